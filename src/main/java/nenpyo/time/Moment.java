@@ -1,0 +1,60 @@
+package nenpyo.time;
+
+/**
+ * An exact instant on the proleptic Gregorian time line, without a time zone.
+ *
+ * @param second whole seconds since 1970-01-01T00:00:00, may be negative
+ * @param milli milliseconds within the second, 0 to 999
+ */
+public record Moment(long second, int milli) implements Comparable<Moment> {
+    /** 1970-01-01T00:00:00. */
+    public static final Moment EPOCH = new Moment(0, 0);
+
+    public Moment {
+        if (milli < 0 || milli > 999) {
+            throw new IllegalArgumentException("milli outside 0..999: " + milli);
+        }
+    }
+
+    /** The moment at a whole second since the epoch. */
+    public static Moment ofSecond(long second) {
+        return new Moment(second, 0);
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        int bySecond = Long.compare(second, other.second);
+        return bySecond != 0 ? bySecond : Integer.compare(milli, other.milli);
+    }
+
+    public boolean isBefore(Moment other) {
+        return compareTo(other) < 0;
+    }
+
+    public boolean isAfter(Moment other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The later of the two. */
+    public Moment max(Moment other) {
+        return isBefore(other) ? other : this;
+    }
+
+    /** The earlier of the two. */
+    public Moment min(Moment other) {
+        return isAfter(other) ? other : this;
+    }
+
+    /** Seconds from {@code origin} to this, for drawing: exact difference first, then one rounding to a double. */
+    public double secondsSince(Moment origin) {
+        return (double) (second - origin.second) + (milli - origin.milli) / 1000.0;
+    }
+
+    /** This moved by so many seconds, rounded to the millisecond; for views, never for dates. */
+    public Moment plusSeconds(double seconds) {
+        double whole = Math.floor(seconds);
+        long millis = Math.round((seconds - whole) * 1000) + milli;
+        return new Moment(second + (long) whole + Math.floorDiv(millis, 1000),
+                (int) Math.floorMod(millis, 1000L));
+    }
+}
