@@ -1,0 +1,73 @@
+package nenpyo.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/**
+ * The program's words in one language, chosen explicitly: the machine's own locale is never asked here. Immutable, safe
+ * on any thread.
+ */
+public final class Messages {
+    private static final Messages JA = new Messages(Locale.JAPANESE);
+    private static final Messages EN = new Messages(Locale.ENGLISH);
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        String file = "messages_" + locale.getLanguage() + ".properties";
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file),
+                        "the program was packaged without " + file),
+                StandardCharsets.UTF_8)) {
+            bundle = new PropertyResourceBundle(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    /** The words in Japanese for the language {@code ja}, in English for any other. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals("ja") ? JA : EN;
+    }
+
+    /** The language of these words. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language's BCP 47 tag. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /**
+     * The message of a key, its {@code {0}}, {@code {1}} … filled in.
+     *
+     * @throws MissingResourceException if there is no such key, which a test makes sure of
+     */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The message of a key, or the given text where there is none: for the open lists of a dataset, such as kinds. */
+    public String getOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? get(key) : otherwise;
+    }
+
+    /** All keys, for the test that holds the languages against each other. */
+    Set<String> keys() {
+        return bundle.keySet();
+    }
+}
