@@ -1,0 +1,199 @@
+package nenpyo.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some thousands of successive events, immutable, in columns: walking them makes no object, until {@link #title} or
+ * {@link #event} is asked for. Events are named by their index {@code j} within the chunk, from 0.
+ *
+ * <p>Seconds count from 1970-01-01T00:00:00. Where a start is open or unknown, its second is {@link #NO_START}; where an end is,
+ * {@link #NO_END}; so comparisons treat such a side as reaching. For an undated event the start is {@code NO_END} and the end
+ * {@code NO_START}: it touches nothing.
+ */
+public final class EventChunk {
+    /** The most events in a chunk. */
+    public static final int CAPACITY = 4096;
+    /** The second of a start that is open or unknown. */
+    public static final long NO_START = Long.MIN_VALUE;
+    /** The second of an end that is open or unknown. */
+    public static final long NO_END = Long.MAX_VALUE;
+
+    private final int[] lanes;
+    private final Columns columns;
+    private final @Nullable String firstLanguage;
+    private final Summary summary;
+
+    EventChunk(int[] lanes, Columns columns, @Nullable String firstLanguage) {
+        this.lanes = lanes;
+        this.columns = columns;
+        this.firstLanguage = firstLanguage;
+        this.summary = summarise(lanes, columns.dates);
+    }
+
+    /** This with each lane's index replaced by the one it maps to, and with texts that fall back to a language. */
+    EventChunk placed(int[] laneMap, @Nullable String newFirstLanguage) {
+        int[] newLanes = Arrays.stream(lanes).map(lane -> laneMap[lane]).toArray();
+        return new EventChunk(newLanes, columns, newFirstLanguage);
+    }
+
+    private static Summary summarise(int[] lanes, DateColumns dates) {
+        long earliest = NO_END;
+        long latest = NO_START;
+        int dated = 0;
+        Set<Integer> present = new TreeSet<>();
+        int previous = -1;
+        for (int j = 0; j < lanes.length; j++) {
+            earliest = Math.min(earliest, dates.earliestSecond(j));
+            latest = Math.max(latest, dates.latestSecond(j));
+            dated += dates.dated(j) ? 1 : 0;
+            if (lanes[j] != previous) {
+                previous = lanes[j];
+                present.add(previous);
+            }
+        }
+        return new Summary(lanes.length, dated, earliest, latest, Set.copyOf(present));
+    }
+
+    /** The number of events. */
+    public int size() {
+        return lanes.length;
+    }
+
+    /** Index in {@link Timeline#lanes()}. */
+    public int lane(int j) {
+        return lanes[j];
+    }
+
+    /** 1 to 5. */
+    public int importance(int j) {
+        return columns.importances[j];
+    }
+
+    public boolean dated(int j) {
+        return columns.dates.dated(j);
+    }
+
+    /** The second of the first moment that may be inside. */
+    public long earliestSecond(int j) {
+        return columns.dates.earliestSecond(j);
+    }
+
+    /** The milliseconds after {@link #earliestSecond}; 0 where that is no moment. */
+    public int earliestMilli(int j) {
+        return columns.dates.earliestMilli(j);
+    }
+
+    /** The second of the first moment that is certainly after. */
+    public long latestSecond(int j) {
+        return columns.dates.latestSecond(j);
+    }
+
+    /** The milliseconds after {@link #latestSecond}; 0 where that is no moment. */
+    public int latestMilli(int j) {
+        return columns.dates.latestMilli(j);
+    }
+
+    /**
+     * The start (inclusive) of what is certainly covered, to the whole second within; nothing is where this is not before
+     * {@link #coreEndSecond}.
+     */
+    public long coreStartSecond(int j) {
+        return columns.dates.coreStartSecond(j);
+    }
+
+    /** The end (exclusive) of what is certainly covered, to the whole second within. */
+    public long coreEndSecond(int j) {
+        return columns.dates.coreEndSecond(j);
+    }
+
+    public boolean startOpen(int j) {
+        return columns.dates.startOpen(j);
+    }
+
+    public boolean startUnknown(int j) {
+        return columns.dates.startUnknown(j);
+    }
+
+    public boolean endOpen(int j) {
+        return columns.dates.endOpen(j);
+    }
+
+    public boolean endUnknown(int j) {
+        return columns.dates.endUnknown(j);
+    }
+
+    /** {@link Shape#SPAN} for an undated event. */
+    public Shape shape(int j) {
+        return columns.dates.shape(j);
+    }
+
+    public @Nullable String kind(int j) {
+        int code = columns.kinds[j];
+        return code < 0 ? null : columns.words.get(code);
+    }
+
+    public String id(int j) {
+        return columns.ids.text(j);
+    }
+
+    /** The title as {@link Wording#in} takes it; no other part of the event is decoded. */
+    public String title(int j, String language) {
+        return reader(j).title().in(language);
+    }
+
+    /** The whole event, made anew at each call. */
+    public Event event(int j) {
+        return reader(j).event(id(j), lanes[j], kind(j), columns.importances[j]);
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /** The tags of the languages in the events' texts, as first seen. */
+    List<String> languages() {
+        return columns.languages;
+    }
+
+    private EventReader reader(int j) {
+        return new EventReader(new PoolReader(columns.details, j, columns.words), columns.languages,
+                firstLanguage);
+    }
+
+    /**
+     * A chunk at a glance, to pass over it.
+     *
+     * @param dated how many of the events have a date
+     * @param earliestSecond the least of the dated events; {@link #NO_END} if there is none
+     * @param latestSecond the greatest of the dated events, exclusive; {@link #NO_START} if there is none
+     * @param lanes the indexes of the lanes that have events here, unmodifiable
+     */
+    public record Summary(int size, int dated, long earliestSecond, long latestSecond, Set<Integer> lanes) {}
+
+    /** What stays as it is when lanes or languages change; not copied. */
+    static final class Columns {
+        private final byte[] importances;
+        private final int[] kinds;
+        private final DateColumns dates;
+        private final BytePool ids;
+        private final BytePool details;
+        private final List<String> words;
+        private final List<String> languages;
+
+        /** @param kinds codes of words, or −1 */
+        Columns(byte[] importances, int[] kinds, DateColumns dates, BytePool ids, BytePool details,
+                List<String> words, List<String> languages) {
+            this.importances = importances;
+            this.kinds = kinds;
+            this.dates = dates;
+            this.ids = ids;
+            this.details = details;
+            this.words = words;
+            this.languages = languages;
+        }
+    }
+}

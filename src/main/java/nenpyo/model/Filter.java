@@ -1,0 +1,79 @@
+package nenpyo.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events a reader wants to see. An event passes a range if its possible span touches it: an open or unknown end counts as
+ * reaching, an undated event does not pass.
+ *
+ * @param hiddenLanes ids, unmodifiable and sorted; an id without a lane has no effect
+ * @param from inclusive, or null for no limit
+ * @param to exclusive, or null for no limit
+ */
+public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable Moment to) {
+    /** Everything passes. */
+    public static final Filter ALL = new Filter(Set.of(), null, null);
+
+    public Filter {
+        hiddenLanes = Collections.unmodifiableSet(new TreeSet<>(hiddenLanes));
+    }
+
+    /** This with one lane shown or hidden. */
+    public Filter withLane(String id, boolean shown) {
+        Set<String> hidden = new TreeSet<>(hiddenLanes);
+        if (shown) {
+            hidden.remove(id);
+        } else {
+            hidden.add(id);
+        }
+        return new Filter(hidden, from, to);
+    }
+
+    /** This with every lane of {@code all} hidden but one. */
+    public Filter only(String id, Collection<String> all) {
+        Set<String> hidden = new TreeSet<>(all);
+        hidden.remove(id);
+        return new Filter(hidden, from, to);
+    }
+
+    /** This with every lane shown; the range stays. */
+    public Filter showAll() {
+        return new Filter(Set.of(), from, to);
+    }
+
+    /** This with another range; null for no limit on that side. */
+    public Filter withRange(@Nullable Moment newFrom, @Nullable Moment newTo) {
+        return new Filter(hiddenLanes, newFrom, newTo);
+    }
+
+    public boolean shows(Lane lane) {
+        return !hiddenLanes.contains(lane.id());
+    }
+
+    /** Whether the event at an index of the chunk, which is one of the timeline's, passes. */
+    public boolean accepts(EventChunk chunk, int j, Timeline timeline) {
+        return touchesRange(chunk, j) && shows(timeline.lanes().get(chunk.lane(j)));
+    }
+
+    private boolean touchesRange(EventChunk chunk, int j) {
+        if (from == null && to == null) {
+            return true;
+        }
+        return chunk.dated(j) && startsBefore(chunk, j, to) && endsAfter(chunk, j, from);
+    }
+
+    private static boolean startsBefore(EventChunk chunk, int j, @Nullable Moment limit) {
+        return limit == null || chunk.earliestSecond(j) < limit.second()
+                || (chunk.earliestSecond(j) == limit.second() && chunk.earliestMilli(j) < limit.milli());
+    }
+
+    private static boolean endsAfter(EventChunk chunk, int j, @Nullable Moment limit) {
+        return limit == null || chunk.latestSecond(j) > limit.second()
+                || (chunk.latestSecond(j) == limit.second() && chunk.latestMilli(j) > limit.milli());
+    }
+}
