@@ -181,7 +181,7 @@ class EdtfBoundsTest {
             201X/2015               1 DECADE 2010-01-01 -         -          2016-01-01
             """;
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "<{0}>")
     @MethodSource("dates")
     void dates(String text, List<String> columns) throws EdtfException {
         Edtf date = EdtfParser.parse(text);
@@ -193,7 +193,7 @@ class EdtfBoundsTest {
         assertThat(date.extent().hasCore()).isFalse();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "<{0}>")
     @MethodSource("intervals")
     void intervals(String text, List<String> columns) throws EdtfException {
         Edtf interval = EdtfParser.parse(text);
