@@ -157,6 +157,9 @@ public final class Projection {
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
                 plot));
         for (LaneBand band : bands) {
+            if (band.bottom() <= top || band.top() >= bottom) {
+                continue;
+            }
             if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
                 nodes.addAll(gutterInk.draw(band));
             }
