@@ -73,8 +73,8 @@ final class LegendInk {
         }
         if (forms.vague()) {
             flow.add("legend.within", 26, box -> List.of(rect(box, 0, soft),
-                    new Node.Rect(box.left(), box.top(), box.width(), 1.5, ink),
-                    new Node.Rect(box.left(), box.bottom() - 1.5, box.width(), 1.5, ink)));
+                    new Node.Rect(box.left(), box.top(), box.width(), 2, ink),
+                    new Node.Rect(box.left(), box.bottom() - 2, box.width(), 2, ink)));
         }
         if (forms.interval()) {
             flow.add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));

@@ -47,9 +47,18 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
         Ink wash = base.over(background, dark ? 0.07 : 0.05);
         Ink lifted = dark ? Contrast.atLeast(base, background, 6.5) : base;
         Ink mark = Contrast.atLeast(lifted, wash, MARK_CONTRAST);
-        Ink ongoing = Contrast.atLeast(mark.over(wash, dark ? 0.42 : 0.40), wash, ONGOING_CONTRAST);
+        Ink ongoing = tint(mark, wash, dark ? 0.42 : 0.40);
         Ink soft = mark.over(wash, dark ? 0.30 : 0.22);
         return new LaneInks(wash, mark, ongoing, soft, readable(mark), readable(ongoing));
+    }
+
+    /** At least a share of a mark's ink over its lane's ground, and as much more as it takes to be seen there. */
+    private static Ink tint(Ink mark, Ink wash, double least) {
+        double share = least;
+        while (share < 1 && Contrast.ratio(mark.over(wash, share), wash) < ONGOING_CONTRAST) {
+            share += 0.02;
+        }
+        return mark.over(wash, Math.min(share, 1));
     }
 
     /** Whichever of this theme's text and background reads better upon an ink, in black or white where neither does well. */
