@@ -73,7 +73,7 @@ final class MainWindow {
         content.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0) {
                 content.setDividerPosition(
-                        1 - Math.min(DETAIL_WIDTH, width.doubleValue() * 0.36) / width.doubleValue());
+                        1 - Math.min(DETAIL_WIDTH, width.doubleValue() * 0.33) / width.doubleValue());
             }
         });
         return content;
