@@ -20,24 +20,32 @@ final class IdIndex {
 
     /** The index put for the id, or −1. */
     int find(String id, IntFunction<String> idAt) {
+        return find(id, hash(id), idAt);
+    }
+
+    /** Puts an id, unless it is there; says whether it was not. The index is not negative. */
+    boolean put(String id, int index, IntFunction<String> idAt) {
         int hash = hash(id);
-        for (int slot = hash & (slots.length - 1); slots[slot] != EMPTY; slot = (slot + 1)
-                & (slots.length - 1)) {
+        if (find(id, hash, idAt) >= 0) {
+            return false;
+        }
+        if (size * 2 >= slots.length) {
+            grow();
+        }
+        insert((long) hash << 32 | index);
+        size++;
+        return true;
+    }
+
+    private int find(String id, int hash, IntFunction<String> idAt) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != EMPTY; slot = (slot + 1) & mask) {
             int index = (int) slots[slot];
             if ((int) (slots[slot] >>> 32) == hash && idAt.apply(index).equals(id)) {
                 return index;
             }
         }
         return -1;
-    }
-
-    /** Puts an id that is not there yet; the index is not negative. */
-    void put(String id, int index) {
-        if (size * 2 >= slots.length) {
-            grow();
-        }
-        insert((long) hash(id) << 32 | index);
-        size++;
     }
 
     private void insert(long entry) {
