@@ -38,7 +38,10 @@ final class Ids {
         return derived;
     }
 
-    /** The id, or {@code id#2}, {@code id#3}, …; each number is tried once, so that a thousand equal ids stay cheap. */
+    /**
+     * The id, or {@code id#2}, {@code id#3}, …; each number is tried once, so that a thousand equal ids stay
+     * cheap.
+     */
     private String free(String id) {
         String free = id;
         while (taken.test(free)) {

@@ -5,10 +5,12 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
 /**
- * Finds an event by its id: an open-addressed table of 32 bits of the id's hash and the event's index, eight bytes a slot.
+ * Finds an event by its id: an open-addressed table of 32 bits of the id's hash and the event's index, eight
+ * bytes a slot.
  *
- * <p>The hash is a polynomial over the characters modulo 2⁶¹−1 at a point drawn once per process, so that no file can be written
- * whose ids all meet in one slot, as they can for {@code String.hashCode}. Rejected: a hash map of strings, ten times the memory.
+ * <p>The hash is a polynomial over the characters modulo 2⁶¹−1 at a point drawn once per process, so that no
+ * file can be written whose ids all meet in one slot, as they can for {@code String.hashCode}. Rejected: a
+ * hash map of strings, ten times the memory.
  */
 final class IdIndex {
     private static final long PRIME = (1L << 61) - 1;
