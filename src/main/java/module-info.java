@@ -3,8 +3,11 @@ module nenpyo {
     requires static org.jspecify;
     requires java.desktop;
     requires info.picocli;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
+
+    // picocli fills in the fields of the commands.
+    opens nenpyo.cli to info.picocli;
 }

@@ -1,10 +1,17 @@
 package nenpyo;
 
-/** Starts the program. */
+import java.io.PrintWriter;
+import java.util.Locale;
+import nenpyo.cli.CommandLineProgram;
+import nenpyo.ui.FxWindowHost;
+
+/** Starts the program: the one place that knows both the command line and the window. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+        PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), new FxWindowHost()).run(args));
     }
 }

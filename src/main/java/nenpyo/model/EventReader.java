@@ -75,7 +75,7 @@ final class EventReader {
         int size = in.number();
         Map<String, Translation> translations = LinkedHashMap.newLinkedHashMap(size);
         for (int i = 0; i < size; i++) {
-            translations.put(in.word(), new Translation(in.text(), in.wordOrNull()));
+            translations.put(in.word(), new Translation(in.text(), in.wordOrNull(), extras()));
         }
         return translations;
     }

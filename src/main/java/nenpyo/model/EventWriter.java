@@ -63,6 +63,7 @@ final class EventWriter {
             out.word(translation.getKey());
             out.text(translation.getValue().text());
             out.word(translation.getValue().by());
+            extras(translation.getValue().extras());
         }
     }
 

@@ -74,6 +74,8 @@ public record Problem(Key key, List<String> arguments, String jsonPath, int line
 
         /** None. */
         EMPTY_FILE(Severity.REFUSAL),
+        /** None; the file ends in the middle. */
+        TRUNCATED(Severity.REFUSAL),
         /** The parser's words, in English. */
         NOT_JSON(Severity.REFUSAL),
         /** None; the bytes are no UTF-8. */

@@ -1,6 +1,10 @@
 package nenpyo.model;
 
+import nenpyo.time.DateSet;
+import nenpyo.time.DateTime;
 import nenpyo.time.Edtf;
+import nenpyo.time.Interval;
+import nenpyo.time.PlainDate;
 
 /** What kind of statement a date is, which decides how it is drawn. */
 public enum Shape {
@@ -11,12 +15,12 @@ public enum Shape {
     /** One or all of several dates. */
     SET;
 
-    /** Told by the canonical text, since EDTF marks intervals by a slash and sets by their bracket. */
+    /** The shape of a date. */
     static Shape of(Edtf date) {
-        String text = date.toString();
-        if (text.startsWith("[") || text.startsWith("{")) {
-            return SET;
-        }
-        return text.indexOf('/') >= 0 ? INTERVAL : SPAN;
+        return switch (date) {
+            case PlainDate _,DateTime _ -> SPAN;
+            case Interval _ -> INTERVAL;
+            case DateSet _ -> SET;
+        };
     }
 }

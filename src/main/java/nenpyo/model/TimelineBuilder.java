@@ -83,6 +83,11 @@ public final class TimelineBuilder {
         return lanes.isGiven(id);
     }
 
+    /** The number of lanes given or named. */
+    public int laneCount() {
+        return lanes.size();
+    }
+
     /**
      * Adds a source.
      *
@@ -93,6 +98,11 @@ public final class TimelineBuilder {
             throw new IllegalArgumentException("a source added twice: " + source.id());
         }
         return this;
+    }
+
+    /** The number of sources added. */
+    public int sourceCount() {
+        return sources.size();
     }
 
     public boolean hasSource(String id) {

@@ -22,14 +22,22 @@ public final class EdtfException extends Exception {
         this.hint = hint;
     }
 
+    /** The same refusal with another hint. */
+    EdtfException withHint(@Nullable String otherHint) {
+        return new EdtfException(input, position, String.valueOf(getMessage()), otherHint);
+    }
+
+    /** The whole text that was refused. */
     public String input() {
         return input;
     }
 
+    /** Where it went wrong: 0-based, in code points; the number of code points where more was expected at the end. */
     public int position() {
         return position;
     }
 
+    /** The EDTF that was probably meant, which parses, or null where the meaning is not plain. */
     public @Nullable String hint() {
         return hint;
     }

@@ -17,4 +17,21 @@ public record Extent(Bound earliest, Bound coreStart, Bound coreEnd, Bound lates
     public static Extent within(Moment from, Moment to) {
         return new Extent(new Bound.At(from), new Bound.At(to), new Bound.At(from), new Bound.At(to));
     }
+
+    /** Somewhere between two bounds, certain of no part of it. */
+    public static Extent somewhere(Bound earliest, Bound latest) {
+        if (earliest instanceof Bound.At(Moment from) && latest instanceof Bound.At(Moment to)) {
+            return within(from, to);
+        }
+        Bound nowhere = earliest instanceof Bound.At
+                ? earliest
+                : latest instanceof Bound.At ? latest : new Bound.At(Moment.EPOCH);
+        return new Extent(earliest, nowhere, nowhere, latest);
+    }
+
+    /** Whether there is a part that is certainly covered. */
+    public boolean hasCore() {
+        return !(coreStart instanceof Bound.At(Moment from) && coreEnd instanceof Bound.At(Moment to))
+                || from.isBefore(to);
+    }
 }

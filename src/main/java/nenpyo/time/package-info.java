@@ -4,6 +4,22 @@
  * <p>An instant is whole seconds in a {@code long} and milliseconds in an {@code int}: exact over ±10¹¹ years, where
  * {@code java.time.Year} ends at ±10⁹ and a double has lost the seconds. No zone is invented for a date that has none.
  * Every span is half-open, so that {@code 2009-11} is the whole month and touches {@code 2009-12} without a gap.
+ *
+ * <p>A text becomes an {@link Edtf} by {@link EdtfParser}; its {@link Extent} is where it lies, {@link DateWording} what
+ * it is called. {@link TickLadder}, {@link Step} and {@link TickWording} make the rows of an axis. Chosen, and why:
+ *
+ * <ul>
+ * <li>Our own grammar, in one pass with the place of each failure. Rejected: one regular expression, which can say that
+ * a text is wrong but not where; and {@code java.time} parsers, which know no half-known date.
+ * <li>A date keeps its digits as written ({@link Digits}), so that the X of EDTF level 2 finds its place beside that of
+ * level 1. Rejected: numbers and masks, which need a sign for −0.
+ * <li>A fraction of a second is cut off beyond milliseconds, never rounded: the millisecond kept holds the moment that
+ * was written. A shift from UTC is printed as {@code ±hh:mm}; a shift of nothing as {@code Z}.
+ * <li>A set is certain of no part of its span: see {@link DateSet#extent()}.
+ * <li>An interval without any date says nothing and is refused, but for {@code /..}.
+ * <li>Words are in tables here and not in message bundles: each is bound to the grammar of its language, and the tests
+ * hold whole sentences.
+ * </ul>
  */
 @NullMarked
 package nenpyo.time;

@@ -1,0 +1,70 @@
+package nenpyo.app;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nenpyo.drawing.Drawing;
+import nenpyo.export.Figure;
+import nenpyo.export.png.PngImage;
+import nenpyo.io.AtomicFile;
+import nenpyo.layout.Subject;
+import nenpyo.layout.SubjectArranger;
+import nenpyo.layout.ViewLimits;
+import nenpyo.model.Range;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a timeline as a figure and writes it to an image file, whole or not at all. Safe on any thread. */
+public final class ExportImage {
+    private final OpenedTimeline opened;
+    private final TextMeasurer measurer = TextMeasurer.bundled();
+
+    public ExportImage(OpenedTimeline opened) {
+        this.opened = opened;
+    }
+
+    /**
+     * The figure of a view.
+     *
+     * @param view its size is the figure's in px; scrolling and selection are passed over
+     * @param range the time to show, or null for the whole timeline
+     * @param height px, or null for as much as every lane in full takes
+     * @throws FigureSizeException if the height is too little to show every lane in full
+     */
+    public Drawing figure(View view, @Nullable Range range, @Nullable Double height)
+            throws FigureSizeException {
+        SubjectArranger arranger = new SubjectArranger(opened.timeline(), opened.icons(), measurer);
+        Figure figure = new Figure(measurer);
+        View shown = view.withScrollTop(0).withSelected(null);
+        shown = shown.withRange(
+                range == null ? new ViewLimits(opened.timeline()).fit(arranger.plotWidth(shown)) : range);
+        Subject subject = arranger.arrange(shown);
+        double needed = figure.naturalHeight(subject, shown);
+        if (height != null && height < needed) {
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LOW, needed);
+        }
+        return figure.draw(subject, shown.withSize(shown.width(), height == null ? needed : height));
+    }
+
+    /**
+     * Writes a figure as a PNG.
+     *
+     * @param scale pixels per px
+     * @param overwrite whether a file that is there may be replaced
+     * @throws FileAlreadyExistsException if it may not
+     * @throws FigureSizeException if the image were larger than can be painted
+     * @throws IOException if it cannot be written; what was there is as it was
+     */
+    public static void write(Drawing figure, double scale, Path target, boolean overwrite)
+            throws IOException, FigureSizeException {
+        if (!PngImage.fits(figure.width(), figure.height(), scale)) {
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, PngImage.PIXELS_MOST);
+        }
+        if (!overwrite && Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        AtomicFile.write(target, to -> PngImage.write(figure, scale, to));
+    }
+}

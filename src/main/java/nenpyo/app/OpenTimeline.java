@@ -1,0 +1,67 @@
+package nenpyo.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import nenpyo.drawing.Icons;
+import nenpyo.drawing.Outline;
+import nenpyo.io.DatasetFolder;
+import nenpyo.io.ReadResult;
+import nenpyo.io.RefusedException;
+import nenpyo.io.TimelineReader;
+import nenpyo.model.Lane;
+import nenpyo.model.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a timeline: reads its file and finds the icons of its lanes. Safe on any thread. */
+public final class OpenTimeline {
+    private static final long ICON_BYTES_MOST = 64 * 1024;
+
+    private OpenTimeline() {}
+
+    /**
+     * Opens a file with everything that is good in it.
+     *
+     * @throws IOException if it cannot be read
+     * @throws RefusedException if there is no timeline in it
+     */
+    public static OpenedTimeline open(Path file) throws IOException, RefusedException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder");
+        }
+        ReadResult result = new TimelineReader().read(file);
+        Map<String, Outline> icons = icons(result.timeline(), file);
+        return new OpenedTimeline(file, result.timeline(), result.problems(),
+                lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")));
+    }
+
+    private static Map<String, Outline> icons(Timeline timeline, Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        Map<String, Outline> icons = new HashMap<>();
+        for (Lane lane : timeline.lanes()) {
+            String name = lane.icon();
+            Outline icon = name == null
+                    ? null
+                    : Icons.find("lane", name).orElseGet(() -> fromFolder(parent, name));
+            if (icon != null) {
+                icons.put(lane.id(), icon);
+            }
+        }
+        return icons;
+    }
+
+    /** An icon out of the dataset's folder; one that cannot be read is none, and the lane is drawn with the default. */
+    private static @Nullable Outline fromFolder(@Nullable Path folder, String name) {
+        if (folder == null || !name.endsWith(".svg")) {
+            return null;
+        }
+        try {
+            Path file = new DatasetFolder(folder).resolve(name);
+            return Files.size(file) > ICON_BYTES_MOST ? null : Icons.ofSvg(Files.readString(file));
+        } catch (IOException | IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

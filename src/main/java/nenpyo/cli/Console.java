@@ -1,0 +1,55 @@
+package nenpyo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import nenpyo.app.FaultWording;
+import nenpyo.app.OpenTimeline;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.app.ProblemWording;
+import nenpyo.io.RefusedException;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Problem;
+import nenpyo.text.Messages;
+
+/**
+ * What the commands write to, and in which language they do.
+ *
+ * @param out for results
+ * @param err for problems and failures
+ * @param locale of the user
+ */
+record Console(PrintWriter out, PrintWriter err, Locale locale) {
+    Messages words() {
+        return Messages.in(locale);
+    }
+
+    /** The user's language as far as we speak it. */
+    LanguageChoice language() {
+        return locale.getLanguage().equals("ja") ? LanguageChoice.JA : LanguageChoice.EN;
+    }
+
+    /** Opens a timeline; its problems go to standard error. */
+    OpenedTimeline open(Path file) throws IOException, RefusedException {
+        OpenedTimeline opened = OpenTimeline.open(file);
+        problems(file, opened.problems(), err);
+        return opened;
+    }
+
+    /** Writes problems, a line each: file, line, column, place in the JSON, what is wrong and what was done. */
+    void problems(Path file, List<Problem> problems, PrintWriter to) {
+        ProblemWording wording = new ProblemWording(words());
+        for (Problem problem : problems) {
+            to.println(file + ":" + wording.line(problem));
+        }
+        to.flush();
+    }
+
+    /** Says in one sentence what went wrong. */
+    void fault(Throwable failure) {
+        err.println("nenpyo: " + new FaultWording(words()).sentence(failure));
+        err.flush();
+    }
+}

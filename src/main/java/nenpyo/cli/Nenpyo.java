@@ -1,0 +1,48 @@
+package nenpyo.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.app.ShippedData;
+import nenpyo.app.WindowHost;
+import nenpyo.app.WindowRequest;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nenpyo [FILE]}: opens the window. */
+@Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Shows a timeline, with the evidence of every event.", subcommands = {
+    ExportCommand.class, CheckCommand.class, DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
+        "  0   done, even where the file had problems (they go to standard error)",
+        "  1   check found problems; date met what is no EDTF",
+        "  2   the command was not understood, or the target is there and --force is not given",
+        "  3   a file cannot be read or written or is no timeline, or there is no display",
+        "  70  our fault"})
+final class Nenpyo implements Callable<Integer> {
+    private final WindowHost windows;
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A timeline in JSON; without it, the one that comes with the program.")
+    private @Nullable Path file;
+
+    @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the window; by default the system's.")
+    private @Nullable LanguageChoice language;
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours of the window. Default: ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.LIGHT;
+
+    Nenpyo(WindowHost windows, Console console) {
+        this.windows = windows;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        OpenedTimeline opened = console.open(file == null ? ShippedData.timeline() : file);
+        windows.open(new WindowRequest(opened, language == null ? console.language() : language, theme));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,114 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.text.TextMeasurer;
+
+/**
+ * Arranges one lane for one filter, language and octave. Room is kept for the coarse end of the octave, where labels reach
+ * farthest in time, so that what does not overlap there overlaps nowhere in it. Immutable, safe on any thread.
+ */
+public final class Arranger {
+    private final Timeline timeline;
+    private final Filter filter;
+    private final LabelWriter labels;
+    private final Attested attested;
+
+    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer) {
+        this.timeline = timeline;
+        this.filter = filter;
+        this.labels = new LabelWriter(language, measurer);
+        this.attested = Attested.by(timeline);
+    }
+
+    private record Candidate(EventChunk chunk, int j, int event, MarkSpan span, EventLabel label,
+            Placement placement,
+            long from, long to) {
+        LaneArrangement.Item inRow(int row) {
+            return new LaneArrangement.Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span,
+                    label,
+                    placement, from, to);
+        }
+    }
+
+    /** Arranges the lane at an index of the timeline. */
+    public LaneArrangement arrange(int lane, Octave octave) {
+        List<Candidate> dated = new ArrayList<>();
+        List<Integer> undated = new ArrayList<>();
+        int first = 0;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (chunk.lane(j) != lane || !filter.accepts(chunk, j, timeline)) {
+                    continue;
+                }
+                if (chunk.dated(j)) {
+                    dated.add(candidate(chunk, j, first + j, octave));
+                } else {
+                    undated.add(first + j);
+                }
+            }
+            first += chunk.size();
+        }
+        return new LaneArrangement(lane, octave, pack(dated),
+                undated.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {
+        double resolution = octave.secondsPerPixel();
+        MarkSpan span = MarkSpan.of(chunk, j, attested);
+        EventLabel label = labels.label(chunk.event(j));
+        double start = (double) span.from().second();
+        double end = Math.max((double) span.to().second(), start + 1);
+        double bare = Metrics.MARK_WIDTH_LEAST * resolution - (end - start);
+        if (bare > 0) {
+            start -= bare / 2;
+            end += bare / 2;
+        }
+        // A bar is longer, in px, everywhere else in the octave: a label that fits inside here fits there.
+        boolean inside = span.interval()
+                && (end - start) / resolution >= label.inlineWidth() + 2 * Metrics.LABEL_GAP;
+        start -= span.fadesIn() ? Metrics.FADE_IN * resolution : 0;
+        end += span.fadesOut() ? Metrics.FADE_OUT * resolution : 0;
+        Placement placement = inside ? Placement.INSIDE : side(start, end, label, resolution);
+        double reach = (label.stackedWidth() + Metrics.LABEL_GAP) * resolution;
+        double from = placement == Placement.LEFT ? start - reach : start;
+        double to = placement == Placement.RIGHT ? end + reach : end;
+        return new Candidate(chunk, j, event, span, label, placement, (long) Math.floor(from),
+                (long) Math.ceil(to + Metrics.ROW_GAP * resolution));
+    }
+
+    /** Right of the mark, but left of one so late that its label would leave the timeline. */
+    private Placement side(double start, double end, EventLabel label, double resolution) {
+        Range range = timeline.range();
+        if (range == null) {
+            return Placement.RIGHT;
+        }
+        double reach = (label.stackedWidth() + Metrics.LABEL_GAP) * resolution;
+        double margin = Metrics.FADE_OUT * resolution;
+        boolean leavesRight = end + reach > range.to().second() + margin;
+        boolean leavesLeft = start - reach < range.from().second() - margin;
+        return leavesRight && !leavesLeft ? Placement.LEFT : Placement.RIGHT;
+    }
+
+    /** Dates above, in their order; what lasts below them, where long bars lie calmly under what happened. */
+    private static LaneArrangement.Item[] pack(List<Candidate> candidates) {
+        List<Candidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparing((Candidate c) -> c.span.interval())
+                .thenComparing((Candidate c) -> c.span.from())
+                .thenComparingInt(Candidate::event));
+        RowPacking rows = new RowPacking();
+        List<LaneArrangement.Item> items = new ArrayList<>();
+        for (Candidate c : order) {
+            items.add(c.inRow(rows.place(c.from, c.to)));
+        }
+        items.sort(Comparator.comparingLong(LaneArrangement.Item::from)
+                .thenComparingInt(LaneArrangement.Item::event));
+        return items.toArray(LaneArrangement.Item[]::new);
+    }
+}

@@ -1,0 +1,145 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.text.Weight;
+import nenpyo.time.Moment;
+import nenpyo.time.Step;
+import nenpyo.time.TickWording;
+
+/** Draws the axis: years, months or finer as there is room, the Japanese eras under them, and the grid below. */
+final class AxisInk {
+    private static final double INSET = 6;
+
+    private final Frame frame;
+    private final TickWording wording;
+    private final AxisRows rows;
+    private final Moment first;
+    private final Moment last;
+
+    AxisInk(Frame frame) {
+        this.frame = frame;
+        this.wording = TickWording.in(frame.locale());
+        this.first = frame.view().range().from();
+        this.last = frame.view().range().to();
+        this.rows = AxisRows.of(frame.scale(), last, wording, frame.measurer());
+    }
+
+    /** Where the lines of text stand, from the top of the axis; without a lower row the others close up. */
+    private double baseline(Row row) {
+        boolean two = rows.lower() == null;
+        return switch (row) {
+            case UPPER -> two ? 26 : 20;
+            case LOWER -> 38;
+            case ERA -> two ? 45 : 55;
+        };
+    }
+
+    private enum Row {
+        UPPER, LOWER, ERA
+    }
+
+    /** The axis with its upper edge at y. */
+    Node.Group draw(double top) {
+        double bottom = top + Metrics.AXIS_HEIGHT;
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Rect(0, top, frame.view().width(), Metrics.AXIS_HEIGHT,
+                frame.palette().background()));
+        List<Node> plot = new ArrayList<>();
+        marks(plot, bottom);
+        upper(plot, top, bottom);
+        lower(plot, top);
+        nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(),
+                Metrics.AXIS_HEIGHT, plot));
+        caption(nodes, "axis.western", top + baseline(Row.UPPER));
+        caption(nodes, "axis.era", top + baseline(Row.ERA));
+        if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
+            nodes.add(frame.text(frame.words().get("gutter.title"), Metrics.HEADER_WIDTH + 10,
+                    top + baseline(Row.UPPER),
+                    11, Weight.REGULAR, frame.palette().muted()));
+        }
+        nodes.add(new Node.Rect(0, bottom - 1, frame.view().width(), 1, frame.palette().line()));
+        return Node.Group.of(Role.AXIS, "axis", nodes);
+    }
+
+    /** The lines down through the lanes, between two heights. */
+    Node.Group grid(double top, double bottom) {
+        List<Node> lines = new ArrayList<>();
+        Ink strong = frame.palette().line();
+        Step lower = rows.lower();
+        if (lower != null) {
+            Ink faint = strong.withOpacity(0.5);
+            lines(lines, lower, faint, top, bottom);
+        }
+        lines(lines, rows.upper(), strong, top, bottom);
+        return Node.Group.of(Role.GRID, "grid", lines);
+    }
+
+    private void lines(List<Node> to, Step step, Ink ink, double top, double bottom) {
+        for (Moment tick = step.next(step.floor(first)); tick.isBefore(last); tick = step.next(tick)) {
+            to.add(new Node.Rect(Math.floor(frame.scale().x(tick)), top, 1, bottom - top, ink));
+        }
+    }
+
+    private void marks(List<Node> to, double bottom) {
+        Ink ink = frame.palette().line();
+        for (Moment tick = rows.marks().floor(first); tick.isBefore(last); tick = rows.marks().next(tick)) {
+            to.add(new Node.Rect(Math.floor(frame.scale().x(tick)), bottom - 6, 1, 6, ink));
+        }
+    }
+
+    /** Each label begins at its boundary, or at the edge for one that lies before it, and ends before the next. */
+    private void upper(List<Node> to, double top, double bottom) {
+        Step step = rows.upper();
+        for (Moment tick = step.floor(first); tick.isBefore(last); tick = step.next(tick)) {
+            double boundary = frame.scale().x(tick);
+            if (boundary >= frame.plotLeft()) {
+                to.add(new Node.Rect(Math.floor(boundary), top + 8, 1, bottom - top - 8,
+                        frame.palette().line()));
+            }
+            double x = Math.max(boundary, frame.plotLeft()) + INSET;
+            double end = Math.min(frame.scale().x(step.next(tick)), frame.plotRight()) - 3;
+            label(to, wording.full(step, tick), x, end, top + baseline(Row.UPPER), AxisRows.UPPER_SIZE,
+                    Weight.BOLD,
+                    frame.palette().text());
+            era(to, step, tick, x, end, top + baseline(Row.ERA));
+        }
+    }
+
+    private void era(List<Node> to, Step step, Moment tick, double x, double end, double baseline) {
+        String whole = wording.era(step, tick);
+        boolean fits = frame.measurer().width(whole, AxisRows.LOWER_SIZE, Weight.REGULAR) <= end - x;
+        label(to, fits ? whole : wording.briefEra(step, tick), x, end, baseline, AxisRows.LOWER_SIZE,
+                Weight.REGULAR,
+                frame.palette().muted());
+    }
+
+    private void lower(List<Node> to, double top) {
+        Step step = rows.lower();
+        if (step == null) {
+            return;
+        }
+        for (Moment tick = step.floor(first); tick.isBefore(last); tick = step.next(tick)) {
+            double x = Math.max(frame.scale().x(tick), frame.plotLeft()) + INSET;
+            double end = Math.min(frame.scale().x(step.next(tick)), frame.plotRight()) - 3;
+            label(to, wording.minor(step, tick), x, end, top + baseline(Row.LOWER), AxisRows.LOWER_SIZE,
+                    Weight.REGULAR,
+                    frame.palette().text());
+        }
+    }
+
+    private void label(List<Node> to, String text, double x, double end, double baseline, double size,
+            Weight weight,
+            Ink ink) {
+        if (!text.isEmpty() && frame.measurer().width(text, size, weight) <= end - x) {
+            to.add(frame.text(text, x, baseline, size, weight, ink));
+        }
+    }
+
+    private void caption(List<Node> to, String key, double baseline) {
+        to.add(frame.text(frame.words().get(key), 16, baseline, 11, Weight.REGULAR, frame.palette().muted()));
+    }
+}

@@ -1,0 +1,147 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Icons;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.text.Weight;
+import org.jspecify.annotations.Nullable;
+
+/** Draws events: the mark as its date is known, the kind's glyph, the title, the date. */
+final class EventInk {
+    private static final double RING = 3.5;
+    private static final double EDGE = 1.5;
+
+    private final Frame frame;
+
+    EventInk(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The group of one event, keyed by its id. */
+    Node.Group draw(PlacedEvent event) {
+        List<Node> marks = new ArrayList<>();
+        if (event.item().id().equals(frame.view().selected())) {
+            marks.addAll(ring(event));
+        }
+        marks.addAll(mark(event));
+        if (event.label() != null) {
+            marks.addAll(label(event, event.label()));
+        }
+        EventLabel words = event.item().label();
+        return new Node.Group(Role.EVENT, event.item().id(), words.title(), words.under(), words.language(),
+                marks);
+    }
+
+    private List<Node> ring(PlacedEvent event) {
+        Box mark = event.mark();
+        double left = Math.max(mark.left(), frame.plotLeft() - 20) - RING;
+        double right = Math.min(mark.right(), frame.plotRight() + 20) + RING;
+        double height = mark.height() + 2 * RING;
+        return List.of(
+                new Node.Rect(left, mark.top() - RING, right - left, height, 5, frame.palette().accent()),
+                new Node.Rect(left + 2, mark.top() - RING + 2, right - left - 4, height - 4, 3.5,
+                        event.band().inks().wash()));
+    }
+
+    private List<Node> mark(PlacedEvent event) {
+        Palette.LaneInks inks = event.band().inks();
+        MarkSpan span = event.item().span();
+        Ink body = span.fadesIn() || span.fadesOut()
+                ? inks.ongoing()
+                : event.isVague() ? inks.soft() : inks.mark();
+        // Far outside the view nothing is drawn, so that no surface meets coordinates it cannot hold.
+        Box box = event.mark()
+                .intersection(
+                        new Box(frame.plotLeft() - 200, event.mark().top(), frame.plotRight() + 200,
+                                event.mark().bottom()));
+        List<Node> marks = new ArrayList<>();
+        marks.addAll(fades(event, body));
+        if (box.isEmpty()) {
+            return marks;
+        }
+        double radius = span.fadesIn() || span.fadesOut() || event.isVague() ? 0 : 2.5;
+        marks.add(new Node.Rect(box.left(), box.top(), box.width(), box.height(), radius, body));
+        if (event.isVague()) {
+            marks.add(new Node.Rect(box.left(), box.top(), box.width(), EDGE, inks.mark()));
+            marks.add(new Node.Rect(box.left(), box.bottom() - EDGE, box.width(), EDGE, inks.mark()));
+        }
+        return marks;
+    }
+
+    /** What is beyond the sources' word, fading and hatched. */
+    private static List<Node> fades(PlacedEvent event, Ink body) {
+        Box mark = event.mark();
+        Box reach = event.reach();
+        Ink line = event.band().inks().mark();
+        List<Node> marks = new ArrayList<>();
+        if (reach.left() < mark.left()) {
+            double width = mark.left() - reach.left();
+            marks.add(gradient(reach.left(), mark, width, body.withOpacity(0), body.withOpacity(0.75)));
+            marks.add(hatch(reach.left(), mark, width, line.withOpacity(0), line.withOpacity(0.8)));
+        }
+        if (reach.right() > mark.right()) {
+            double width = reach.right() - mark.right();
+            marks.add(gradient(mark.right(), mark, width, body.withOpacity(0.75), body.withOpacity(0)));
+            marks.add(hatch(mark.right(), mark, width, line.withOpacity(0.8), line.withOpacity(0)));
+        }
+        return marks;
+    }
+
+    private static Node gradient(double x, Box mark, double width, Ink left, Ink right) {
+        return new Node.HorizontalGradient(x, mark.top(), width, mark.height(), left, right);
+    }
+
+    private static Node hatch(double x, Box mark, double width, Ink left, Ink right) {
+        return new Node.Hatch(x, mark.top(), width, mark.height(), 6, 1, left, right);
+    }
+
+    private List<Node> label(PlacedEvent event, PlacedLabel label) {
+        boolean inside = label.placement() == Placement.INSIDE;
+        Palette.LaneInks inks = event.band().inks();
+        boolean solid = !event.item().span().fadesIn() && !event.item().span().fadesOut();
+        Ink onBar = solid ? inks.onMark() : inks.onOngoing();
+        Ink titleInk = inside ? onBar : frame.palette().text();
+        Ink dateInk = inside ? onBar : frame.palette().muted();
+        double middle = (label.box().top() + label.box().bottom()) / 2;
+        double titleBase = inside ? middle + 4.5 : label.under().isEmpty() ? middle + 4.5 : middle - 2.5;
+        Weight weight = LabelWriter.weight(event.item().importance());
+        double x = label.box().left();
+        double titleX = x + Metrics.GLYPH + Metrics.GLYPH_GAP;
+        Node.TextRun title = frame.text(label.title(), titleX, titleBase, Metrics.TITLE_SIZE, weight,
+                titleInk);
+
+        List<Node> marks = new ArrayList<>();
+        if (!inside) {
+            marks.add(ground(label, inks.wash()));
+        }
+        marks.add(glyph(event.item().kind(), x, titleBase, inside ? onBar : inks.mark()));
+        marks.add(title);
+        if (!label.under().isEmpty()) {
+            double underX = inside ? title.x() + title.width() + 10 : x;
+            double underBase = inside ? middle + 4 : middle + 11.5;
+            marks.add(
+                    frame.text(label.under(), underX, underBase, Metrics.DATE_SIZE, Weight.REGULAR, dateInk));
+        }
+        return marks;
+    }
+
+    /** The lane's ground under the words, so that neither grid line nor link runs through them. */
+    private static Node ground(PlacedLabel label, Ink wash) {
+        Box box = label.box();
+        boolean single = label.under().isEmpty();
+        double top = single ? box.top() + 7 : box.top() + 1;
+        double height = single ? box.height() - 14 : box.height() - 2;
+        return new Node.Rect(box.left() - 2, top, box.width() + 4, height, wash);
+    }
+
+    private static Node glyph(@Nullable String kind, double x, double baseline, Ink ink) {
+        double scale = Metrics.GLYPH / Icons.GRID;
+        return new Node.Path(
+                Icons.kind(kind == null ? "event" : kind).at(x, baseline - Metrics.GLYPH + 2.2, scale), ink,
+                null);
+    }
+}

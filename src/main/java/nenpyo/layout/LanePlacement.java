@@ -1,0 +1,28 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Places the events of a lane in an exact view: marks where their time is, labels where there is room. */
+final class LanePlacement {
+    private final Frame frame;
+    private final LabelPlacement labels;
+
+    LanePlacement(Frame frame) {
+        this.frame = frame;
+        this.labels = new LabelPlacement(frame.plotLeft() + 4, frame.plotRight() - 4, frame.measurer());
+    }
+
+    /** All dated events of the lane, row by row; those out of view without a label. */
+    List<PlacedEvent> place(LaneBand band) {
+        TreeMap<Integer, List<PlacedEvent>> rows = new TreeMap<>();
+        for (int i = 0; i < band.arrangement().size(); i++) {
+            PlacedEvent event = PlacedEvent.of(band.arrangement().item(i), band, frame.scale());
+            rows.computeIfAbsent(event.item().row(), _ -> new ArrayList<>()).add(event);
+        }
+        List<PlacedEvent> placed = new ArrayList<>();
+        rows.values().forEach(row -> placed.addAll(labels.place(row)));
+        return placed;
+    }
+}

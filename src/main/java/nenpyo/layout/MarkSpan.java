@@ -1,0 +1,56 @@
+package nenpyo.layout;
+
+import nenpyo.model.EventChunk;
+import nenpyo.model.Shape;
+import nenpyo.time.Moment;
+
+/**
+ * The stretch of time that a mark stands for: where it is drawn as attested, and on which sides it goes on beyond what
+ * the sources attest. An open end is attested up to {@code asOf}, an unknown start only at {@code asOf}, an end that
+ * nobody says only at the start.
+ *
+ * @param from the first attested moment
+ * @param to the first moment after the attested ones
+ * @param fadesIn whether it came from before {@code from}, nobody says since when
+ * @param fadesOut whether it goes on after {@code to}, as far as anybody knows
+ * @param interval whether it lasted from end to end, or lies somewhere within
+ */
+public record MarkSpan(Moment from, Moment to, boolean fadesIn, boolean fadesOut, boolean interval) {
+    /**
+     * The span of a dated event of a chunk.
+     *
+     * @param attested when the sources say what they say
+     */
+    static MarkSpan of(EventChunk chunk, int j, Attested attested) {
+        boolean noStart = chunk.startOpen(j) || chunk.startUnknown(j);
+        boolean noEnd = chunk.endOpen(j) || chunk.endUnknown(j);
+        boolean interval = chunk.shape(j) == Shape.INTERVAL;
+        Moment earliest = noStart
+                ? attested.from()
+                : new Moment(chunk.earliestSecond(j), chunk.earliestMilli(j));
+        Moment latest = noEnd ? attested.to() : new Moment(chunk.latestSecond(j), chunk.latestMilli(j));
+        if (noStart && noEnd) {
+            return new MarkSpan(chunk.startOpen(j) ? attested.beginning() : earliest, latest, true, true,
+                    interval);
+        }
+        if (chunk.startOpen(j)) {
+            return new MarkSpan(attested.beginning().min(latest), latest, true, false, interval);
+        }
+        if (noStart) {
+            return new MarkSpan(Moment.ofSecond(chunk.coreEndSecond(j)).min(latest), latest, true, false,
+                    interval);
+        }
+        if (chunk.endOpen(j)) {
+            return new MarkSpan(earliest, latest.max(startEnd(chunk, j)), false, true, interval);
+        }
+        if (noEnd) {
+            return new MarkSpan(earliest, startEnd(chunk, j), false, true, interval);
+        }
+        return new MarkSpan(earliest, latest, false, false, interval);
+    }
+
+    /** The end of the date that an event began at. */
+    private static Moment startEnd(EventChunk chunk, int j) {
+        return Moment.ofSecond(chunk.coreStartSecond(j));
+    }
+}

@@ -1,0 +1,40 @@
+package nenpyo.layout;
+
+/** The measures of a timeline, in px at 1×. */
+public final class Metrics {
+    /** The column of lane names. */
+    public static final double HEADER_WIDTH = 152;
+    /** The axis: years, months or finer, eras. */
+    public static final double AXIS_HEIGHT = 68;
+    /** The column of undated events, where there are any. */
+    public static final double GUTTER_WIDTH = 168;
+    /** A row of a lane where there is room, and at the least. */
+    public static final double ROW_HEIGHT = 40;
+    static final double ROW_HEIGHT_MOST = 50;
+    static final double LANE_PADDING = 9;
+    /** A mark within its row. */
+    static final double MARK_HEIGHT = 22;
+    static final double BAR_HEIGHT = 21;
+    /** No mark is narrower, however short its time. */
+    static final double MARK_WIDTH_LEAST = 7;
+    /** From this width on, a date that lies somewhere within its span is drawn as a span. */
+    static final double VAGUE_WIDTH = 14;
+    /** How far an unknown beginning fades in and an open end fades out. */
+    static final double FADE_IN = 84;
+    static final double FADE_OUT = 52;
+    /** Type sizes. */
+    static final double TITLE_SIZE = 12.5;
+    static final double DATE_SIZE = 10.5;
+    /** The kind's glyph before a title. */
+    static final double GLYPH = 13;
+    static final double GLYPH_GAP = 4;
+    /** Between mark and label, and between what stands in one row. */
+    static final double LABEL_GAP = 6;
+    static final double ROW_GAP = 12;
+    /** No label is wider; longer titles end in an ellipsis. */
+    static final double LABEL_WIDTH_MOST = 300;
+    /** A label with less room than this is left out rather than cut. */
+    static final double LABEL_WIDTH_LEAST = 44;
+
+    private Metrics() {}
+}

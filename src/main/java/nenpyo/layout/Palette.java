@@ -1,0 +1,58 @@
+package nenpyo.layout;
+
+import nenpyo.drawing.Contrast;
+import nenpyo.drawing.Ink;
+import nenpyo.model.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inks of one theme.
+ *
+ * @param background of the whole surface
+ * @param text what is read
+ * @param muted what is read second: 4.5:1 on every background here
+ * @param line grid lines and borders
+ * @param accent the selection
+ */
+public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent) {
+    private static final Palette LIGHT = new Palette(Ink.of("#FFFFFF"), Ink.of("#14181F"), Ink.of("#56606B"),
+            Ink.of("#D5DAE1"), Ink.of("#0A66DB"));
+    private static final Palette DARK = new Palette(Ink.of("#0E1218"), Ink.of("#EDF1F6"), Ink.of("#A3ADB9"),
+            Ink.of("#2F3742"), Ink.of("#5AA2FF"));
+    private static final double TEXT_CONTRAST = 4.5;
+    private static final double MARK_CONTRAST = 3.2;
+
+    /** The inks of a theme. */
+    public static Palette of(Theme theme) {
+        return theme == Theme.DARK ? DARK : LIGHT;
+    }
+
+    /**
+     * What one colour of a lane becomes in this theme, its hue kept.
+     *
+     * @param wash the lane's ground
+     * @param mark marks and bars
+     * @param ongoing bars that go on
+     * @param soft spans that a date lies somewhere in
+     * @param onMark text upon {@code mark}
+     * @param onOngoing text upon {@code ongoing}
+     */
+    public record LaneInks(Ink wash, Ink mark, Ink ongoing, Ink soft, Ink onMark, Ink onOngoing) {}
+
+    /** The inks of a lane whose colour is {@code #RRGGBB}, or null for a neutral grey. */
+    public LaneInks lane(@Nullable String colour) {
+        Ink base = colour == null ? muted : Ink.of(colour);
+        boolean dark = Contrast.ratio(background, Ink.of("#FFFFFF")) > TEXT_CONTRAST;
+        Ink wash = base.over(background, dark ? 0.07 : 0.05);
+        Ink lifted = dark ? Contrast.atLeast(base, background, 6.5) : base;
+        Ink mark = Contrast.atLeast(lifted, wash, MARK_CONTRAST);
+        Ink ongoing = mark.over(wash, dark ? 0.42 : 0.40);
+        Ink soft = mark.over(wash, dark ? 0.30 : 0.22);
+        return new LaneInks(wash, mark, ongoing, soft, readable(mark), readable(ongoing));
+    }
+
+    /** Whichever of this theme's text and background reads better upon an ink. */
+    private Ink readable(Ink upon) {
+        return Contrast.ratio(background, upon) >= Contrast.ratio(text, upon) ? background : text;
+    }
+}

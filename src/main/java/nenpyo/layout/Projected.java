@@ -1,0 +1,16 @@
+package nenpyo.layout;
+
+import java.util.Map;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Drawing;
+
+/**
+ * A drawing, and what a window needs to know of how it came about.
+ *
+ * @param scale where moments lie across
+ * @param plot the area in which events are drawn, px
+ * @param middles the y of the middle of each dated event's row by its index in the timeline, also where it is out of view
+ * @param contentHeight how high all lanes are together, px; more than the plot's height where there is more to scroll to
+ */
+public record Projected(Drawing drawing, TimeScale scale, Box plot, Map<Integer, Double> middles,
+        double contentHeight) {}

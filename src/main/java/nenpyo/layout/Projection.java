@@ -1,0 +1,152 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.model.Lane;
+import nenpyo.model.View;
+import nenpyo.text.Messages;
+import nenpyo.text.TextMeasurer;
+
+/** Puts an arranged timeline and an exact view into a drawing. Immutable, safe on any thread. */
+public final class Projection {
+    private final TextMeasurer measurer;
+
+    public Projection(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    /** The drawing of a view, over the whole of its size. */
+    public Projected project(Subject subject, View view) {
+        return project(subject, view, 0, view.height());
+    }
+
+    /** The left edge of the plot, px: after the lane names and, where there are undated events, their column. */
+    public static double plotLeft(List<LaneArrangement> lanes) {
+        boolean gutter = lanes.stream().anyMatch(lane -> lane.undatedCount() > 0);
+        return Metrics.HEADER_WIDTH + (gutter ? Metrics.GUTTER_WIDTH : 0);
+    }
+
+    /** The height in px that shows every lane in full, with axis and legend, at a view's width. */
+    public double naturalHeight(Subject subject, View view) {
+        Frame frame = frame(subject, view);
+        return Metrics.AXIS_HEIGHT + contentHeight(subject, Metrics.ROW_HEIGHT)
+                + legend(subject, frame).height();
+    }
+
+    /** The drawing of a view between two heights of the surface, px; the rest is left to the caller. */
+    public Projected project(Subject subject, View view, double top, double bottom) {
+        Frame frame = frame(subject, view);
+        LegendInk legend = legend(subject, frame);
+        double lanesTop = top + Metrics.AXIS_HEIGHT;
+        double lanesBottom = Math.max(lanesTop, bottom - legend.height());
+        double rowHeight = rowHeight(subject, lanesBottom - lanesTop);
+        double content = contentHeight(subject, rowHeight);
+        List<LaneBand> bands = bands(subject, frame, lanesTop - view.scrollTop(), rowHeight);
+
+        Map<Integer, PlacedEvent> placed = new HashMap<>();
+        List<List<PlacedEvent>> events = new ArrayList<>();
+        LanePlacement placement = new LanePlacement(frame);
+        for (LaneBand band : bands) {
+            List<PlacedEvent> lane = placement.place(band);
+            lane.forEach(event -> placed.put(event.item().event(), event));
+            events.add(lane);
+        }
+        AxisInk axis = new AxisInk(frame);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node.Clip(0, lanesTop, view.width(), lanesBottom - lanesTop,
+                lanes(frame, bands, events, placed, subject.links(), axis, lanesTop, lanesBottom)));
+        nodes.add(axis.draw(top));
+        nodes.add(legend.draw(lanesBottom));
+        Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
+                Node.Group.of(Role.FIGURE, "timeline", nodes));
+        Map<Integer, Double> middles = new HashMap<>();
+        placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item().row())));
+        return new Projected(drawing, frame.scale(),
+                new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
+                middles, content);
+    }
+
+    private Frame frame(Subject subject, View view) {
+        double left = plotLeft(subject.lanes());
+        return new Frame(subject.timeline(), view, TimeScale.over(view.range(), left, view.width() - left),
+                left,
+                view.width(), Palette.of(view.theme()),
+                Messages.in(Locale.forLanguageTag(view.language().primary())), measurer);
+    }
+
+    private static LegendInk legend(Subject subject, Frame frame) {
+        return new LegendInk(frame, subject.lanes(), !subject.links().pairs().isEmpty());
+    }
+
+    private static double contentHeight(Subject subject, double rowHeight) {
+        return subject.lanes().stream().mapToDouble(lane -> LaneBand.heightOf(lane, rowHeight)).sum();
+    }
+
+    /** Rows grow a little where the surface has room for it. */
+    private static double rowHeight(Subject subject, double room) {
+        double padding = 2 * Metrics.LANE_PADDING * subject.lanes().size();
+        int rows = subject.lanes().stream().mapToInt(LaneBand::rowsOf).sum();
+        double fitting = rows == 0 ? 0 : (room - padding) / rows;
+        return Math.clamp(Math.floor(fitting), Metrics.ROW_HEIGHT, Metrics.ROW_HEIGHT_MOST);
+    }
+
+    private static List<LaneBand> bands(Subject subject, Frame frame, double top, double rowHeight) {
+        List<LaneBand> bands = new ArrayList<>();
+        double y = top;
+        for (LaneArrangement arrangement : subject.lanes()) {
+            Lane lane = subject.timeline().lanes().get(arrangement.lane());
+            double height = LaneBand.heightOf(arrangement, rowHeight);
+            bands.add(new LaneBand(lane, arrangement, frame.palette().lane(lane.color()),
+                    subject.icons().apply(lane), y,
+                    height, rowHeight));
+            y += height;
+        }
+        return bands;
+    }
+
+    /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */
+    private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
+            Map<Integer, PlacedEvent> placed, LinkIndex links, AxisInk axis, double top, double bottom) {
+        LaneInk laneInk = new LaneInk(frame);
+        EventInk eventInk = new EventInk(frame);
+        GutterInk gutterInk = new GutterInk(frame);
+        double lanesEnd = bands.isEmpty() ? top : Math.min(bottom, bands.getLast().bottom());
+        List<Node> nodes = new ArrayList<>();
+        bands.forEach(band -> nodes.addAll(laneInk.ground(band)));
+
+        List<Node> plot = new ArrayList<>();
+        plot.add(axis.grid(top, lanesEnd));
+        plot.addAll(new LinkInk(frame, placed).draw(links));
+        for (int i = 0; i < bands.size(); i++) {
+            LaneBand band = bands.get(i);
+            List<Node> shown = events.get(i)
+                    .stream()
+                    .filter(event -> isInView(event, frame, top, bottom))
+                    .<Node>map(eventInk::draw)
+                    .toList();
+            plot.add(Node.Group.of(Role.LANE, band.lane().id(), shown));
+        }
+        nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
+                plot));
+        for (LaneBand band : bands) {
+            if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
+                nodes.addAll(gutterInk.draw(band));
+            }
+            nodes.add(laneInk.header(band, top));
+        }
+        return nodes;
+    }
+
+    private static boolean isInView(PlacedEvent event, Frame frame, double top, double bottom) {
+        double middle = event.band().middle(event.item().row());
+        return event.reach().right() > frame.plotLeft() && event.reach().left() < frame.plotRight()
+                && middle + event.band().rowHeight() > top && middle - event.band().rowHeight() < bottom;
+    }
+}

@@ -1,0 +1,51 @@
+package nenpyo.layout;
+
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.time.Moment;
+
+/**
+ * How far a view of a timeline may go: in to a day across the plot, out to the whole with a margin, and never so far to
+ * either side that nothing but emptiness is left. Immutable.
+ */
+public final class ViewLimits {
+    private static final double DAY = 86_400;
+    private static final double YEAR = 365.2425 * DAY;
+    private static final double LEAST = DAY;
+    /** A timeline shorter than this is shown within as much, so that a single day has surroundings. */
+    private static final double SHORTEST_FIT = 10 * DAY;
+    private static final double MOST = 1.5;
+
+    private final Range whole;
+
+    /** The limits of a timeline; one without any date is given the thirty years from 2000, which are empty. */
+    public ViewLimits(Timeline timeline) {
+        Range range = timeline.range();
+        Range dated = range == null
+                ? new Range(Moment.ofSecond(946_684_800), Moment.ofSecond(946_684_800 + (long) (30 * YEAR)))
+                : range;
+        double missing = SHORTEST_FIT - dated.seconds();
+        whole = missing > 0 ? dated.withMargin(missing / 2 / dated.seconds()) : dated;
+    }
+
+    /** The range that shows the whole timeline in a plot of a width in px, with room beside it for what fades out. */
+    public Range fit(double plotWidth) {
+        double before = 22;
+        double after = Metrics.FADE_OUT + 16;
+        double resolution = whole.seconds() / Math.max(plotWidth - before - after, plotWidth / 4);
+        return new Range(whole.from().plusSeconds(-before * resolution),
+                whole.to().plusSeconds(after * resolution));
+    }
+
+    /** The nearest range to the one asked for that the limits allow, in a plot of a width in px. */
+    public Range clamp(Range asked, double plotWidth) {
+        Range fit = fit(plotWidth);
+        double seconds = Math.clamp(asked.seconds(), LEAST, fit.seconds() * MOST);
+        Moment middle = asked.from().plusSeconds(asked.seconds() / 2).max(whole.from()).min(whole.to());
+        if (seconds == asked.seconds() && middle.equals(asked.from().plusSeconds(asked.seconds() / 2))) {
+            return asked;
+        }
+        Moment from = middle.plusSeconds(-seconds / 2);
+        return new Range(from, from.plusSeconds(seconds));
+    }
+}

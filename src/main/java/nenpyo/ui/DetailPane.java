@@ -1,0 +1,120 @@
+package nenpyo.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nenpyo.model.Event;
+import nenpyo.model.Timeline;
+import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of the selected event: what it is, when, who, every excerpt as a quotation, and what it came of. Without a
+ * selection it tells of the dataset.
+ */
+final class DetailPane extends VBox {
+    private final ViewState state;
+    private final Messages words;
+    private final CanvasInput input;
+    private final EventOrder order;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Button previous;
+    private final Button next;
+    private @Nullable String shown;
+
+    DetailPane(ViewState state, Messages words, CanvasInput input) {
+        this.state = state;
+        this.words = words;
+        this.input = input;
+        this.order = new EventOrder(state.timeline());
+        this.previous = step("previous", "detail.previous", -1);
+        this.next = step("next", "detail.next", 1);
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        setId("detail");
+        getStyleClass().add("detail-pane");
+        content.setId("detail-content");
+        content.getStyleClass().add("detail-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox steps = new HBox(previous, space, next);
+        steps.getStyleClass().add("detail-steps");
+        getChildren().addAll(scroll, steps);
+        showDataset();
+        updateSteps();
+        state.viewProperty().subscribe(_ -> selectionChanged());
+    }
+
+    private Button step(String icon, String key, int direction) {
+        Button button = new Button(words.get(key), IconNode.ui(icon));
+        button.setId("detail-" + icon);
+        button.setOnAction(_ -> {
+            int to = order.neighbour(state.view(), direction);
+            if (to >= 0) {
+                select(to);
+            }
+        });
+        return button;
+    }
+
+    /** Selects an event and brings it into view. */
+    private void select(int event) {
+        state.select(state.timeline().event(event).id());
+        input.reveal(event);
+    }
+
+    private void selectionChanged() {
+        updateSteps();
+        String id = state.view().selected();
+        if (Objects.equals(id, shown)) {
+            return;
+        }
+        shown = id;
+        Event event = state.selected();
+        if (event == null) {
+            showDataset();
+        } else {
+            showEvent(event);
+        }
+        scroll.setVvalue(0);
+    }
+
+    private void updateSteps() {
+        previous.setDisable(order.neighbour(state.view(), -1) < 0);
+        next.setDisable(order.neighbour(state.view(), 1) < 0);
+    }
+
+    private void showDataset() {
+        Timeline timeline = state.timeline();
+        Label title = Texts.wrapped(timeline.title().in(words.language()), "detail-title");
+        Label description = Texts.wrapped(timeline.description().in(words.language()), "detail-text");
+        Label hint = Texts.wrapped(words.get("detail.hint"), "detail-hint");
+        content.getChildren().setAll(title, description, hint);
+    }
+
+    private void showEvent(Event event) {
+        content.getChildren().setAll(new EventHeading(state, words, event));
+        if (!event.excerpts().isEmpty()) {
+            content.getChildren().add(Texts.section(words.get("detail.excerpts")));
+        }
+        List<ExcerptCard> cards = event.excerpts()
+                .stream()
+                .map(excerpt -> new ExcerptCard(state, words, event, excerpt))
+                .toList();
+        content.getChildren().addAll(cards);
+        LinkList links = new LinkList(state.timeline(), words, event, this::select);
+        if (!links.isEmpty()) {
+            content.getChildren().addAll(Texts.section(words.get("detail.links")), links);
+        }
+    }
+}

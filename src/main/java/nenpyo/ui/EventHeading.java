@@ -1,0 +1,126 @@
+package nenpyo.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nenpyo.drawing.Icons;
+import nenpyo.layout.Palette;
+import nenpyo.model.Event;
+import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Wording;
+import nenpyo.text.Messages;
+import nenpyo.time.DateWording;
+import nenpyo.time.Edtf;
+
+/** The upper part of an event's details: lane and kind, titles, date, summary, actors. */
+final class EventHeading extends VBox {
+    private final Messages words;
+    private final LanguageChoice language;
+
+    EventHeading(ViewState state, Messages words, Event event) {
+        this.words = words;
+        this.language = state.view().language();
+        getStyleClass().add("event-heading");
+        Lane lane = state.timeline().lanes().get(event.lane());
+        getChildren().add(badges(lane, LaneColours.inks(lane, state.view().theme()), event));
+        addTitles(event.title());
+        addDate(event);
+        if (event.summary() != null) {
+            getChildren().add(Texts.section(words.get("detail.summary")));
+            addText(event.summary(), "detail-text");
+        }
+        if (!event.actors().isEmpty()) {
+            getChildren().addAll(Texts.section(words.get("detail.actors")), actors(event));
+        }
+    }
+
+    private HBox badges(Lane lane, Palette.LaneInks inks, Event event) {
+        Label laneBadge = new Label(lane.title().in(words.language()));
+        laneBadge.getStyleClass().add("lane-badge");
+        laneBadge.setStyle("-fx-background-color: %s; -fx-text-fill: %s;".formatted(inks.mark().hex(),
+                inks.onMark().hex()));
+        HBox badges = new HBox(6, laneBadge);
+        badges.setAlignment(Pos.CENTER_LEFT);
+        if (event.kind() != null) {
+            Label kind = new Label(words.getOr("kind." + event.kind(), event.kind()),
+                    new IconNode(Icons.kind(event.kind()), 14).coloured(LaneColours.colour(inks.mark())));
+            kind.setId("detail-kind");
+            kind.getStyleClass().add("kind-badge");
+            badges.getChildren().add(kind);
+        }
+        return badges;
+    }
+
+    /** The title in the chosen language, and below it in every other one it is written in. */
+    private void addTitles(Wording title) {
+        Wording.Choice chosen = title.choose(words.language());
+        Label main = Texts.wrapped(chosen.text(), "detail-title");
+        main.setId("detail-title");
+        getChildren().add(main);
+        for (String other : title.languages()) {
+            if (!other.equals(chosen.language()) && !title.in(other).isBlank()) {
+                getChildren().add(Texts.wrapped(title.in(other), "detail-title-other"));
+            }
+        }
+        addFallback(chosen);
+    }
+
+    private void addText(Wording text, String styleClass) {
+        Wording.Choice chosen = text.choose(words.language());
+        getChildren().add(Texts.wrapped(chosen.text(), styleClass));
+        addFallback(chosen);
+        if (language == LanguageChoice.BOTH && text.has("en")) {
+            getChildren().add(Texts.wrapped(text.in("en"), "detail-text-other"));
+        }
+    }
+
+    private void addFallback(Wording.Choice chosen) {
+        if (chosen.fellBack()) {
+            getChildren().add(Texts.wrapped(
+                    words.get("fallback", words.getOr("language." + chosen.language(), chosen.language())),
+                    "detail-hint"));
+        }
+    }
+
+    private void addDate(Event event) {
+        Edtf date = event.date();
+        if (date == null) {
+            String raw = event.rawDate();
+            getChildren().add(Texts.wrapped(
+                    raw == null ? words.get("detail.undated") : words.get("detail.unreadableDate", raw),
+                    "detail-date"));
+            return;
+        }
+        DateWording dates = DateWording.in(words.locale());
+        Label western = Texts.wrapped(dates.western(date), "detail-date");
+        western.setId("detail-date");
+        Label other = Texts.wrapped(otherCalendars(dates, date), "detail-date-other");
+        other.setId("detail-date-other");
+        getChildren().addAll(western, other);
+        if (event.dateNote() != null) {
+            addText(event.dateNote(), "detail-note");
+        }
+    }
+
+    private String otherCalendars(DateWording dates, Edtf date) {
+        return Stream.of(dates.era(date), dates.fiscalYear(date), dates.precision(date))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private FlowPane actors(Event event) {
+        FlowPane actors = new FlowPane(6, 6);
+        for (Wording actor : event.actors()) {
+            Label chip = new Label(actor.in(words.language()));
+            chip.getStyleClass().add("actor");
+            chip.setWrapText(true);
+            actors.getChildren().add(chip);
+        }
+        return actors;
+    }
+}

@@ -1,0 +1,73 @@
+package nenpyo.ui;
+
+import java.util.Map;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nenpyo.evidence.Citation;
+import nenpyo.model.Event;
+import nenpyo.model.Excerpt;
+import nenpyo.model.Role;
+import nenpyo.model.Source;
+import nenpyo.model.Translation;
+import nenpyo.text.Messages;
+
+/** One excerpt: the source's own words, where they stand, what they mean in the reader's language, and both to copy. */
+final class ExcerptCard extends VBox {
+    private final Messages words;
+
+    ExcerptCard(ViewState state, Messages words, Event event, Excerpt excerpt) {
+        this.words = words;
+        getStyleClass().add("excerpt");
+        Source source = state.timeline().source(excerpt.source());
+        Citation citation = Citation.in(words.locale());
+        VBox quotation = new VBox(4);
+        quotation.getStyleClass().add("quotation");
+        String colour = LaneColours.inks(state.timeline().lanes().get(event.lane()), state.view().theme())
+                .mark()
+                .hex();
+        quotation.setStyle("-fx-border-color: transparent transparent transparent " + colour + ";");
+        if (excerpt.role() != Role.SUPPORTS) {
+            quotation.getChildren().add(Texts.wrapped(words.get("role." + excerpt.role()), "detail-hint"));
+        }
+        Label exact = Texts.wrapped(excerpt.exact(), "quotation-text");
+        quotation.getChildren().add(exact);
+        for (Map.Entry<String, Translation> translation : excerpt.translations().entrySet()) {
+            quotation.getChildren().addAll(translation(translation.getKey(), translation.getValue()));
+        }
+        Label place = Texts.wrapped(citation.of(excerpt, source), "excerpt-place");
+        FlowPane copies = new FlowPane(12, 0,
+                copy("copy.excerpt", "copy-excerpt", excerpt.exact()),
+                copy("copy.citation", "copy-citation", citation.quote(excerpt, source)));
+        getChildren().addAll(quotation, place, copies);
+        if (source != null && source.rights() != null) {
+            getChildren().add(2, Texts.wrapped(source.rights(), "excerpt-rights"));
+        }
+    }
+
+    private Label[] translation(String language, Translation translation) {
+        Label text = Texts.wrapped(translation.text(), "translation-text");
+        String name = words.getOr("language." + language, language);
+        Label by = Texts.wrapped(translation.by() == null
+                ? words.get("translation", name)
+                : words.get("translation.by", name, translation.by()), "excerpt-place");
+        return new Label[]{text, by};
+    }
+
+    /** A link that puts a text on the clipboard and says so in its own place. */
+    private Hyperlink copy(String key, String id, String text) {
+        Hyperlink link = new Hyperlink(words.get(key), IconNode.ui("copy"));
+        link.setId(id);
+        link.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            link.setText(words.get("copy.done"));
+            link.setVisited(false);
+        });
+        return link;
+    }
+}

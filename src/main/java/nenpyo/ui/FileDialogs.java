@@ -1,0 +1,11 @@
+package nenpyo.ui;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the user for files; an interface because a headless platform has no such dialogs. */
+interface FileDialogs {
+    /** Where to save a PNG, having asked before replacing a file that is there; null if the user would rather not. */
+    @Nullable
+    Path savePng(String suggestedName);
+}

@@ -1,0 +1,71 @@
+package nenpyo.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import nenpyo.model.Lane;
+import nenpyo.model.View;
+import nenpyo.text.Messages;
+
+/**
+ * The filter by domain: a chip for each lane, with its colour and count. A click shows or hides the lane; with Ctrl or ⌘, or
+ * by the chip's menu, it shows only this one.
+ */
+final class LaneChips extends HBox {
+    private final ViewState state;
+    private final Messages words;
+    private final List<ToggleButton> chips = new ArrayList<>();
+
+    LaneChips(ViewState state, Messages words) {
+        super(8);
+        this.state = state;
+        this.words = words;
+        setId("lane-chips");
+        getStyleClass().add("lane-chips");
+        for (int lane = 0; lane < state.timeline().lanes().size(); lane++) {
+            chips.add(chip(state.timeline().lanes().get(lane), state.timeline().eventsIn(lane)));
+        }
+        getChildren().addAll(chips);
+        state.viewProperty().subscribe(this::show);
+    }
+
+    private ToggleButton chip(Lane lane, int count) {
+        String name = lane.title().in(words.language());
+        ToggleButton chip = new ToggleButton(name + "  " + count);
+        chip.setId("chip-" + lane.id());
+        chip.getStyleClass().add("lane-chip");
+        Circle dot = new Circle(5, LaneColours.colour(LaneColours.inks(lane, state.view().theme()).mark()));
+        chip.setGraphic(dot);
+        chip.setAccessibleText(words.get("chip.accessible", name, count));
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
+                state.toggleOnly(lane);
+                event.consume();
+            }
+        });
+        chip.setOnAction(_ -> state.setShown(lane, chip.isSelected()));
+        chip.setContextMenu(menu(lane));
+        return chip;
+    }
+
+    private ContextMenu menu(Lane lane) {
+        MenuItem only = new MenuItem(words.get("chip.only"));
+        only.setOnAction(_ -> state.toggleOnly(lane));
+        MenuItem all = new MenuItem(words.get("chip.all"));
+        all.setOnAction(_ -> state.showAllLanes());
+        return new ContextMenu(only, all);
+    }
+
+    private void show(View view) {
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).setSelected(view.filter().shows(state.timeline().lanes().get(i)));
+        }
+    }
+}

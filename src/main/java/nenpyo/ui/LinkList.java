@@ -1,0 +1,67 @@
+package nenpyo.ui;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nenpyo.model.Event;
+import nenpyo.model.Link;
+import nenpyo.model.Timeline;
+import nenpyo.text.Messages;
+import nenpyo.time.DateWording;
+
+/** The links of an event, both those that it states and those that others state of it; each leads to its event. */
+final class LinkList extends VBox {
+    private final Timeline timeline;
+    private final Messages words;
+    private final IntConsumer select;
+
+    /**
+     * @param select called with the index of the event that the user goes to
+     */
+    LinkList(Timeline timeline, Messages words, Event event, IntConsumer select) {
+        this.timeline = timeline;
+        this.words = words;
+        this.select = select;
+        getStyleClass().add("link-list");
+        for (Link link : event.links()) {
+            add(link.rel(), false, timeline.indexOf(link.event()));
+        }
+        for (int i = 0; i < timeline.size(); i++) {
+            for (Link link : timeline.event(i).links()) {
+                if (link.event().equals(event.id())) {
+                    add(link.rel(), true, i);
+                }
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return getChildren().isEmpty();
+    }
+
+    private void add(String relation, boolean backwards, int to) {
+        if (to < 0) {
+            return;
+        }
+        Event other = timeline.event(to);
+        Label rel = new Label(words.getOr("link." + relation + (backwards ? ".back" : ""), relation));
+        rel.getStyleClass().add("link-relation");
+        rel.setMinWidth(USE_PREF_SIZE);
+        Hyperlink title = new Hyperlink(other.title().in(words.language()));
+        title.setId("link-" + other.id());
+        title.setWrapText(true);
+        title.setOnAction(_ -> select.accept(to));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label date = new Label(
+                other.date() == null ? "" : DateWording.in(words.locale()).brief(other.date()));
+        date.getStyleClass().add("link-date");
+        VBox text = new VBox(title, date);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(10, rel, text);
+        row.getStyleClass().add("link-row");
+        getChildren().add(row);
+    }
+}

@@ -1,0 +1,98 @@
+package nenpyo.ui;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.geometry.Side;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import nenpyo.app.WindowRequest;
+import nenpyo.text.Messages;
+import org.controlsfx.control.MasterDetailPane;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the window together: the bar above, the timeline, the details beside it. */
+final class MainWindow {
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
+    private static final double DETAIL_WIDTH = 380;
+
+    private final Stage stage;
+    private final ViewState state;
+    private final TimelineCanvas canvas;
+    private final RangeAnimation animation;
+
+    /**
+     * @param dialogs the file dialogs to use, or null for the system's
+     */
+    MainWindow(Stage stage, WindowRequest request, @Nullable FileDialogs dialogs, boolean animated) {
+        this.stage = stage;
+        Messages words = Messages.in(Locale.forLanguageTag(request.language().primary()));
+        state = new ViewState(request.opened(), request.language(), request.theme());
+        Notices notices = new Notices(words);
+        canvas = new TimelineCanvas(state, notices);
+        canvas.setAccessibleText(request.opened().timeline().title().in(words.language()));
+        boolean still = !animated || Platform.getPreferences().isReducedMotion();
+        animation = new RangeAnimation(state, still);
+        CanvasInput input = new CanvasInput(state, canvas, animation);
+        ImageExport export = new ImageExport(state, words,
+                dialogs == null ? new SystemFileDialogs(stage, words) : dialogs, notices);
+
+        BorderPane root = new BorderPane(content(words, input));
+        TopBar[] bar = new TopBar[1];
+        bar[0] = new TopBar(state, words, input, () -> export.ask(bar[0].lookup("#export")));
+        root.setTop(bar[0]);
+        root.getStyleClass().add("window");
+        Scene scene = new Scene(notices.around(root), 1440, 900);
+        Themes.apply(scene, request.theme());
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                input.typed(event);
+            }
+        });
+        stage.setScene(scene);
+        stage.setTitle(state.timeline().title().in(words.language()) + " — " + words.get("app.name"));
+        for (int size : ICON_SIZES) {
+            stage.getIcons()
+                    .add(new Image(MainWindow.class
+                            .getResourceAsStream("/nenpyo/icons/app/nenpyo-" + size + ".png")));
+        }
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        if (!request.opened().problems().isEmpty()) {
+            notices.tell(words.get("problems.opened", request.opened().problems().size()));
+        }
+    }
+
+    private MasterDetailPane content(Messages words, CanvasInput input) {
+        MasterDetailPane content = new MasterDetailPane(Side.RIGHT, canvas,
+                new DetailPane(state, words, input), true);
+        content.setAnimated(false);
+        content.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                content.setDividerPosition(
+                        1 - Math.min(DETAIL_WIDTH, width.doubleValue() * 0.36) / width.doubleValue());
+            }
+        });
+        return content;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    ViewState state() {
+        return state;
+    }
+
+    TimelineCanvas canvas() {
+        return canvas;
+    }
+
+    /** Whether the picture is still changing by itself. */
+    boolean isSettled() {
+        return canvas.isSettled() && !animation.isMoving();
+    }
+}

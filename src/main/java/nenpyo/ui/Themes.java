@@ -1,0 +1,26 @@
+package nenpyo.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import nenpyo.model.Theme;
+
+/** Dresses a scene: AtlantaFX beneath, our own few rules above. */
+final class Themes {
+    private Themes() {}
+
+    /** Dresses a scene in a theme. */
+    static void apply(Scene scene, Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        String own = Objects.requireNonNull(Themes.class.getResource("nenpyo.css")).toExternalForm();
+        scene.getStylesheets().setAll(own);
+        scene.getRoot().getStyleClass().removeAll("light", "dark");
+        scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
+    }
+}

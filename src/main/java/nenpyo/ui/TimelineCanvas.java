@@ -1,0 +1,169 @@
+package nenpyo.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.HitIndex;
+import nenpyo.drawing.Role;
+import nenpyo.layout.LaneArrangement;
+import nenpyo.layout.Metrics;
+import nenpyo.layout.Projected;
+import nenpyo.layout.Projection;
+import nenpyo.layout.Subject;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The surface that the timeline is drawn on. Whatever changes only asks for a redraw; it is drawn once, in the next layout
+ * pass, however often it was asked for.
+ */
+final class TimelineCanvas extends Region {
+    private static final double SLACK = 5;
+
+    private final ViewState state;
+    private final Arranging arranging;
+    private final Projection projection = new Projection(TextMeasurer.bundled());
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar scrollBar = new ScrollBar();
+    private @Nullable Projected projected;
+    private @Nullable HitIndex hits;
+
+    TimelineCanvas(ViewState state, Faults faults) {
+        this.state = state;
+        this.arranging = new Arranging(state.arranger(), this::requestLayout, faults::report);
+        setId("timeline");
+        setFocusTraversable(true);
+        setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.AXIS_HEIGHT + 80);
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setId("lane-scroll");
+        scrollBar.setVisible(false);
+        scrollBar.valueProperty().subscribe(value -> {
+            if (value.doubleValue() != state.view().scrollTop()) {
+                state.scrollTo(value.doubleValue());
+            }
+        });
+        getChildren().addAll(canvas, scrollBar);
+        state.viewProperty().subscribe(_ -> requestLayout());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapSizeX(getWidth());
+        double height = snapSizeY(getHeight());
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        View view = state.view();
+        if (view.width() != width || view.height() != height) {
+            state.resize(width, height);
+        }
+        draw();
+        layoutScrollBar(width);
+    }
+
+    private void draw() {
+        View view = state.view();
+        Subject subject = arranging.subject(view);
+        if (subject == null) {
+            return;
+        }
+        Projected drawn = projection.project(shownOf(subject, view), view);
+        drawn.drawing().paint(new CanvasPainter(canvas.getGraphicsContext2D(), outputScale()));
+        projected = drawn;
+        hits = null;
+        state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
+    }
+
+    /** A lane that has just been hidden is gone at once, also from an arrangement that still has it. */
+    private Subject shownOf(Subject subject, View view) {
+        List<LaneArrangement> lanes = subject.lanes()
+                .stream()
+                .filter(lane -> view.filter().shows(subject.timeline().lanes().get(lane.lane())))
+                .toList();
+        return new Subject(subject.timeline(), lanes, subject.links(), subject.icons());
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void layoutScrollBar(double width) {
+        if (projected == null) {
+            return;
+        }
+        double overflow = projected.contentHeight() - projected.plot().height();
+        scrollBar.setVisible(overflow > 0.5);
+        if (!scrollBar.isVisible()) {
+            return;
+        }
+        double barWidth = scrollBar.prefWidth(-1);
+        scrollBar.resizeRelocate(width - barWidth, projected.plot().top(), barWidth,
+                projected.plot().height());
+        scrollBar.setMax(overflow);
+        scrollBar.setVisibleAmount(overflow * projected.plot().height() / projected.contentHeight());
+        scrollBar.setUnitIncrement(40);
+        scrollBar.setBlockIncrement(projected.plot().height() * 0.8);
+        scrollBar.setValue(state.view().scrollTop());
+    }
+
+    /** What is on the surface now; null before the first drawing. */
+    @Nullable
+    Projected projected() {
+        return projected;
+    }
+
+    /** Scrolls the lanes so far that an event's row is in view. */
+    void scrollTo(int event) {
+        Projected drawn = projected;
+        Double middle = drawn == null ? null : drawn.middles().get(event);
+        if (drawn == null || middle == null) {
+            return;
+        }
+        double margin = Metrics.ROW_HEIGHT;
+        double above = drawn.plot().top() + margin - middle;
+        double below = middle - (drawn.plot().bottom() - margin);
+        if (above > 0) {
+            state.scroll(-above);
+        } else if (below > 0) {
+            state.scroll(below);
+        }
+    }
+
+    /** The id of the event at a point, with a little slack around small marks. */
+    Optional<String> eventAt(double x, double y) {
+        return index().flatMap(hits -> hits.at(x, y, SLACK));
+    }
+
+    /** Where an event is drawn, if it is. */
+    Optional<Box> boxOf(String event) {
+        return index().flatMap(hits -> hits.box(event));
+    }
+
+    private Optional<HitIndex> index() {
+        if (hits == null && projected != null) {
+            hits = new HitIndex(projected.drawing(), Role.EVENT);
+        }
+        return Optional.ofNullable(hits);
+    }
+
+    /** Whether nothing is under way that would still change the picture. */
+    boolean isSettled() {
+        return projected != null && arranging.isSettled();
+    }
+
+    /** Ends the work beside the JavaFX thread. */
+    void close() {
+        arranging.close();
+    }
+}

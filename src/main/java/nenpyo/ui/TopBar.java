@@ -1,0 +1,95 @@
+package nenpyo.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nenpyo.text.Messages;
+import org.controlsfx.control.SegmentedButton;
+
+/** The bar above the timeline: what is shown, the filter by domain, the zoom, the export. */
+final class TopBar extends HBox {
+    private final Messages words;
+
+    TopBar(ViewState state, Messages words, CanvasInput input, Runnable export) {
+        super(16);
+        this.words = words;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        ScrollPane chips = new ScrollPane(new LaneChips(state, words));
+        chips.getStyleClass().add("chip-scroll");
+        chips.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        chips.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        chips.setFitToHeight(true);
+        chips.setPannable(true);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export));
+    }
+
+    private static ImageView icon() {
+        ImageView icon = new ImageView(
+                new Image(TopBar.class.getResourceAsStream("/nenpyo/icons/app/nenpyo-64.png")));
+        icon.setFitWidth(30);
+        icon.setFitHeight(30);
+        return icon;
+    }
+
+    private VBox titles(ViewState state) {
+        String language = words.language();
+        Label title = new Label(state.timeline().title().in(language));
+        title.setId("dataset-title");
+        title.getStyleClass().add("dataset-title");
+        VBox titles = new VBox(title);
+        Label under = new Label(subtitle(state));
+        under.getStyleClass().add("dataset-subtitle");
+        if (!under.getText().isEmpty()) {
+            titles.getChildren().add(under);
+        }
+        titles.setAlignment(Pos.CENTER_LEFT);
+        titles.setMinWidth(120);
+        titles.setMaxWidth(Region.USE_PREF_SIZE);
+        return titles;
+    }
+
+    private String subtitle(ViewState state) {
+        return DatasetSubtitle.of(state.timeline(), words);
+    }
+
+    /** Three buttons in one; none of them stays pressed. */
+    private SegmentedButton zoom(CanvasInput input) {
+        SegmentedButton zoom = new SegmentedButton(segment("minus", "zoom.out", () -> input.zoomStep(-1)),
+                segment("fit", "zoom.fit", input::fit), segment("plus", "zoom.in", () -> input.zoomStep(1)));
+        zoom.getStyleClass().add("zoom");
+        zoom.setMinWidth(USE_PREF_SIZE);
+        return zoom;
+    }
+
+    private ToggleButton segment(String icon, String key, Runnable action) {
+        ToggleButton button = new ToggleButton(null, IconNode.ui(icon));
+        button.setId(key.replace('.', '-'));
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setAccessibleText(words.get(key));
+        button.setOnAction(_ -> {
+            button.setSelected(false);
+            action.run();
+        });
+        return button;
+    }
+
+    private Button exportButton(Runnable export) {
+        Button button = new Button(words.get("export.button"), IconNode.ui("export"));
+        button.setId("export");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> export.run());
+        return button;
+    }
+}

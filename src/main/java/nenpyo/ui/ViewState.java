@@ -1,0 +1,183 @@
+package nenpyo.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.layout.SubjectArranger;
+import nenpyo.layout.ViewLimits;
+import nenpyo.model.Event;
+import nenpyo.model.Filter;
+import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Theme;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window shows and how: the opened timeline and the view of it, kept within its limits. All that a user does to
+ * the view comes through here; no node is known. For the JavaFX thread.
+ */
+final class ViewState {
+    private final OpenedTimeline opened;
+    private final SubjectArranger arranger;
+    private final ViewLimits limits;
+    private final ReadOnlyObjectWrapper<View> view;
+    private double contentOverflow;
+
+    ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
+        this.opened = opened;
+        this.arranger = new SubjectArranger(opened.timeline(), opened.icons(), TextMeasurer.bundled());
+        this.limits = new ViewLimits(opened.timeline());
+        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700, 0, null);
+        this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
+    }
+
+    OpenedTimeline opened() {
+        return opened;
+    }
+
+    Timeline timeline() {
+        return opened.timeline();
+    }
+
+    SubjectArranger arranger() {
+        return arranger;
+    }
+
+    ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    View view() {
+        return view.get();
+    }
+
+    /** The size of the surface in px; the resolution is kept, but a view that showed everything goes on doing so. */
+    void resize(double width, double height) {
+        View old = view();
+        boolean whole = old.range().equals(fitting());
+        View resized = old.withSize(width, height);
+        double stretch = arranger.plotWidth(resized) / arranger.plotWidth(old);
+        Range range = new Range(old.range().from(),
+                old.range().from().plusSeconds(old.range().seconds() * stretch));
+        show(resized, whole ? limits.fit(arranger.plotWidth(resized)) : range);
+    }
+
+    /** The range that shows everything. */
+    Range fitting() {
+        return limits.fit(arranger.plotWidth(view()));
+    }
+
+    /** Shows a range, or the nearest that the limits allow. */
+    void show(Range range) {
+        show(view(), range);
+    }
+
+    private void show(View changed, Range range) {
+        view.set(changed.withRange(limits.clamp(range, arranger.plotWidth(changed))));
+    }
+
+    /**
+     * A range closer or farther, with the moment under a place of the plot staying there.
+     *
+     * @param factor more than 1 to come closer
+     * @param share where in the plot, 0 its left end to 1 its right
+     */
+    Range zoomed(Range range, double factor, double share) {
+        double plot = arranger.plotWidth(view());
+        double seconds = limits.clamp(range.withMargin((1 / factor - 1) / 2), plot).seconds();
+        double moved = (range.seconds() - seconds) * share;
+        Range asked = new Range(range.from().plusSeconds(moved), range.from().plusSeconds(moved + seconds));
+        return limits.clamp(asked, plot);
+    }
+
+    /** A range moved by so many px of the plot, positive to later times, as far as the limits allow. */
+    Range panned(Range range, double px) {
+        double plot = arranger.plotWidth(view());
+        double seconds = px * range.seconds() / plot;
+        return limits.clamp(new Range(range.from().plusSeconds(seconds), range.to().plusSeconds(seconds)),
+                plot);
+    }
+
+    /** A range with an event in its middle, close enough to see how exact its date is. */
+    Range around(int event) {
+        Timeline timeline = timeline();
+        Range own = EventRange.of(timeline, event);
+        return limits.clamp(own == null ? view().range() : own.withMargin(2.5), arranger.plotWidth(view()));
+    }
+
+    /** The range of the view, moved so far that an event is in it. */
+    Range revealing(int event) {
+        Range seen = view().range();
+        Range own = EventRange.of(timeline(), event);
+        if (own == null || own.overlaps(seen.withMargin(-0.04))) {
+            return seen;
+        }
+        double shift = own.from().plusSeconds(own.seconds() / 2).secondsSince(seen.from())
+                - seen.seconds() / 2;
+        Range moved = new Range(seen.from().plusSeconds(shift), seen.to().plusSeconds(shift));
+        return limits.clamp(moved, arranger.plotWidth(view()));
+    }
+
+    /** Scrolls the lanes by px, positive to lower ones. */
+    void scroll(double px) {
+        scrollTo(view().scrollTop() + px);
+    }
+
+    /** Scrolls the lanes to an offset in px, within what there is. */
+    void scrollTo(double px) {
+        view.set(view().withScrollTop(Math.clamp(px, 0, Math.max(0, contentOverflow))));
+    }
+
+    /** How much higher than the plot the lanes are, px; known once they have been drawn. */
+    void contentOverflow(double px) {
+        contentOverflow = Math.max(0, px);
+        if (view().scrollTop() > contentOverflow) {
+            scrollTo(contentOverflow);
+        }
+    }
+
+    /** Selects an event by id, or none for null. */
+    void select(@Nullable String id) {
+        view.set(view().withSelected(id));
+    }
+
+    /** The selected event, if any. */
+    @Nullable
+    Event selected() {
+        String id = view().selected();
+        int index = id == null ? -1 : timeline().indexOf(id);
+        return index < 0 ? null : timeline().event(index);
+    }
+
+    /** Shows or hides a lane. */
+    void setShown(Lane lane, boolean shown) {
+        filter(view().filter().withLane(lane.id(), shown));
+    }
+
+    /** Shows only this lane; or all of them again, if it is already the only one. */
+    void toggleOnly(Lane lane) {
+        List<String> all = timeline().lanes().stream().map(Lane::id).toList();
+        Filter only = view().filter().only(lane.id(), all);
+        filter(view().filter().equals(only) ? view().filter().showAll() : only);
+    }
+
+    void showAllLanes() {
+        filter(view().filter().showAll());
+    }
+
+    /** Applies a filter; a selected event that it hides is no longer selected. */
+    private void filter(Filter filter) {
+        View filtered = view().withFilter(filter);
+        Event selected = selected();
+        if (selected != null && !filter.shows(timeline().lanes().get(selected.lane()))) {
+            filtered = filtered.withSelected(null);
+        }
+        boolean whole = view().range().equals(fitting());
+        show(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
+    }
+}

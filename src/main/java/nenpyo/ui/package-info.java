@@ -1,0 +1,11 @@
+/**
+ * The window. State lives in small observable holders ({@link nenpyo.ui.ViewState}); input, painting and panes are apart
+ * from it and from each other.
+ *
+ * <p>Everything here runs on the JavaFX thread but {@link nenpyo.ui.Arranging}, which arranges beside it: the last
+ * arrangement stays on the screen until the new one is there.
+ */
+@NullMarked
+package nenpyo.ui;
+
+import org.jspecify.annotations.NullMarked;

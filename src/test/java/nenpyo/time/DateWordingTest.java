@@ -1,0 +1,245 @@
+package nenpyo.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateWordingTest {
+    private static final DateWording ENGLISH = DateWording.in(Locale.ENGLISH);
+    private static final DateWording JAPANESE = DateWording.in(Locale.JAPANESE);
+
+    /** EDTF, English, Japanese, brief English, brief Japanese. */
+    private static final String WESTERN = """
+            2009|2009|2009年|2009|2009年
+            2009-11|November 2009|2009年11月|Nov 2009|2009/11
+            2015-04-05|5 April 2015|2015年4月5日|5 Apr 2015|2015/4/5
+            0079-08-24|24 August AD 79|西暦79年8月24日|24 Aug AD 79|西暦79/8/24
+            0999|AD 999|西暦999年|AD 999|西暦999年
+            0001|AD 1|西暦1年|AD 1|西暦1年
+            0000|1 BC|紀元前1年|1 BC|前1年
+            -0043|44 BC|紀元前44年|44 BC|前44年
+            -0043-03-15|15 March 44 BC|紀元前44年3月15日|15 Mar 44 BC|前44/3/15
+            -9999|10,000 BC|紀元前10,000年|10,000 BC|前10,000年
+            Y170000002|170,000,002|170,000,002年|170,000,002|170,000,002年
+            Y-170000002|170,000,003 BC|紀元前170,000,003年|170,000,003 BC|前170,000,003年
+            Y10000~|around 10,000|10,000年頃|c. 10,000|10,000年頃
+            2004~|around 2004|2004年頃|c. 2004|2004年頃
+            2004?|2004 (uncertain)|2004年(不確か)|2004?|2004年?
+            2004-06%|around June 2004 (uncertain)|2004年6月頃(不確か)|c. Jun 2004?|2004/6頃?
+            201X|2010s|2010年代|2010s|2010年代
+            185X~|around 1850s|1850年代頃|c. 1850s|1850年代頃
+            200X|a year from 2000 to 2009|2000年から2009年までのある年|2000 – 2009|2000年〜2009年
+            20XX|a year from 2000 to 2099|2000年から2099年までのある年|2000 – 2099|2000年〜2099年
+            000X|a year from 1 BC to AD 9|紀元前1年から西暦9年までのある年|1 BC – AD 9|前1年〜西暦9年
+            -198X|a year from 1990 BC to 1981 BC|紀元前1990年から紀元前1981年までのある年|1990 BC – 1981 BC|前1990年〜前1981年
+            -000X|a year from 10 BC to 2 BC|紀元前10年から紀元前2年までのある年|10 BC – 2 BC|前10年〜前2年
+            2004-XX|a month in 2004|2004年のある月|2004|2004年
+            1985-04-XX|a day in April 1985|1985年4月のある日|Apr 1985|1985/4
+            1985-XX-XX|a day in 1985|1985年のある日|1985|1985年
+            2001-21|spring 2001 (hemisphere not stated)|2001年春(半球の記載なし)|spring 2001|2001年春
+            2001-22|summer 2001 (hemisphere not stated)|2001年夏(半球の記載なし)|summer 2001|2001年夏
+            2001-23|autumn 2001 (hemisphere not stated)|2001年秋(半球の記載なし)|autumn 2001|2001年秋
+            2001-24~|around winter 2001 (hemisphere not stated)|2001年冬(半球の記載なし)頃|c. winter 2001|2001年冬頃
+            1985-04-12T23:20:30|12 April 1985, 23:20:30|1985年4月12日 23:20:30|12 Apr 1985 23:20:30|1985/4/12 23:20:30
+            1985-04-12T23:20:30.5Z|12 April 1985, 23:20:30.5 UTC|1985年4月12日 23:20:30.5(UTC)|12 Apr 1985 23:20:30.5 UTC|1985/4/12 23:20:30.5 UTC
+            1985-04-12T23:20:30-04:00|12 April 1985, 23:20:30 (UTC−04:00)|1985年4月12日 23:20:30(UTC−04:00)|12 Apr 1985 23:20:30 −04:00|1985/4/12 23:20:30 −04:00
+            2015-10/2021-03|October 2015 – March 2021|2015年10月〜2021年3月|Oct 2015 – Mar 2021|2015/10〜2021/3
+            2015-04/2015-10|April 2015 – October 2015|2015年4月〜10月|Apr 2015 – Oct 2015|2015/4〜2015/10
+            2015-04-05/2015-04-12|5 April 2015 – 12 April 2015|2015年4月5日〜12日|5 Apr 2015 – 12 Apr 2015|2015/4/5〜2015/4/12
+            2015-04-05/2015-04|5 April 2015 – April 2015|2015年4月5日〜4月|5 Apr 2015 – Apr 2015|2015/4/5〜2015/4
+            2015/2015-04|2015 – April 2015|2015年〜2015年4月|2015 – Apr 2015|2015年〜2015/4
+            2004-XX/2004-11|a month in 2004 – November 2004|2004年のある月〜2004年11月|2004 – Nov 2004|2004年〜2004/11
+            1984~/2004-06?|around 1984 – June 2004 (uncertain)|1984年頃〜2004年6月(不確か)|c. 1984 – Jun 2004?|1984年頃〜2004/6?
+            2010-09/..|since September 2010|2010年9月から|Sep 2010 –|2010/9〜
+            2010-09/|from September 2010, end unknown|2010年9月から(終了時期不明)|Sep 2010 – ?|2010/9〜?
+            ../2021-03|until March 2021|2021年3月まで|– Mar 2021|〜2021/3
+            /2021-03|until March 2021, start unknown|2021年3月まで(開始時期不明)|? – Mar 2021|?〜2021/3
+            /..|ongoing, start unknown|継続中(開始時期不明)|ongoing|継続中
+            [2015-04..2015-10]|at some time from April 2015 to October 2015|2015年4月から10月までのある時|within Apr 2015 – Oct 2015|2015/4〜2015/10のある時
+            [1667,1668,1670..1672]|one of: 1667, 1668, 1670 to 1672|1667年、1668年、1670年から1672年までのいずれか|one of 1667 … 1672|1667年…1672年のいずれか
+            [1984]|1984|1984年|1984|1984年
+            [..1760-12-03]|3 December 1760 or earlier|1760年12月3日以前|3 Dec 1760 or earlier|1760/12/3以前
+            [1760-12..]|December 1760 or later|1760年12月以降|Dec 1760 or later|1760/12以降
+            [1760,1762..]|one of: 1760, 1762 or later|1760年、1762年以降のいずれか|one of 1760 … 1762 or later|1760年…1762年以降のいずれか
+            {1667,1668,1670..1672}|all of: 1667, 1668, 1670 to 1672|1667年、1668年、1670年から1672年までのすべて|all of 1667 … 1672|1667年…1672年のすべて
+            {1670..1672}|all of: 1670 to 1672|1670年から1672年までのすべて|all of 1670 … 1672|1670年…1672年のすべて
+            {..1984}|1984 and earlier|1984年以前|1984 and earlier|1984年以前
+            {1984..}|1984 and later|1984年以降|1984 and later|1984年以降
+            """;
+
+    /** EDTF, English, Japanese, brief English, brief Japanese; {@code -}: no era. */
+    private static final String ERAS = """
+            2009|Heisei 21|平成21年|H21|平21
+            2009-11|November Heisei 21|平成21年11月|H21.11|平21.11
+            2015-04-05|5 April Heisei 27|平成27年4月5日|H27.4.5|平27.4.5
+            2019|Heisei 31 / Reiwa 1|平成31年・令和元年|H31/R1|平31・令元
+            2019-04|April Heisei 31|平成31年4月|H31.4|平31.4
+            2019-05|May Reiwa 1|令和元年5月|R1.5|令元.5
+            2019-04-30|30 April Heisei 31|平成31年4月30日|H31.4.30|平31.4.30
+            2019-05-01|1 May Reiwa 1|令和元年5月1日|R1.5.1|令元.5.1
+            1989|Showa 64 / Heisei 1|昭和64年・平成元年|S64/H1|昭64・平元
+            1989-01|January Showa 64 / January Heisei 1|昭和64年1月・平成元年1月|S64.1/H1.1|昭64.1・平元.1
+            1989-01-07|7 January Showa 64|昭和64年1月7日|S64.1.7|昭64.1.7
+            1989-01-08|8 January Heisei 1|平成元年1月8日|H1.1.8|平元.1.8
+            1926-12-24|24 December Taisho 15|大正15年12月24日|T15.12.24|大15.12.24
+            1926-12-25|25 December Showa 1|昭和元年12月25日|S1.12.25|昭元.12.25
+            1926-12|December Taisho 15 / December Showa 1|大正15年12月・昭和元年12月|T15.12/S1.12|大15.12・昭元.12
+            1912-07|July Meiji 45 / July Taisho 1|明治45年7月・大正元年7月|M45.7/T1.7|明45.7・大元.7
+            1912-07-29|29 July Meiji 45|明治45年7月29日|M45.7.29|明45.7.29
+            1912-07-30|30 July Taisho 1|大正元年7月30日|T1.7.30|大元.7.30
+            1873|Meiji 6|明治6年|M6|明6
+            1873-01-01|1 January Meiji 6|明治6年1月1日|M6.1.1|明6.1.1
+            1872-12-31|-|-|-|-
+            1872|-|-|-|-
+            1872-24|-|-|-|-
+            0079|-|-|-|-
+            -0043|-|-|-|-
+            Y170000002|-|-|-|-
+            2009~|around Heisei 21|平成21年頃|c. H21|平21頃
+            2009-11?|November Heisei 21 (uncertain)|平成21年11月(不確か)|H21.11?|平21.11?
+            201X|a year from Heisei 22 to Heisei 31 / Reiwa 1|平成22年から平成31年・令和元年までのある年|H22 – H31/R1|平22〜平31・令元
+            187X|-|-|-|-
+            1985-04-XX|a day in April Showa 60|昭和60年4月のある日|S60.4|昭60.4
+            1985-XX-XX|a day in Showa 60|昭和60年のある日|S60|昭60
+            2001-21|spring Heisei 13 (hemisphere not stated)|平成13年春(半球の記載なし)|spring H13|平13春
+            2019-21|spring Heisei 31 / spring Reiwa 1 (hemisphere not stated)|平成31年春・令和元年春(半球の記載なし)|spring H31/spring R1|平31春・令元春
+            1988-24|winter Showa 63 (hemisphere not stated)|昭和63年冬(半球の記載なし)|winter S63|昭63冬
+            1985-04-12T23:20:30Z|12 April Showa 60, 23:20:30 UTC|昭和60年4月12日 23:20:30(UTC)|S60.4.12 23:20:30 UTC|昭60.4.12 23:20:30 UTC
+            2019-05-01T00:00:00+09:00|1 May Reiwa 1, 00:00:00 (UTC+09:00)|令和元年5月1日 00:00:00(UTC+09:00)|R1.5.1 00:00:00 +09:00|令元.5.1 00:00:00 +09:00
+            2015-10/2021-03|October Heisei 27 – March Reiwa 3|平成27年10月〜令和3年3月|H27.10 – R3.3|平27.10〜令3.3
+            2015-04/2015-10|April Heisei 27 – October Heisei 27|平成27年4月〜10月|H27.4 – H27.10|平27.4〜平27.10
+            2019/2020|Heisei 31 / Reiwa 1 – Reiwa 2|平成31年・令和元年〜令和2年|H31/R1 – R2|平31・令元〜令2
+            1870/1880|-|-|-|-
+            2010-09/..|since September Heisei 22|平成22年9月から|H22.9 –|平22.9〜
+            /2021-03|until March Reiwa 3, start unknown|令和3年3月まで(開始時期不明)|? – R3.3|?〜令3.3
+            /..|-|-|-|-
+            [2015-04..2015-10]|at some time from April Heisei 27 to October Heisei 27|平成27年4月から10月までのある時|within H27.4 – H27.10|平27.4〜平27.10のある時
+            [1870,1880]|-|-|-|-
+            {1880,1881}|all of: Meiji 13, Meiji 14|明治13年、明治14年のすべて|all of M13 … M14|明13…明14のすべて
+            """;
+
+    /** EDTF, English, Japanese; {@code -}: the value lies in no one fiscal year. */
+    private static final String FISCAL_YEARS = """
+            2015-04-01|FY2015|平成27年度
+            2016-03-31|FY2015|平成27年度
+            2015-10|FY2015|平成27年度
+            2016-02|FY2015|平成27年度
+            2015|-|-
+            2001-21|-|-
+            2001-22|FY2001|平成13年度
+            2001-24|FY2001|平成13年度
+            2015-04/2016-03|FY2015|平成27年度
+            2015-04/2016-04|-|-
+            2015-04/..|-|-
+            /..|-|-
+            [2015-04..2015-10]|FY2015|平成27年度
+            2019-04|FY2019|平成31年度・令和元年度
+            2020-03|FY2019|平成31年度・令和元年度
+            1989-01-08|FY1988|昭和63年度
+            1989-04|FY1989|平成元年度
+            1927-03|FY1926|大正15年度・昭和元年度
+            1886-04|FY1886|明治19年度
+            1886-03|-|-
+            0079-08-24|-|-
+            2016-03-31T23:59:59-11:00|FY2015|平成27年度
+            2016-04-01T00:00:00+09:00|FY2016|平成28年度
+            2015-XX-XX|-|-
+            Y170000002|-|-
+            """;
+
+    /** EDTF, English, Japanese. */
+    private static final String PRECISIONS = """
+            2009|to the year|年までの精度
+            2009-11|to the month|月までの精度
+            2009-11-05|to the day|日までの精度
+            2009-11-05T12:00:00|to the second|秒までの精度
+            2009-11-05T12:00:00.5|to a fraction of a second|秒未満までの精度
+            2001-21|to the season|季節までの精度
+            201X|to ten years|10年単位の精度
+            20XX|to a hundred years|100年単位の精度
+            2004-XX|to the year|年までの精度
+            1985-04-XX|to the month|月までの精度
+            Y170000002|to the year|年までの精度
+            2015-10/2021-03|interval, to the month|期間、月までの精度
+            2015-10-05/2021|interval, to the year|期間、年までの精度
+            2010-09/..|interval, to the month|期間、月までの精度
+            /..|interval, without a date|期間、日付なし
+            [2015-04..2015-10]|one of several, to the month|複数の候補、月までの精度
+            {1960,1961-12}|several dates, to the year|複数の日付、年までの精度
+            """;
+
+    @ParameterizedTest(name = "<{0}>")
+    @MethodSource("western")
+    void western(String edtf, String english, String japanese, String briefEnglish, String briefJapanese)
+            throws EdtfException {
+        Edtf value = EdtfParser.parse(edtf);
+
+        assertThat(ENGLISH.western(value)).isEqualTo(english);
+        assertThat(JAPANESE.western(value)).isEqualTo(japanese);
+        assertThat(ENGLISH.brief(value)).isEqualTo(briefEnglish);
+        assertThat(JAPANESE.brief(value)).isEqualTo(briefJapanese);
+    }
+
+    @ParameterizedTest(name = "<{0}>")
+    @MethodSource("eras")
+    void eras(String edtf, String english, String japanese, String briefEnglish, String briefJapanese)
+            throws EdtfException {
+        Edtf value = EdtfParser.parse(edtf);
+
+        assertThat(ENGLISH.era(value)).isEqualTo(english);
+        assertThat(JAPANESE.era(value)).isEqualTo(japanese);
+        assertThat(ENGLISH.briefEra(value)).isEqualTo(briefEnglish);
+        assertThat(JAPANESE.briefEra(value)).isEqualTo(briefJapanese);
+    }
+
+    @ParameterizedTest(name = "<{0}>")
+    @MethodSource("fiscalYears")
+    void fiscalYears(String edtf, String english, String japanese) throws EdtfException {
+        Edtf value = EdtfParser.parse(edtf);
+
+        assertThat(ENGLISH.fiscalYear(value)).isEqualTo(english);
+        assertThat(JAPANESE.fiscalYear(value)).isEqualTo(japanese);
+    }
+
+    @ParameterizedTest(name = "<{0}>")
+    @MethodSource("precisions")
+    void precisions(String edtf, String english, String japanese) throws EdtfException {
+        Edtf value = EdtfParser.parse(edtf);
+
+        assertThat(ENGLISH.precision(value)).isEqualTo(english);
+        assertThat(JAPANESE.precision(value)).isEqualTo(japanese);
+    }
+
+    @Test
+    void anyOtherLanguageIsEnglishAndAnyJapaneseIsJapanese() throws EdtfException {
+        Edtf value = EdtfParser.parse("2009-11");
+
+        assertThat(DateWording.in(Locale.FRENCH).western(value)).isEqualTo("November 2009");
+        assertThat(DateWording.in(Locale.ROOT).western(value)).isEqualTo("November 2009");
+        assertThat(DateWording.in(Locale.JAPAN).western(value)).isEqualTo("2009年11月");
+    }
+
+    static Stream<Object[]> western() {
+        return rows(WESTERN);
+    }
+
+    static Stream<Object[]> eras() {
+        return rows(ERAS);
+    }
+
+    static Stream<Object[]> fiscalYears() {
+        return rows(FISCAL_YEARS);
+    }
+
+    static Stream<Object[]> precisions() {
+        return rows(PRECISIONS);
+    }
+
+    private static Stream<Object[]> rows(String table) {
+        return table.lines().map(line -> (Object[]) line.replaceAll("\\|-(?=\\||$)", "|").split("\\|", -1));
+    }
+}
