@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.ShippedData;
@@ -98,10 +101,19 @@ final class WindowUnderTest implements AutoCloseable {
         }
     }
 
+    /** A point of the timeline's surface, where the robot's mouse goes. */
+    Point2D onScreen(double x, double y) {
+        return onFx(() -> window.canvas().localToScreen(x, y));
+    }
+
     /** A picture of the whole scene, at any size. */
     BufferedImage picture() {
+        return picture(stage);
+    }
+
+    private static BufferedImage picture(Window of) {
         return onFx(() -> {
-            WritableImage image = stage.getScene().snapshot(null);
+            WritableImage image = of.getScene().snapshot(null);
             int width = (int) image.getWidth();
             int height = (int) image.getHeight();
             BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -118,6 +130,17 @@ final class WindowUnderTest implements AutoCloseable {
     void screenshot(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         ImageIO.write(picture(), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    /** Writes a picture of the pop-up that lies over the window. */
+    void screenshotOfPopup(String name) throws IOException {
+        Window popup = onFx(() -> Window.getWindows()
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(picture(popup), "png", folder.resolve(name + ".png").toFile());
     }
 
     @Override
