@@ -1,8 +1,11 @@
 package nenpyo.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Figure;
@@ -43,7 +46,7 @@ public final class ExportImage {
         Subject subject = arranger.arrange(shown);
         double needed = figure.naturalHeight(subject, shown);
         if (height != null && height < needed) {
-            throw new FigureSizeException(FigureSizeException.Reason.TOO_LOW, needed);
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LOW, view.width(), needed);
         }
         return figure.draw(subject, shown.withSize(shown.width(), height == null ? needed : height));
     }
@@ -53,18 +56,65 @@ public final class ExportImage {
      *
      * @param scale pixels per px
      * @param overwrite whether a file that is there may be replaced
-     * @throws FileAlreadyExistsException if it may not
      * @throws FigureSizeException if the image were larger than can be painted
-     * @throws IOException if it cannot be written; what was there is as it was
+     * @throws IOException as {@link #checkTarget} has it, or if the image cannot be written; what was there is as it was
      */
     public static void write(Drawing figure, double scale, Path target, boolean overwrite)
             throws IOException, FigureSizeException {
         if (!PngImage.fits(figure.width(), figure.height(), scale)) {
-            throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, PngImage.PIXELS_MOST);
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE,
+                    Math.ceil(figure.width() * scale), Math.ceil(figure.height() * scale));
         }
-        if (!overwrite && Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString());
+        checkTarget(target, overwrite);
+        try {
+            AtomicFile.write(target, to -> PngImage.write(figure, scale, to));
+        } catch (AccessDeniedException e) {
+            throw named(target, e);
+        } catch (FileSystemException e) {
+            throw unwritable(target, e, e.getReason());
+        } catch (IOException e) {
+            throw unwritable(target, e, e.getMessage());
         }
-        AtomicFile.write(target, to -> PngImage.write(figure, scale, to));
+    }
+
+    /**
+     * Looks whether an image may be written to a path, as far as that can be told beforehand.
+     *
+     * @param overwrite whether a file that is there may be replaced
+     * @throws FileAlreadyExistsException if it may not
+     * @throws UnusableFileException if there is something other than a file, or no folder to write it to
+     * @throws NotDirectoryException if a file stands where its folder should be
+     */
+    public static void checkTarget(Path target, boolean overwrite) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new UnusableFileException(target, UnusableFileException.Reason.FOLDER);
+        }
+        if (Files.exists(target)) {
+            if (!Files.isRegularFile(target)) {
+                throw new UnusableFileException(target, UnusableFileException.Reason.NO_FILE);
+            }
+            if (!overwrite) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        if (folder != null && !Files.exists(folder)) {
+            throw new UnusableFileException(folder, UnusableFileException.Reason.NO_FOLDER);
+        }
+    }
+
+    /** The writer names the temporary file, of which nobody knows. */
+    private static AccessDeniedException named(Path target, AccessDeniedException cause) {
+        AccessDeniedException denied = new AccessDeniedException(target.toString());
+        denied.initCause(cause);
+        return denied;
+    }
+
+    private static UnusableFileException unwritable(Path target, IOException cause, @Nullable String detail) {
+        return new UnusableFileException(target, UnusableFileException.Reason.UNWRITABLE,
+                detail == null ? cause.getClass().getSimpleName() : detail, cause);
     }
 }

@@ -29,7 +29,7 @@ public final class OpenTimeline {
      */
     public static OpenedTimeline open(Path file) throws IOException, RefusedException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
+            throw new UnusableFileException(file, UnusableFileException.Reason.FOLDER);
         }
         ReadResult result = new TimelineReader().read(file);
         Map<String, Outline> icons = icons(result.timeline(), file);
