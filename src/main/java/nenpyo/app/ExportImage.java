@@ -38,7 +38,8 @@ public final class ExportImage {
      */
     public Drawing figure(View view, @Nullable Range range, @Nullable Double height)
             throws FigureSizeException {
-        SubjectArranger arranger = new SubjectArranger(opened.timeline(), opened.icons(), measurer);
+        SubjectArranger arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
+                measurer);
         Figure figure = new Figure(measurer);
         View shown = view.withScrollTop(0).withSelected(null);
         shown = shown.withRange(
