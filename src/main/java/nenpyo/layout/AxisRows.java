@@ -36,13 +36,25 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             }
             boolean halfYear = step.unit() == Step.Unit.MONTH && step.count() == 6;
             // Halves of a year say little that the year's own line does not.
-            if (!halfYear && px >= widest(step, latest, wording, measurer) + LABEL_ROOM) {
+            if (!halfYear && px >= widest(step, latest, wording, measurer) + LABEL_ROOM
+                    && contextFits(step, scale, latest, wording, measurer)) {
                 labelled = step;
             }
         }
         return labelled.unit() == Step.Unit.YEAR
                 ? new AxisRows(labelled, null, marks)
                 : new AxisRows(TickLadder.major(labelled), labelled, marks);
+    }
+
+    /** Whether the labels of the row above, which are whole dates, have room as well. */
+    private static boolean contextFits(Step step, TimeScale scale, Moment latest, TickWording wording,
+            TextMeasurer measurer) {
+        if (step.unit() == Step.Unit.YEAR) {
+            return true;
+        }
+        Step major = TickLadder.major(step);
+        double width = measurer.width(wording.full(major, major.floor(latest)), UPPER_SIZE, Weight.BOLD);
+        return major.seconds() / scale.secondsPerPixel() >= width + LABEL_ROOM;
     }
 
     private static double widest(Step step, Moment latest, TickWording wording, TextMeasurer measurer) {
