@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What a figure is to show, in words that know no particular timeline.
  *
  * @param lanes ids; empty for every lane
- * @param from what ends before this date is left out, as is what has no date; null for no limit
- * @param to what begins after this date is left out, as is what has no date; null for no limit
+ * @param from what is over before this date is left out and not counted, nor is what has no date; null for no limit
+ * @param to what begins after this date is left out and not counted, nor is what has no date; null for no limit
  * @param width px
  * @param height px, or null for as much as every lane in full takes
  */
@@ -33,24 +32,6 @@ public record FigureRequest(List<String> lanes, @Nullable Edtf from, @Nullable E
 
     public FigureRequest {
         lanes = List.copyOf(lanes);
-    }
-
-    /**
-     * Whether no event of a timeline is asked for.
-     *
-     * @throws UnknownLaneException if a lane is none of the timeline's
-     * @throws RangeException if the dates bound no range
-     */
-    public boolean isEmpty(Timeline timeline) throws UnknownLaneException, RangeException {
-        Filter filter = filter(timeline);
-        for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++) {
-                if (filter.accepts(chunk, j, timeline)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** The view asked for, but for its range. */

@@ -12,6 +12,8 @@ import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
 import nenpyo.export.png.PngImage;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -92,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         FigureRequest request = new FigureRequest(lanes, from, to,
                 language == null ? console.language() : language, theme, width, height);
         Drawing figure = new ExportImage(opened).figure(request);
-        if (request.isEmpty(opened.timeline()) && opened.timeline().size() > 0) {
+        if (opened.timeline().size() > 0 && !hasEvents(figure.root())) {
             console.note("export.nothing");
         }
         ExportImage.write(figure, scale, output, force);
@@ -107,6 +109,15 @@ final class ExportCommand implements Callable<Integer> {
         require(!OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
         require(!(Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)),
                 "export.isSource", name);
+    }
+
+    private static boolean hasEvents(Node node) {
+        return switch (node) {
+            case Node.Group group ->
+                group.role() == Role.EVENT || group.children().stream().anyMatch(ExportCommand::hasEvents);
+            case Node.Clip clip -> clip.children().stream().anyMatch(ExportCommand::hasEvents);
+            case Node.Mark _ -> false;
+        };
     }
 
     private void require(boolean met, String key, Object... arguments) {

@@ -21,6 +21,11 @@ public record Box(double left, double top, double right, double bottom) {
         };
     }
 
+    /** The box that a clip lets through. */
+    public static Box of(Node.Clip clip) {
+        return sized(clip.x(), clip.y(), clip.width(), clip.height());
+    }
+
     private static Box sized(double x, double y, double width, double height) {
         return new Box(x, y, x + width, y + height);
     }

@@ -23,7 +23,7 @@ public final class HitIndex {
                 group.children().forEach(child -> collect(child, role, inside, clip));
             }
             case Node.Clip c -> {
-                Box narrower = clip.intersection(new Box(c.x(), c.y(), c.width(), c.height()));
+                Box narrower = clip.intersection(Box.of(c));
                 c.children().forEach(child -> collect(child, role, key, narrower));
             }
             case Node.Mark mark -> {

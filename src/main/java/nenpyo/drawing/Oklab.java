@@ -27,14 +27,51 @@ record Oklab(double lightness, double a, double b) {
         return new Oklab(moved, a * chroma, b * chroma);
     }
 
-    /** The nearest sRGB colour, each part clamped. */
+    /**
+     * The sRGB colour of this lightness and hue, its chroma lowered as far as sRGB asks. (Rejected: clamping red, green and
+     * blue each by itself, which turns blues to violet and violets to pink.)
+     */
     Ink ink() {
-        double l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
-        double m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
-        double s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);
-        return Ink.rgb(gamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-                gamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-                gamma(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
+        if (isInGamut(1)) {
+            return ink(1);
+        }
+        double inside = 0;
+        double outside = 1;
+        for (int i = 0; i < 16; i++) {
+            double middle = (inside + outside) / 2;
+            if (isInGamut(middle)) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return ink(inside);
+    }
+
+    private boolean isInGamut(double chroma) {
+        double[] light = light(chroma);
+        double tolerance = 1e-4;
+        for (double part : light) {
+            if (part < -tolerance || part > 1 + tolerance) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Ink ink(double chroma) {
+        double[] light = light(chroma);
+        return Ink.rgb(gamma(light[0]), gamma(light[1]), gamma(light[2]));
+    }
+
+    /** Linear red, green and blue at a share of the chroma; outside 0 to 1 where sRGB has no such colour. */
+    private double[] light(double chroma) {
+        double l = cube(lightness + (0.3963377774 * a + 0.2158037573 * b) * chroma);
+        double m = cube(lightness - (0.1055613458 * a + 0.0638541728 * b) * chroma);
+        double s = cube(lightness - (0.0894841775 * a + 1.2914855480 * b) * chroma);
+        return new double[]{4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+            -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+            -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s};
     }
 
     /** The linear light, 0 to 1, of an sRGB part of 0 to 255 (IEC 61966-2-1). */

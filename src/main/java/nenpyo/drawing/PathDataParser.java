@@ -43,7 +43,11 @@ final class PathDataParser {
             } else if (command == 'M' || command == 'm') {
                 // Further pairs after a move are lines.
                 command = command == 'M' ? 'L' : 'l';
-            } else if (command == 0 || command == 'Z' || command == 'z') {
+            } else if (command == 'Z' || command == 'z') {
+                throw unreadable();
+            }
+            if (pieces.isEmpty() && command != 'M' && command != 'm') {
+                // Surfaces refuse to draw from nowhere.
                 throw unreadable();
             }
             read(command);
@@ -96,6 +100,9 @@ final class PathDataParser {
     }
 
     private void move(double toX, double toY) {
+        if (!Double.isFinite(toX) || !Double.isFinite(toY)) {
+            throw unreadable();
+        }
         x = toX;
         y = toY;
     }

@@ -1,12 +1,15 @@
 package nenpyo.drawing;
 
 /**
- * The device pixels of a surface: puts the edges of rectangles onto them, so that a line of one px is one row of pixels
- * at 1×, 1.25×, 1.5× and 2× alike, never two grey ones.
+ * The device pixels of a surface: puts the edges of rectangles onto them, so that no edge is grey at 1×, 1.25×, 1.5× and
+ * 2× alike, and every line of one px is as thick as the next.
  *
  * @param scale device pixels per px
  */
 public record PixelGrid(double scale) {
+    /** Up to this thickness in px a rectangle is a line. */
+    private static final double LINE = 1;
+
     /** The edge nearest to a coordinate in px. */
     public double snap(double coordinate) {
         return Math.round(coordinate * scale) / scale;
@@ -16,8 +19,13 @@ public record PixelGrid(double scale) {
     public Node.Rect snap(Node.Rect rect) {
         double x = snap(rect.x());
         double y = snap(rect.y());
-        double width = Math.max(snap(rect.x() + rect.width()) - x, 1 / scale);
-        double height = Math.max(snap(rect.y() + rect.height()) - y, 1 / scale);
-        return new Node.Rect(x, y, width, height, rect.radius(), rect.fill());
+        return new Node.Rect(x, y, length(rect.x(), x, rect.width()), length(rect.y(), y, rect.height()),
+                rect.radius(), rect.fill());
+    }
+
+    /** Lines keep one thickness wherever they lie; what is longer ends where its neighbour begins. */
+    private double length(double from, double snapped, double length) {
+        double onGrid = length <= LINE ? snap(length) : snap(from + length) - snapped;
+        return Math.max(onGrid, 1 / scale);
     }
 }

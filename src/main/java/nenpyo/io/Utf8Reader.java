@@ -12,8 +12,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes UTF-8 strictly, passes over a byte order mark, and knows the line and column of a byte that is none. The JDK's own
- * stream reader replaces such bytes or loses what stood before them, and the JSON parser's accepts some.
+ * Decodes UTF-8 strictly, passes over a byte order mark, and knows the line and column of a byte that is
+ * none. The JDK's own stream reader replaces such bytes or loses what stood before them, and the JSON
+ * parser's accepts some.
  */
 final class Utf8Reader extends Reader {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -44,8 +45,13 @@ final class Utf8Reader extends Reader {
 
     /**
      * @param length at least 2, since a character may take two units
+    <<<<<<< HEAD
      * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has been read
      * @throws EOFException in place of that, if the stream ends in the middle of a character
+    =======
+     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has
+     *     been read
+    >>>>>>> origin/HEAD
      * @throws LimitReached if the stream has more bytes than it may
      */
     @Override

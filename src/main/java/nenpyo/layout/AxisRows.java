@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     static final double UPPER_SIZE = 13;
     static final double LOWER_SIZE = 10.5;
-    private static final double LABEL_ROOM = 15;
+    private static final double LABEL_ROOM = 12;
     private static final double MARK_ROOM = 5.5;
 
     /**
@@ -34,7 +34,9 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             if (px >= MARK_ROOM) {
                 marks = step;
             }
-            if (px >= widest(step, latest, wording, measurer) + LABEL_ROOM) {
+            boolean halfYear = step.unit() == Step.Unit.MONTH && step.count() == 6;
+            // Halves of a year say little that the year's own line does not.
+            if (!halfYear && px >= widest(step, latest, wording, measurer) + LABEL_ROOM) {
                 labelled = step;
             }
         }

@@ -59,7 +59,7 @@ final class LinkInk {
         String key = cause.item().id() + ">" + effect.item().id();
         boolean leftTaken = effect.item().span().fadesIn()
                 || effect.label() != null && effect.label().placement() == Placement.LEFT;
-        List<Node> route = leftTaken && effect.mark().left() > cause.mark().right()
+        List<Node> route = leftTaken && effect.mark().left() > exit(cause.mark(), effect.mark()) + CORNER
                 ? overhead(cause.mark(), effect.mark(), stroke)
                 : route(cause.mark(), effect.mark(), stroke);
         return new Node.Group(Role.LINK, key, null, null, null, route);
@@ -67,7 +67,7 @@ final class LinkInk {
 
     /** Along the gap above the effect's row and down onto it: where its left side is taken by a label or a fading start. */
     private List<Node> overhead(Box cause, Box effect, Stroke stroke) {
-        double x = near((cause.left() + Math.min(cause.right(), cause.left() + 14)) / 2);
+        double x = near(exit(cause, effect));
         double to = near(effect.left() + 8);
         boolean down = effect.top() > cause.top();
         double from = down ? cause.bottom() : cause.top();
@@ -82,7 +82,7 @@ final class LinkInk {
 
     /** Down or up from the cause, then across to the effect's near side; straight onto it where it lies over the cause. */
     private List<Node> route(Box cause, Box effect, Stroke stroke) {
-        double x = near((cause.left() + Math.min(cause.right(), cause.left() + 14)) / 2);
+        double x = near(exit(cause, effect));
         double y = (effect.top() + effect.bottom()) / 2;
         boolean sameRow = Math.abs(y - (cause.top() + cause.bottom()) / 2) < 1;
         if (sameRow) {
@@ -107,6 +107,12 @@ final class LinkInk {
         double tip = rightward ? ARROW : -ARROW;
         double to = near(rightward ? effect.left() - 2 : effect.right() + 2);
         return List.of(stroked(elbow(x, from, to - tip, y), stroke), arrow(to, y, tip, 0, stroke));
+    }
+
+    /** Where a line leaves the cause: its middle or, of a long bar, the place nearest to the effect. */
+    private static double exit(Box cause, Box effect) {
+        double inset = Math.min(7, cause.width() / 2);
+        return Math.clamp(effect.left() + 8, cause.left() + inset, cause.right() - inset);
     }
 
     private static Outline elbow(double x, double from, double to, double y) {

@@ -9,7 +9,7 @@ public final class Metrics {
     /** The column of undated events, where there are any. */
     public static final double GUTTER_WIDTH = 168;
     /** A row of a lane where there is room, and at the least. */
-    public static final double ROW_HEIGHT = 40;
+    public static final double ROW_HEIGHT = 36;
     static final double ROW_HEIGHT_MOST = 50;
     static final double LANE_PADDING = 9;
     /** A mark within its row. */

@@ -66,11 +66,6 @@ public final class Messages {
         return bundle.containsKey(key) ? get(key) : otherwise;
     }
 
-    /** A message before it is filled in, for the test that looks at its form. */
-    String pattern(String key) {
-        return bundle.getString(key);
-    }
-
     /** All keys, for the test that holds the languages against each other. */
     Set<String> keys() {
         return bundle.keySet();

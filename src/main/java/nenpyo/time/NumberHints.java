@@ -39,9 +39,9 @@ final class NumberHints {
 
     private NumberHints() {}
 
-    /** A date with a qualifier, or null where there is no date or it has one. */
+    /** A date with a qualifier, or null where there is no one date: behind an interval it would qualify its end only. */
     static @Nullable String qualified(@Nullable String date, String qualifier) {
-        return date == null ? null : date + qualifier;
+        return date == null || date.contains("/") ? null : date + qualifier;
     }
 
     private static String orNothing(@Nullable String group) {

@@ -56,7 +56,7 @@ final class LinkList extends VBox {
         title.setOnAction(_ -> select.accept(to));
         HBox.setHgrow(title, Priority.ALWAYS);
         Label date = new Label(
-                other.date() == null ? "" : DateWording.in(words.locale()).brief(other.date()));
+                other.date() == null ? "" : DateWording.in(words.locale()).western(other.date()));
         date.getStyleClass().add("link-date");
         VBox text = new VBox(title, date);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -159,7 +159,7 @@ final class TimelineCanvas extends Region {
 
     /** Whether nothing is under way that would still change the picture. */
     boolean isSettled() {
-        return projected != null && arranging.isSettled();
+        return projected != null && !isNeedsLayout() && arranging.isSettled();
     }
 
     /** Ends the work beside the JavaFX thread. */

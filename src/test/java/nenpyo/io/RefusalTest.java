@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -131,6 +132,19 @@ class RefusalTest {
         };
         assertThat(catchThrowableOfType(IOException.class, () -> new TimelineReader().read(broken, "x.json")))
                 .hasMessage("x.json: the disk is gone");
+    }
+
+    @Test
+    void leavesTheStreamOpen() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream(Marked.dataset("\"events\": []").json().getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        new TimelineReader().read(in, "x.json");
+        assertThat(closed).isFalse();
     }
 
     private static RefusedException refusedBytes(byte[] bytes) {
