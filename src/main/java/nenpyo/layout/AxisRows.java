@@ -57,14 +57,15 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
         return major.seconds() / scale.secondsPerPixel() >= width + LABEL_ROOM;
     }
 
-        private static double year(Step step, Moment moment, TickWording wording, TextMeasurer measurer) {
+    private static double year(Step step, Moment moment, TickWording wording, TextMeasurer measurer) {
         return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
     }
 
     private static double widest(Step step, Moment earliest, Moment latest, TickWording wording,
             TextMeasurer measurer) {
-                return switch (step.unit()) {
-            case YEAR -> Math.max(year(step, earliest, wording, measurer), year(step, latest, wording, measurer));
+        return switch (step.unit()) {
+            case YEAR ->
+                Math.max(year(step, earliest, wording, measurer), year(step, latest, wording, measurer));
             case MONTH, DAY -> measurer.width("30日", LOWER_SIZE, Weight.REGULAR);
             case HOUR, MINUTE, SECOND -> measurer.width("00:00", LOWER_SIZE, Weight.REGULAR);
         };
