@@ -15,7 +15,7 @@ public final class OneLine {
             if (isVisible(c)) {
                 line.appendCodePoint(c);
             } else {
-                line.append("\\u").append(HexFormat.of().toHexDigits(c));
+                line.append("\\u").append(HexFormat.of().toHexDigits(c, 4));
             }
         });
         return line.toString();
