@@ -9,42 +9,43 @@ import nenpyo.model.View;
 /** The order in which one steps through events: by when they began, then by the file; undated ones come last. */
 final class EventOrder {
     private final Timeline timeline;
+    private final long[] begins;
     private final int[] lanes;
     private final int[] order;
     private final int[] placeOf;
 
     EventOrder(Timeline timeline) {
         this.timeline = timeline;
+        this.begins = new long[timeline.size()];
         this.lanes = new int[timeline.size()];
-        long[] begins = new long[timeline.size()];
-        int first = 0;
+        int i = 0;
         for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++) {
-                lanes[first + j] = chunk.lane(j);
-                begins[first + j] = begin(chunk, j);
+            for (int j = 0; j < chunk.size(); j++, i++) {
+                begins[i] = begin(chunk, j);
+                lanes[i] = chunk.lane(j);
             }
-            first += chunk.size();
         }
-        this.order = IntStream.range(0, timeline.size())
+        this.order = IntStream.range(0, begins.length)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> begins[i])
+                .sorted(Comparator.<Integer>comparingLong(event -> begins[event])
                         .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.placeOf = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            placeOf[order[i]] = i;
+        for (int place = 0; place < order.length; place++) {
+            placeOf[order[place]] = place;
         }
     }
 
-    /** The second that an event is sorted by: its first, or its last where nobody knows the first. */
+    /** The second of the beginning; of the end where that alone is known; after all of them where neither is. */
     private static long begin(EventChunk chunk, int j) {
         if (!chunk.dated(j)) {
             return Long.MAX_VALUE;
         }
-        boolean noStart = chunk.startOpen(j) || chunk.startUnknown(j);
-        boolean noEnd = chunk.endOpen(j) || chunk.endUnknown(j);
-        return !noStart ? chunk.earliestSecond(j) : noEnd ? Long.MAX_VALUE - 1 : chunk.latestSecond(j);
+        if (chunk.earliestSecond(j) != EventChunk.NO_START) {
+            return chunk.earliestSecond(j);
+        }
+        return Math.min(chunk.latestSecond(j), Long.MAX_VALUE - 1);
     }
 
     /**
