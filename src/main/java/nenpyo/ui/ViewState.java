@@ -36,7 +36,7 @@ final class ViewState {
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
                 TextMeasurer.bundled());
         this.limits = new ViewLimits(opened.timeline());
-        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700, 0, null);
+        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
     }
 
