@@ -30,8 +30,10 @@ if not defined word goto start
 if "%word%" == "export" set "kind=-XX:+UseSerialGC"
 if "%word%" == "check" set "kind=-XX:+UseSerialGC"
 if "%word%" == "date" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%word%" == "help" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-if "%word:~0,1%" == "-" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%word%" == "--help" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%word%" == "-h" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%word%" == "--version" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%word%" == "-V" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 :start
 set "cache="

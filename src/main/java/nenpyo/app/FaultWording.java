@@ -3,10 +3,14 @@ package nenpyo.app;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import nenpyo.export.png.PngImage;
 import nenpyo.io.RefusedException;
 import nenpyo.text.Messages;
+import nenpyo.time.EdtfException;
+import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in one sentence that a person can act on. */
 public final class FaultWording {
@@ -19,20 +23,66 @@ public final class FaultWording {
     /** The sentence for a failure. */
     public String sentence(Throwable failure) {
         return switch (failure) {
-            case RefusedException e ->
-                words.get("fault.refused", e.file(), new ProblemWording(words).line(e.problem()));
-            case FigureSizeException e -> switch (e.reason()) {
-                case TOO_LOW -> words.get("fault.figureTooLow", Math.ceil(e.bound()));
-                case TOO_LARGE -> words.get("fault.figureTooLarge", e.bound());
-            };
+            case RefusedException e -> refused(e);
+            case FigureSizeException e -> size(e);
+            case RangeException e -> words.get(switch (e.reason()) {
+                case NO_BEGINNING -> "fault.rangeStart";
+                case NO_END -> "fault.rangeEnd";
+                case BACKWARDS -> "fault.rangeOrder";
+            }, OneLine.of(e.date()));
+            case UnknownLaneException e -> words.get(
+                    e.known().isEmpty() ? "fault.noLane" : "fault.unknownLane", OneLine.of(e.asked()),
+                    OneLine.of(e.known()));
+            case EdtfException e -> date(e);
             case NoDisplayException _ -> words.get("fault.noDisplay");
-            case NoSuchFileException e -> words.get("fault.noSuchFile", e.getFile());
-            case FileAlreadyExistsException e -> words.get("fault.exists", e.getFile());
-            case AccessDeniedException e -> words.get("fault.denied", e.getFile());
-            case NotDirectoryException e -> words.get("fault.notFolder", e.getFile());
-            case IOException e -> words.get("fault.io", String.valueOf(e.getMessage()));
+            case IOException e -> file(e);
             case OutOfMemoryError _ -> words.get("fault.memory");
-            default -> words.get("fault.ours", failure.toString());
+            default -> words.get("fault.ours", OneLine.of(failure.toString()));
         };
+    }
+
+    private String refused(RefusedException e) {
+        String reason = new ProblemWording(words).sentence(e.problem());
+        return e.line() <= 1 && e.column() <= 1
+                ? words.get("fault.refused", OneLine.of(e.file()), reason)
+                : words.get("fault.refusedAt", OneLine.of(e.file()), reason, e.line(), e.column());
+    }
+
+    /** The reason is in English whatever the language: the words of the grammar are. */
+    private String date(EdtfException e) {
+        String refusal = words.get("fault.date", OneLine.of(e.input()), e.position() + 1,
+                OneLine.of(String.valueOf(e.getMessage())));
+        String hint = e.hint();
+        return hint == null ? refusal : refusal + words.get("fault.date.hint", hint);
+    }
+
+    private String size(FigureSizeException e) {
+        return switch (e.reason()) {
+            case TOO_LOW -> words.get("fault.figureTooLow", e.height());
+            case TOO_LARGE -> words.get("fault.figureTooLarge", e.width(), e.height(), PngImage.PIXELS_MOST,
+                    PngImage.SIDE_MOST);
+        };
+    }
+
+    private String file(IOException failure) {
+        return switch (failure) {
+            case UnusableFileException e -> words.get(switch (e.reason()) {
+                case FOLDER -> "fault.isFolder";
+                case NO_FOLDER -> "fault.noFolder";
+                case NO_FILE -> "fault.noFile";
+                case UNWRITABLE -> e.detail().isEmpty() ? "fault.unwritable.plain" : "fault.unwritable";
+            }, OneLine.of(e.file()), OneLine.of(e.detail()));
+            case NoSuchFileException e -> words.get("fault.noSuchFile", name(e.getFile()));
+            case FileAlreadyExistsException e -> words.get("fault.exists", name(e.getFile()));
+            case AccessDeniedException e -> words.get("fault.denied", name(e.getFile()));
+            case NotDirectoryException e -> words.get("fault.notFolder", name(e.getFile()));
+            case FileSystemException e when e.getReason() != null ->
+                words.get("fault.file", name(e.getFile()), name(e.getReason()));
+            default -> words.get("fault.io", name(failure.getMessage()));
+        };
+    }
+
+    private static String name(@Nullable String text) {
+        return text == null ? "?" : OneLine.of(text);
     }
 }

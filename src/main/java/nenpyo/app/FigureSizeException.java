@@ -1,31 +1,37 @@
 package nenpyo.app;
 
-/** Says that a figure cannot have the size that was asked for, and which it could. */
+/** Says that a figure cannot have the size that was asked for. */
 public final class FigureSizeException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final double bound;
+    private final double width;
+    private final double height;
 
     /** Why not. */
     public enum Reason {
-        /** The bound is the least height in px. */
+        /** The lanes need more; the height is the least they do with, in px. */
         TOO_LOW,
-        /** The bound is the most pixels in all. */
+        /** More than can be painted; width and height are those asked for, in pixels. */
         TOO_LARGE
     }
 
-    public FigureSizeException(Reason reason, double bound) {
-        super(reason + " " + bound);
+    FigureSizeException(Reason reason, double width, double height) {
+        super(reason + " " + width + " " + height);
         this.reason = reason;
-        this.bound = bound;
+        this.width = width;
+        this.height = height;
     }
 
     public Reason reason() {
         return reason;
     }
 
-    public double bound() {
-        return bound;
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
     }
 }

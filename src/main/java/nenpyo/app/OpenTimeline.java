@@ -11,6 +11,7 @@ import nenpyo.io.DatasetFolder;
 import nenpyo.io.ReadResult;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
+import nenpyo.layout.LinkIndex;
 import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,11 @@ public final class OpenTimeline {
      */
     public static OpenedTimeline open(Path file) throws IOException, RefusedException {
         if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder");
+            throw new UnusableFileException(file, UnusableFileException.Reason.FOLDER);
         }
         ReadResult result = new TimelineReader().read(file);
         Map<String, Outline> icons = icons(result.timeline(), file);
-        return new OpenedTimeline(file, result.timeline(), result.problems(),
+        return new OpenedTimeline(file, result.timeline(), result.problems(), LinkIndex.of(result.timeline()),
                 lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")));
     }
 

@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Writes a file whole or not at all: into a temporary file beside it, which takes its place when all is on the disk. */
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, which takes its place when all is on
+ * the disk.
+ */
 public final class AtomicFile {
     private static final int MOST_LEFTOVERS = 100;
 
@@ -28,7 +31,8 @@ public final class AtomicFile {
     /**
      * Makes or replaces a file; a link is followed, and the permissions of a file that was there are kept.
      *
-     * @throws IOException if that fails, or the content does; then the old file is as it was and the temporary one gone
+     * @throws IOException if that fails, or the content does; then the old file is as it was and the
+     *     temporary one gone
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

@@ -19,8 +19,10 @@ public final class DatasetFolder {
     /**
      * The file that a path within the dataset names, as its real path, links followed.
      *
-     * @param document relative, with {@code /} between its names; no {@code \} or {@code :}, which mean other things elsewhere
-     * @throws AccessDeniedException if the path or a link on its way leads out of the folder, or it is no path
+     * @param document relative, with {@code /} between its names; no {@code \} or {@code :}, which mean other
+     *     things elsewhere
+     * @throws AccessDeniedException if the path or a link on its way leads out of the folder, or it is no
+     *     path
      * @throws NoSuchFileException if there is no such file
      */
     public Path resolve(String document) throws IOException {

@@ -75,13 +75,18 @@ final class EventParser {
             fields.report(Problem.Key.MISSING_FIELD, "lane");
             lane = NO_LANE;
         }
-        String content = lane + "\n" + date.text() + "\n" + new TreeMap<>(title.texts());
-        timeline.add(
-                new Event(ids.give(id, content, fields), laneIndex(lane), date.date(), date.raw(), dateNote,
-                        kind, importance, title, summary, actors, tags, quotes, links, fields.extras()));
+        String given = id == null || id.isEmpty()
+                ? ids.derive(content(lane, date, title), fields)
+                : ids.give(id, fields);
+        timeline.add(new Event(given, laneIndex(lane), date.date(), date.raw(), dateNote,
+                kind, importance, title, summary, actors, tags, quotes, links, fields.extras()));
         if (timeline.size() > json.limits().events()) {
             throw json.exceeded("events", json.limits().events());
         }
+    }
+
+    private static String content(String lane, DateField date, Wording title) {
+        return lane + "\n" + date.text() + "\n" + new TreeMap<>(title.texts());
     }
 
     private @Nullable String lane(Fields fields) throws RefusedException {

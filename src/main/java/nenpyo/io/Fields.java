@@ -12,8 +12,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The fields of one object, in the order of the file. Of fields with the same name the first counts. A value that is not of the
- * type asked for is reported and kept among the extras; {@code null} is as good as no field.
+ * The fields of one object, in the order of the file. Of fields with the same name the first counts. A value
+ * that is not of the type asked for is reported and kept among the extras; {@code null} is as good as no
+ * field.
  */
 final class Fields {
     private final JsonInput json;

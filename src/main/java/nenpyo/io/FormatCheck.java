@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * Refuses what is not this format, or a version of it that cannot be read: as early as it is known, but for the same reason
- * in whatever order the two fields come.
+ * Refuses what is not this format, or a version of it that cannot be read: as early as it is known, but for
+ * the same reason in whatever order the two fields come.
  */
 final class FormatCheck {
     private static final String FORMAT = "nenpyo-timeline";

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nenpyo.model.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Gives every thing of one sort an id of its own: the one it has, or one made for it, reported. */
 final class Ids {
@@ -19,18 +18,8 @@ final class Ids {
         this.taken = taken;
     }
 
-    /**
-     * The id to use, to be asked at the end of the thing's object.
-     *
-     * @param id as written, or null
-     * @param content what tells the thing from others, from which an id is derived where there is none: the same in every file
-     */
-    String give(@Nullable String id, String content, Fields fields) {
-        if (id == null || id.isEmpty()) {
-            String derived = free(UUID.nameUUIDFromBytes(content.getBytes(UTF_8)).toString());
-            fields.report(Problem.Key.MISSING_ID, derived);
-            return derived;
-        }
+    /** The id as written, or one like it if that is taken; to be asked at the end of the thing's object. */
+    String give(String id, Fields fields) {
         String free = free(id);
         if (!free.equals(id)) {
             fields.report(Problem.Key.DUPLICATE_ID, id, free);
@@ -38,7 +27,21 @@ final class Ids {
         return free;
     }
 
-    /** The id, or {@code id#2}, {@code id#3}, …; each number is tried once, so that a thousand equal ids stay cheap. */
+    /**
+     * An id for a thing that has none, to be asked at the end of its object.
+     *
+     * @param content what tells the thing from others; the same content gives the same id in every file
+     */
+    String derive(String content, Fields fields) {
+        String derived = free(UUID.nameUUIDFromBytes(content.getBytes(UTF_8)).toString());
+        fields.report(Problem.Key.MISSING_ID, derived);
+        return derived;
+    }
+
+    /**
+     * The id, or {@code id#2}, {@code id#3}, …; each number is tried once, so that a thousand equal ids stay
+     * cheap.
+     */
     private String free(String id) {
         String free = id;
         while (taken.test(free)) {

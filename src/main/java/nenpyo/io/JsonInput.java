@@ -9,8 +9,8 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Walks through a JSON file token by token, and reports what is not as expected at its place. Every method that reads a value
- * starts at the value's first token and ends at its last.
+ * Walks through a JSON file token by token, and reports what is not as expected at its place. Every method
+ * that reads a value starts at the value's first token and ends at its last.
  */
 final class JsonInput {
     private final JsonParser parser;
@@ -82,7 +82,9 @@ final class JsonInput {
         return null;
     }
 
-    /** The fields of the current value if it is an object; otherwise reports, passes over it and gives null. */
+    /**
+     * The fields of the current value if it is an object; otherwise reports, passes over it and gives null.
+     */
     @Nullable
     Fields object() throws RefusedException {
         if (at(JsonToken.START_OBJECT)) {
@@ -109,7 +111,9 @@ final class JsonInput {
         } while (depth > 0 && advance() != null);
     }
 
-    /** The current value as it is written but for space; empty within a record, which holds the value anyway. */
+    /**
+     * The current value as it is written but for space; empty within a record, which holds the value anyway.
+     */
     String raw() throws RefusedException {
         if (record != null) {
             skip();

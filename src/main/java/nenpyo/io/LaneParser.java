@@ -41,7 +41,9 @@ final class LaneParser {
                 default -> fields.keep();
             }
         }
-        String given = ids.give(id, String.valueOf(title), fields);
+        String given = id == null || id.isEmpty()
+                ? ids.derive("lane " + title, fields)
+                : ids.give(id, fields);
         if (title == null) {
             fields.report(Problem.Key.MISSING_FIELD, "title");
             title = Wording.of(given);

@@ -8,7 +8,8 @@ package nenpyo.io;
  * @param stringChars of one JSON string, UTF-16 units
  * @param nameChars of a field's name, UTF-16 units
  * @param numberChars of a number as written
- * @param itemChars of all texts together in one event, lane or source, or in one unknown field at the top, UTF-16 units
+ * @param itemChars of all texts together in one event, lane or source, or in one unknown field at the top,
+ *     UTF-16 units
  * @param events in the file
  * @param lanes given in the file or made for events
  * @param sources in the file

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import nenpyo.model.Problem;
 
-/** Remembers where ids were first named before it can be said whether they exist, since a file's parts come in any order. */
+/**
+ * Remembers where ids were first named before it can be said whether they exist, since a file's parts come in
+ * any order.
+ */
 final class Mentions {
     private final Map<String, Mention> mentions = new HashMap<>();
 

@@ -2,7 +2,10 @@ package nenpyo.io;
 
 import tools.jackson.core.StreamReadConstraints;
 
-/** Tells the JSON parser our limits, and makes it name the one that was passed, which its own messages only describe. */
+/**
+ * Tells the JSON parser our limits, and makes it name the one that was passed, which its own messages only
+ * describe.
+ */
 final class NamedConstraints extends StreamReadConstraints {
     private static final long serialVersionUID = 1L;
 

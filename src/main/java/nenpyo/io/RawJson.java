@@ -3,7 +3,10 @@ package nenpyo.io;
 import java.util.HexFormat;
 import tools.jackson.core.JsonParser;
 
-/** Writes JSON down as it is read: the same values, numbers in the same characters, without the space between them. */
+/**
+ * Writes JSON down as it is read: the same values, numbers in the same characters, without the space between
+ * them.
+ */
 final class RawJson {
     private final StringBuilder text = new StringBuilder();
     private boolean separated = true;

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an object's fields so far: a short list for the objects people write, a hash set for the others. */
+/**
+ * The names of an object's fields so far: a short list for the objects people write, a hash set for the
+ * others.
+ */
 final class SeenNames {
     private static final int FEW = 16;
 

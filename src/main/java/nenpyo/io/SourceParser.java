@@ -55,8 +55,9 @@ final class SourceParser {
             }
         }
         String item = json.endRecord();
+        String given = id == null || id.isEmpty() ? ids.derive(item, fields) : ids.give(id, fields);
         timeline.source(
-                new Source(ids.give(id, item, fields), type == null ? "document" : type, title, authors,
+                new Source(given, type == null ? "document" : type, title, authors,
                         issued, publisher, container, url, language, custom.document, custom.rights, item));
         if (timeline.sourceCount() > json.limits().sources()) {
             throw json.exceeded("sources", json.limits().sources());

@@ -1,5 +1,6 @@
 package nenpyo.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -9,6 +10,7 @@ import nenpyo.model.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -16,8 +18,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Opens a dataset with everything that is good in it: one pass over the file, in time and memory linear in its size, each bad
- * thing mended or skipped and reported. May be used by several threads.
+ * Opens a dataset with everything that is good in it: one pass over the file, in time and memory linear in
+ * its size, each bad thing mended or skipped and reported. May be used by several threads.
  *
  * <p>Text comes to the JSON parser as characters, not bytes, so that columns count what an editor counts.
  */
@@ -34,6 +36,7 @@ public final class TimelineReader {
         this.json = JsonFactory.builder()
                 .streamReadConstraints(new NamedConstraints(limits))
                 .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
     }
 
@@ -58,16 +61,26 @@ public final class TimelineReader {
      */
     public ReadResult read(InputStream in, String name) throws IOException, RefusedException {
         Utf8Reader text = new Utf8Reader(in, limits.fileBytes());
-        Problems problems = new Problems(limits.problems());
-        JsonParser parser = json.createParser(ObjectReadContext.empty(), text);
-        try {
-            DatasetParser dataset = new DatasetParser(new JsonInput(parser, name, limits, problems));
-            return new ReadResult(dataset.read(), problems.list());
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+            return read(parser, name);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof MalformedInputException) {
                 throw refused(name, text.line(), text.column(), Problem.Key.NOT_UTF8);
             }
+            if (e.getCause() instanceof EOFException) {
+                throw refused(name, text.line(), text.column(), Problem.Key.TRUNCATED);
+            }
             throw new IOException(name + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private ReadResult read(JsonParser parser, String name) throws RefusedException {
+        Problems problems = new Problems(limits.problems());
+        try {
+            DatasetParser dataset = new DatasetParser(new JsonInput(parser, name, limits, problems));
+            return new ReadResult(dataset.read(), problems.list());
+        } catch (JacksonIOException e) {
+            throw e;
         } catch (JacksonException e) {
             throw refused(name, e, parser);
         }

@@ -2,6 +2,7 @@ package nenpyo.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,8 +12,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes UTF-8 strictly, passes over a byte order mark, and knows the line and column of a byte that is none. The JDK's own
- * stream reader replaces such bytes or loses what stood before them, and the JSON parser's accepts some.
+ * Decodes UTF-8 strictly, passes over a byte order mark, and knows the line and column of a byte that is
+ * none. The JDK's own stream reader replaces such bytes or loses what stood before them, and the JSON
+ * parser's accepts some.
  */
 final class Utf8Reader extends Reader {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -43,7 +45,9 @@ final class Utf8Reader extends Reader {
 
     /**
      * @param length at least 2, since a character may take two units
-     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has been read
+     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has
+     *     been read
+     * @throws EOFException in place of that, if the stream ends in the middle of a character
      * @throws LimitReached if the stream has more bytes than it may
      */
     @Override
@@ -57,6 +61,9 @@ final class Utf8Reader extends Reader {
                 return count;
             }
             if (result.isError()) {
+                if (ended && endsWithinCharacter()) {
+                    throw new EOFException("the last character is cut");
+                }
                 result.throwException();
             }
             if (ended) {
@@ -64,6 +71,11 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
+    }
+
+    /** Whether what is left begins a character and lacks its end: such a file was cut off, not written otherwise. */
+    private boolean endsWithinCharacter() {
+        return !UTF_8.newDecoder().decode(bytes.duplicate(), CharBuffer.allocate(2), false).isError();
     }
 
     private void fill() throws IOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     static final double UPPER_SIZE = 13;
     static final double LOWER_SIZE = 10.5;
-    private static final double LABEL_ROOM = 15;
+    private static final double LABEL_ROOM = 12;
     private static final double MARK_ROOM = 5.5;
 
     /**
@@ -51,6 +51,10 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
 
         /** Whether the labels of a step have room, and those of the row above it, which are whole dates. */
         boolean isEnough(Step step) {
+            if (step.unit() == Step.Unit.MONTH && step.count() == 6) {
+                // Halves of a year say little that the year's own line does not.
+                return false;
+            }
             if (step.unit() == Step.Unit.YEAR) {
                 return px(step) >= full(step) + LABEL_ROOM;
             }

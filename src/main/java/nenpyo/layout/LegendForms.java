@@ -32,9 +32,7 @@ record LegendForms(boolean point, boolean vague, boolean interval, boolean ongoi
             double coarse = lane.octave().secondsPerPixel();
             for (int i = 0; i < lane.size(); i++) {
                 MarkSpan span = lane.item(i).span();
-                double seconds = span.to().secondsSince(span.from());
-                forms = forms.with(span, seconds / coarse < Metrics.VAGUE_WIDTH,
-                        seconds / (coarse / 2) >= Metrics.VAGUE_WIDTH);
+                forms = forms.with(span, !span.isWide(coarse), span.isWide(coarse / 2));
             }
         }
         return forms.withLink(link);

@@ -38,7 +38,7 @@ public final class Projection {
     /** The height in px that shows every lane in full, with axis and legend, at a view's width. */
     public double naturalHeight(Subject subject, View view) {
         Frame frame = frame(subject, view);
-        return Metrics.AXIS_HEIGHT + contentHeight(subject, Metrics.ROW_HEIGHT)
+        return Metrics.axisHeight(view.calendar()) + contentHeight(subject, Metrics.ROW_HEIGHT)
                 + legend(subject, frame).height();
     }
 
@@ -46,7 +46,7 @@ public final class Projection {
     public Projected project(Subject subject, View view, double top, double bottom) {
         Frame frame = frame(subject, view);
         LegendInk legend = legend(subject, frame);
-        double lanesTop = top + Metrics.AXIS_HEIGHT;
+        double lanesTop = top + Metrics.axisHeight(view.calendar());
         double lanesBottom = Math.max(lanesTop, bottom - legend.height());
         double rowHeight = rowHeight(subject, lanesBottom - lanesTop);
         double content = contentHeight(subject, rowHeight);

@@ -5,7 +5,10 @@ import nenpyo.time.Extent;
 import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the earliest and the latest moment that dates name, of whichever side; open and unknown sides name none. */
+/**
+ * Gathers the earliest and the latest moment that dates name, of whichever side; open and unknown sides name
+ * none.
+ */
 final class BoundedRange {
     private @Nullable Moment from;
     private @Nullable Moment to;

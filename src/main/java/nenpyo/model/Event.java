@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique among the events, not empty
  * @param lane index in {@link Timeline#lanes()}
  * @param date null if undated
- * @param rawDate the date's text as written, where {@code date} does not say it in the same characters; null otherwise
+ * @param rawDate the date's text as written, where {@code date} does not say it in the same characters; null
+ *     otherwise
  * @param dateNote why this date was chosen, or null
  * @param kind a word to filter by, or null
  * @param importance 1 to 5: which label wins where room is short

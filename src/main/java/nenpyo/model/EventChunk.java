@@ -7,12 +7,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some thousands of successive events, immutable, in columns: walking them makes no object, until {@link #title} or
- * {@link #event} is asked for. Events are named by their index {@code j} within the chunk, from 0.
+ * Some thousands of successive events, immutable, in columns: walking them makes no object, until
+ * {@link #title} or {@link #event} is asked for. Events are named by their index {@code j} within the
+ * chunk, from 0.
  *
- * <p>Seconds count from 1970-01-01T00:00:00. Where a start is open or unknown, its second is {@link #NO_START}; where an end is,
- * {@link #NO_END}; so comparisons treat such a side as reaching. For an undated event the start is {@code NO_END} and the end
- * {@code NO_START}: it touches nothing.
+ * <p>Seconds count from 1970-01-01T00:00:00. Where a start is open or unknown, its second is
+ * {@link #NO_START}; where an end is, {@link #NO_END}; so comparisons treat such a side as
+ * reaching. For an undated event the start is {@code NO_END} and the end {@code NO_START}: it touches nothing.
  */
 public final class EventChunk {
     /** The most events in a chunk. */
@@ -34,7 +35,10 @@ public final class EventChunk {
         this.summary = summarise(lanes, columns.dates);
     }
 
-    /** This with each lane's index replaced by the one it maps to, and with texts that fall back to a language. */
+    /**
+     * This with each lane's index replaced by the one it maps to, and with texts that fall back to a
+     * language.
+     */
     EventChunk placed(int[] laneMap, @Nullable String newFirstLanguage) {
         int[] newLanes = Arrays.stream(lanes).map(lane -> laneMap[lane]).toArray();
         return new EventChunk(newLanes, columns, newFirstLanguage);
@@ -98,8 +102,8 @@ public final class EventChunk {
     }
 
     /**
-     * The start (inclusive) of what is certainly covered, to the whole second within; nothing is where this is not before
-     * {@link #coreEndSecond}.
+     * The start (inclusive) of what is certainly covered, to the whole second within; nothing is where this
+     * is not before {@link #coreEndSecond}.
      */
     public long coreStartSecond(int j) {
         return columns.dates.coreStartSecond(j);

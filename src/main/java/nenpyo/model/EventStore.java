@@ -17,13 +17,12 @@ final class EventStore {
     }
 
     void add(Event event) {
-        if (indexOf(event.id()) >= 0) {
+        if (!ids.put(event.id(), size(), this::idAt)) {
             throw new IllegalArgumentException("an event added twice: " + event.id());
         }
         if (current.isFull()) {
             endChunk();
         }
-        ids.put(event.id(), size());
         current.add(event);
     }
 

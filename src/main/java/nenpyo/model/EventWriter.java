@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Packs what columns do not hold of an event into a run of bytes: the title first, dates as their canonical text. */
+/**
+ * Packs what columns do not hold of an event into a run of bytes: the title first, dates as their canonical
+ * text.
+ */
 final class EventWriter {
     private final PoolWriter out;
     private final Dictionary languages;

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a file says at one place and this version does not use: JSON values by field name, in file order, to be written back
- * unchanged. A known field is here where its value could not be used; where the model has a value all the same, that one counts.
+ * What a file says at one place and this version does not use: JSON values by field name, in file order, to
+ * be written back unchanged. A known field is here where its value could not be used; where the model has a
+ * value all the same, that one counts.
  *
  * @param fields the JSON text of each value, by the name of its field; unmodifiable
  */

@@ -8,8 +8,8 @@ import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a reader wants to see. An event passes a range if its possible span touches it: an open or unknown end counts as
- * reaching, an undated event does not pass.
+ * Which events a reader wants to see. An event passes a range if its possible span touches it: an open or
+ * unknown end counts as reaching, an undated event does not pass.
  *
  * @param hiddenLanes ids, unmodifiable and sorted; an id without a lane has no effect
  * @param from inclusive, or null for no limit

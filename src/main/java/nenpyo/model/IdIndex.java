@@ -5,10 +5,12 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
 /**
- * Finds an event by its id: an open-addressed table of 32 bits of the id's hash and the event's index, eight bytes a slot.
+ * Finds an event by its id: an open-addressed table of 32 bits of the id's hash and the event's index, eight
+ * bytes a slot.
  *
- * <p>The hash is a polynomial over the characters modulo 2⁶¹−1 at a point drawn once per process, so that no file can be written
- * whose ids all meet in one slot, as they can for {@code String.hashCode}. Rejected: a hash map of strings, ten times the memory.
+ * <p>The hash is a polynomial over the characters modulo 2⁶¹−1 at a point drawn once per process, so that no
+ * file can be written whose ids all meet in one slot, as they can for {@code String.hashCode}. Rejected: a
+ * hash map of strings, ten times the memory.
  */
 final class IdIndex {
     private static final long PRIME = (1L << 61) - 1;
@@ -20,24 +22,32 @@ final class IdIndex {
 
     /** The index put for the id, or −1. */
     int find(String id, IntFunction<String> idAt) {
+        return find(id, hash(id), idAt);
+    }
+
+    /** Puts an id, unless it is there; says whether it was not. The index is not negative. */
+    boolean put(String id, int index, IntFunction<String> idAt) {
         int hash = hash(id);
-        for (int slot = hash & (slots.length - 1); slots[slot] != EMPTY; slot = (slot + 1)
-                & (slots.length - 1)) {
+        if (find(id, hash, idAt) >= 0) {
+            return false;
+        }
+        if (size * 2 >= slots.length) {
+            grow();
+        }
+        insert((long) hash << 32 | index);
+        size++;
+        return true;
+    }
+
+    private int find(String id, int hash, IntFunction<String> idAt) {
+        int mask = slots.length - 1;
+        for (int slot = hash & mask; slots[slot] != EMPTY; slot = (slot + 1) & mask) {
             int index = (int) slots[slot];
             if ((int) (slots[slot] >>> 32) == hash && idAt.apply(index).equals(id)) {
                 return index;
             }
         }
         return -1;
-    }
-
-    /** Puts an id that is not there yet; the index is not negative. */
-    void put(String id, int index) {
-        if (size * 2 >= slots.length) {
-            grow();
-        }
-        insert((long) hash(id) << 32 | index);
-        size++;
     }
 
     private void insert(long entry) {

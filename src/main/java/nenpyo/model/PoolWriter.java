@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a {@link BytePool}: numbers in 7-bit groups, texts as UTF-8 after their length, repeated words as their code. */
+/**
+ * Fills a {@link BytePool}: numbers in 7-bit groups, texts as UTF-8 after their length, repeated words as
+ * their code.
+ */
 final class PoolWriter {
     private final Dictionary words;
     private byte[] bytes = new byte[1024];

@@ -3,8 +3,8 @@ package nenpyo.model;
 import java.util.List;
 
 /**
- * Something wrong in a file: what, where, and with which particulars. Holds no sentence in any language; the messages are made
- * elsewhere, from the key {@code problem.<KEY>} and the arguments.
+ * Something wrong in a file: what, where, and with which particulars. Holds no sentence in any language; the
+ * messages are made elsewhere, from the key {@code problem.<KEY>} and the arguments.
  *
  * @param arguments in the order that {@link Key} states, unmodifiable
  * @param jsonPath such as {@code $.events[3].date}; {@code $} for the whole file
@@ -43,7 +43,9 @@ public record Problem(Key key, List<String> arguments, String jsonPath, int line
     public enum Key {
         /** Field name; the first value was used. */
         DUPLICATE_FIELD(Severity.WARNING),
-        /** What was expected, what is there; each one of text, texts, number, object, array, boolean, null. */
+        /**
+         * What was expected, what is there; each one of text, texts, number, object, array, boolean, null.
+         */
         WRONG_TYPE(Severity.WARNING),
         /** The name of a field that is needed. */
         MISSING_FIELD(Severity.WARNING),
@@ -57,7 +59,9 @@ public record Problem(Key key, List<String> arguments, String jsonPath, int line
         UNKNOWN_SOURCE(Severity.WARNING),
         /** The event's id, how many links name it. */
         UNKNOWN_EVENT(Severity.WARNING),
-        /** The text, the 1-based position in code points, the text that was probably meant or an empty one. */
+        /**
+         * The text, the 1-based position in code points, the text that was probably meant or an empty one.
+         */
         UNREADABLE_DATE(Severity.WARNING),
         /** The value, the one used instead. */
         BAD_IMPORTANCE(Severity.WARNING),

@@ -4,16 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work that excerpts are taken from: the parts of a CSL-JSON item that are shown, and the whole item as written. Places within
- * the work belong to each {@link Excerpt}.
+ * A work that excerpts are taken from: the parts of a CSL-JSON item that are shown, and the whole item as
+ * written. Places within the work belong to each {@link Excerpt}.
  *
  * @param id unique among the sources, not empty
  * @param type the CSL type, such as {@code report}; {@code document} where none is given
  * @param authors unmodifiable, in the item's order
- * @param issued an EDTF date or interval made from the CSL date parts, or the item's own words for it; null if it says nothing
+ * @param issued an EDTF date or interval made from the CSL date parts, or the item's own words for it; null
+ *     if it says nothing
  * @param container the work this one is part of, {@code container-title} in CSL
  * @param language the BCP 47 tag of the work
- * @param document where the text lies, relative to the dataset's folder; not checked, see {@code nenpyo.io.DatasetFolder}
+ * @param document where the text lies, relative to the dataset's folder; not checked, see
+ *     {@code nenpyo.io.DatasetFolder}
  * @param rights the terms under which the document is shown
  * @param json the whole item
  */

@@ -92,7 +92,10 @@ public final class Timeline {
         return sources.get(id);
     }
 
-    /** The BCP 47 tags of the languages there are texts in; the first is what texts fall back to. Empty if no text states one. */
+    /**
+     * The BCP 47 tags of the languages there are texts in; the first is what texts fall back to. Empty if no
+     * text states one.
+     */
     public List<String> languages() {
         return languages;
     }
@@ -136,8 +139,8 @@ public final class Timeline {
     }
 
     /**
-     * From the earliest to the latest moment that any event's date or {@link #asOf} names; open and unknown sides are passed over.
-     * Null if nothing is dated.
+     * From the earliest to the latest moment that any event's date or {@link #asOf} names; open and unknown
+     * sides are passed over. Null if nothing is dated.
      */
     public @Nullable Range range() {
         return range;

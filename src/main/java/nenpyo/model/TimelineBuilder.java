@@ -10,11 +10,11 @@ import nenpyo.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link Timeline} from its parts, which may come in any order; for one thread. Events name lanes by the index that
- * {@link #lane} or {@link #laneIndex} gave.
+ * Makes a {@link Timeline} from its parts, which may come in any order; for one thread. Events name lanes by
+ * the index that {@link #lane} or {@link #laneIndex} gave.
  *
- * <p>In the timeline, the lanes that were given come first, in their order; then those that were only named, in the order in
- * which they were. Where all lanes are given before any is named, indexes stay as they are.
+ * <p>In the timeline, the lanes that were given come first, in their order; then those that were only named,
+ * in the order in which they were. Where all lanes are given before any is named, indexes stay as they are.
  */
 public final class TimelineBuilder {
     private Wording title = Wording.EMPTY;
@@ -73,7 +73,10 @@ public final class TimelineBuilder {
         return lanes.give(lane);
     }
 
-    /** The index of the lane with an id, which may be given later; if it never is, one is made that says no more than its id. */
+    /**
+     * The index of the lane with an id, which may be given later; if it never is, one is made that says no
+     * more than its id.
+     */
     public int laneIndex(String id) {
         return lanes.index(id);
     }
@@ -112,7 +115,8 @@ public final class TimelineBuilder {
     /**
      * Appends an event. Its texts must be well-formed Unicode: half a surrogate pair becomes a question mark.
      *
-     * @throws IllegalArgumentException if an event with its id was added before, or its lane's index was not given out
+     * @throws IllegalArgumentException if an event with its id was added before, or its lane's index was not
+     *     given out
      */
     public TimelineBuilder add(Event event) {
         if (event.lane() < 0 || event.lane() >= lanes.size()) {
@@ -148,7 +152,9 @@ public final class TimelineBuilder {
                 chunks.stream().map(chunk -> chunk.placed(places, first)).toList(), events.ids());
     }
 
-    /** In this order whatever the order of the parts: the title's, the description's, the lanes', the events'. */
+    /**
+     * In this order whatever the order of the parts: the title's, the description's, the lanes', the events'.
+     */
     private List<String> languages(List<Lane> placed, List<EventChunk> chunks) {
         Set<String> languages = new LinkedHashSet<>(title.languages());
         languages.addAll(description.languages());

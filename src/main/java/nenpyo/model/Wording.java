@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in one or several languages, in the order they were written; equal to another with the same texts in the same languages.
- * An empty or blank text counts as missing, but is kept for writing back.
+ * A text in one or several languages, in the order they were written; equal to another with the same texts in
+ * the same languages. An empty or blank text counts as missing, but is kept for writing back.
  */
 public final class Wording {
     /** The tag of a text whose language nobody stated. */
@@ -50,7 +50,10 @@ public final class Wording {
         return texts.keySet();
     }
 
-    /** Whether a text is there in the language itself, as {@link #choose} understands it, without falling back. */
+    /**
+     * Whether a text is there in the language itself, as {@link #choose} understands it, without falling
+     * back.
+     */
     public boolean has(String language) {
         return find(language) != null;
     }
@@ -66,8 +69,8 @@ public final class Wording {
     }
 
     /**
-     * Takes the text in the language asked for, or else in one of the same primary subtag ({@code en} for {@code en-GB} and the
-     * reverse), or else in the dataset's first language, or else the first there is.
+     * Takes the text in the language asked for, or else in one of the same primary subtag ({@code en} for
+     * {@code en-GB} and the reverse), or else in the dataset's first language, or else the first there is.
      */
     public Choice choose(String language) {
         Choice asked = find(language);
@@ -131,8 +134,8 @@ public final class Wording {
      * The text taken for a reader.
      *
      * @param language the tag of the text, which may be another than the one asked for
-     * @param fellBack whether the text is in another language than asked for, which a reader must be able to see; false for
-     *     {@link #UNDETERMINED}, which nobody said to be another
+     * @param fellBack whether the text is in another language than asked for, which a reader must be able to
+     *     see; false for {@link #UNDETERMINED}, which nobody said to be another
      */
     public record Choice(String text, String language, boolean fellBack) {}
 }

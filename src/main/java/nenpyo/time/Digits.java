@@ -32,7 +32,7 @@ public record Digits(String text) {
 
     /** Whether every digit is given. */
     public boolean isKnown() {
-        return unspecified() == 0;
+        return text.indexOf('X') < 0;
     }
 
     /** How many digits are not given. */

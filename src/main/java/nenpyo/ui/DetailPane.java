@@ -112,7 +112,14 @@ final class DetailPane extends VBox {
                 .map(excerpt -> new ExcerptCard(state, words, event, excerpt))
                 .toList();
         content.getChildren().addAll(cards);
-        LinkList links = new LinkList(state.timeline(), words, event, this::select);
+        event.excerpts()
+                .stream()
+                .map(excerpt -> state.timeline().source(excerpt.source()))
+                .filter(source -> source != null && source.rights() != null)
+                .distinct()
+                .forEach(source -> content.getChildren()
+                        .add(Texts.wrapped(source.rights(), "excerpt-rights")));
+        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select);
         if (!links.isEmpty()) {
             content.getChildren().addAll(Texts.section(words.get("detail.links")), links);
         }

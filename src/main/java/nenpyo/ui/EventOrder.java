@@ -2,41 +2,50 @@ package nenpyo.ui;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import nenpyo.model.Event;
+import nenpyo.model.EventChunk;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
-import nenpyo.time.Bound;
-import nenpyo.time.Moment;
 
 /** The order in which one steps through events: by when they began, then by the file; undated ones come last. */
 final class EventOrder {
     private final Timeline timeline;
+    private final long[] begins;
+    private final int[] lanes;
     private final int[] order;
     private final int[] placeOf;
 
     EventOrder(Timeline timeline) {
         this.timeline = timeline;
-        this.order = IntStream.range(0, timeline.size())
+        this.begins = new long[timeline.size()];
+        this.lanes = new int[timeline.size()];
+        int i = 0;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++, i++) {
+                begins[i] = begin(chunk, j);
+                lanes[i] = chunk.lane(j);
+            }
+        }
+        this.order = IntStream.range(0, begins.length)
                 .boxed()
-                .sorted(Comparator.comparing(this::begin).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer>comparingLong(event -> begins[event])
+                        .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         this.placeOf = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            placeOf[order[i]] = i;
+        for (int place = 0; place < order.length; place++) {
+            placeOf[order[place]] = place;
         }
     }
 
-    private Moment begin(int index) {
-        Event event = timeline.event(index);
-        if (event.date() == null) {
-            return Moment.ofSecond(Long.MAX_VALUE);
+    /** The second of the beginning; of the end where that alone is known; after all of them where neither is. */
+    private static long begin(EventChunk chunk, int j) {
+        if (!chunk.dated(j)) {
+            return Long.MAX_VALUE;
         }
-        Bound earliest = event.date().extent().earliest();
-        Bound latest = event.date().extent().latest();
-        return earliest instanceof Bound.At at
-                ? at.moment()
-                : latest instanceof Bound.At end ? end.moment() : Moment.ofSecond(Long.MAX_VALUE - 1);
+        if (chunk.earliestSecond(j) != EventChunk.NO_START) {
+            return chunk.earliestSecond(j);
+        }
+        return Math.min(chunk.latestSecond(j), Long.MAX_VALUE - 1);
     }
 
     /**
@@ -49,7 +58,7 @@ final class EventOrder {
         int selected = view.selected() == null ? -1 : timeline.indexOf(view.selected());
         int place = selected >= 0 ? placeOf[selected] + direction : direction > 0 ? 0 : order.length - 1;
         while (place >= 0 && place < order.length) {
-            if (view.filter().shows(timeline.lanes().get(timeline.event(order[place]).lane()))) {
+            if (view.filter().shows(timeline.lanes().get(lanes[order[place]]))) {
                 return order[place];
             }
             place += direction;

@@ -43,9 +43,6 @@ final class ExcerptCard extends VBox {
                 copy("copy.excerpt", "copy-excerpt", excerpt.exact()),
                 copy("copy.citation", "copy-citation", citation.quote(excerpt, source)));
         getChildren().addAll(quotation, place, copies);
-        if (source != null && source.rights() != null) {
-            getChildren().add(2, Texts.wrapped(source.rights(), "excerpt-rights"));
-        }
     }
 
     private Label[] translation(String language, Translation translation) {

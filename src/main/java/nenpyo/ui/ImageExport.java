@@ -30,6 +30,7 @@ final class ImageExport {
         popOver.setContentNode(new ExportPane(words, this::export));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
+        popOver.getRoot().getStylesheets().add(Themes.stylesheet());
         popOver.setTitle(words.get("export.title"));
     }
 

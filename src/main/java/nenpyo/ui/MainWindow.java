@@ -2,22 +2,24 @@ package nenpyo.ui;
 
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.geometry.Side;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import nenpyo.app.WindowRequest;
 import nenpyo.text.Messages;
-import org.controlsfx.control.MasterDetailPane;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: the bar above, the timeline, the details beside it. */
 final class MainWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final double DETAIL_WIDTH = 380;
+    private static final double DETAIL_SHARE = 0.34;
+    private static final double DETAIL_WIDTH_LEAST = 240;
 
     private final Stage stage;
     private final ViewState state;
@@ -66,15 +68,14 @@ final class MainWindow {
         }
     }
 
-    private MasterDetailPane content(Messages words, CanvasInput input) {
-        MasterDetailPane content = new MasterDetailPane(Side.RIGHT, canvas,
-                new DetailPane(state, words, input), true);
-        content.setAnimated(false);
-        content.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0) {
-                content.setDividerPosition(
-                        1 - Math.min(DETAIL_WIDTH, width.doubleValue() * 0.36) / width.doubleValue());
-            }
+    /** The timeline and the details beside it, divided where the user wants. */
+    private SplitPane content(Messages words, CanvasInput input) {
+        DetailPane detail = new DetailPane(state, words, input);
+        SplitPane content = new SplitPane(canvas, detail);
+        detail.setMinWidth(DETAIL_WIDTH_LEAST);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
+            double width = stage.getScene().getWidth();
+            content.setDividerPosition(0, 1 - Math.min(DETAIL_WIDTH / width, DETAIL_SHARE));
         });
         return content;
     }

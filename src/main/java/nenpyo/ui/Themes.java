@@ -11,6 +11,11 @@ import nenpyo.model.Theme;
 final class Themes {
     private Themes() {}
 
+    /** Our own rules, for scenes and for pop-ups, which do not take them from their window. */
+    static String stylesheet() {
+        return Objects.requireNonNull(Themes.class.getResource("nenpyo.css")).toExternalForm();
+    }
+
     /** Dresses a scene in a theme. */
     static void apply(Scene scene, Theme theme) {
         boolean dark = theme == Theme.DARK;
@@ -18,8 +23,7 @@ final class Themes {
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        String own = Objects.requireNonNull(Themes.class.getResource("nenpyo.css")).toExternalForm();
-        scene.getStylesheets().setAll(own);
+        scene.getStylesheets().setAll(stylesheet());
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
     }

@@ -15,6 +15,7 @@ import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
+import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class TimelineCanvas extends Region {
         this.arranging = new Arranging(state.arranger(), this::requestLayout, faults::report);
         setId("timeline");
         setFocusTraversable(true);
-        setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.AXIS_HEIGHT + 80);
+        setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setId("lane-scroll");
         scrollBar.setVisible(false);
@@ -159,7 +160,7 @@ final class TimelineCanvas extends Region {
 
     /** Whether nothing is under way that would still change the picture. */
     boolean isSettled() {
-        return projected != null && arranging.isSettled();
+        return projected != null && !isNeedsLayout() && arranging.isSettled();
     }
 
     /** Ends the work beside the JavaFX thread. */

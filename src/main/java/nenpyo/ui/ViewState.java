@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the view comes through here; no node is known. For the JavaFX thread.
  */
 final class ViewState {
+    /** The most that one step comes closer or goes farther: a broken touch pad reports worse. */
+    private static final double ZOOM_MOST = 1000;
+
     private final OpenedTimeline opened;
     private final SubjectArranger arranger;
     private final ViewLimits limits;
@@ -30,9 +33,10 @@ final class ViewState {
 
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
-        this.arranger = new SubjectArranger(opened.timeline(), opened.icons(), TextMeasurer.bundled());
+        this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
+                TextMeasurer.bundled());
         this.limits = new ViewLimits(opened.timeline());
-        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700, 0, null);
+        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
     }
 
@@ -89,7 +93,8 @@ final class ViewState {
      */
     Range zoomed(Range range, double factor, double share) {
         double plot = arranger.plotWidth(view());
-        double seconds = limits.clamp(range.withMargin((1 / factor - 1) / 2), plot).seconds();
+        double shrunk = 1 / Math.clamp(factor, 1 / ZOOM_MOST, ZOOM_MOST);
+        double seconds = limits.clamp(range.withMargin((shrunk - 1) / 2), plot).seconds();
         double moved = (range.seconds() - seconds) * share;
         Range asked = new Range(range.from().plusSeconds(moved), range.from().plusSeconds(moved + seconds));
         return limits.clamp(asked, plot);

@@ -11,8 +11,8 @@ import nenpyo.model.Problem;
 import nenpyo.model.Timeline;
 
 /**
- * A JSON text for tests, where {@code ▶} marks the place at which something is expected to be wrong, and is not itself part of the
- * text.
+ * A JSON text for tests, where {@code ▶} marks the place at which something is expected to be wrong, and is
+ * not itself part of the text.
  */
 record Marked(String json, int line, int column) {
     static Marked of(String marked) {

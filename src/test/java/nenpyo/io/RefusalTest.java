@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -89,6 +90,7 @@ class RefusalTest {
                 new byte[]{'{', '\n', '"', (byte) 0xE5, (byte) 0xB9, (byte) 0xB4, (byte) 0xFF, '"', '}'});
         assertThat(refused.key()).isEqualTo(NOT_UTF8);
         assertThat(List.of(refused.line(), refused.column())).isEqualTo(List.of(2, 3));
+        assertThat(refusedBytes(new byte[]{'{', '"', (byte) 0xE5, (byte) 0xB9}).key()).isEqualTo(TRUNCATED);
         assertThat(refusedBytes(new byte[]{(byte) 0xFE, (byte) 0xFF, 0, '{'}).key()).isEqualTo(NOT_UTF8);
     }
 
@@ -130,6 +132,19 @@ class RefusalTest {
         };
         assertThat(catchThrowableOfType(IOException.class, () -> new TimelineReader().read(broken, "x.json")))
                 .hasMessage("x.json: the disk is gone");
+    }
+
+    @Test
+    void leavesTheStreamOpen() throws Exception {
+        AtomicBoolean closed = new AtomicBoolean();
+        InputStream in = new ByteArrayInputStream(Marked.dataset("\"events\": []").json().getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        new TimelineReader().read(in, "x.json");
+        assertThat(closed).isFalse();
     }
 
     private static RefusedException refusedBytes(byte[] bytes) {

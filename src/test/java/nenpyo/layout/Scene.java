@@ -16,7 +16,7 @@ import nenpyo.text.TextMeasurer;
 /** A view of a timeline, drawn, for tests: what was painted, and by what. */
 record Scene(Subject subject, View view, Projected projected, List<Painted> painted) {
     static SubjectArranger arranger(Timeline timeline) {
-        return new SubjectArranger(timeline, Scene::icon, TextMeasurer.bundled());
+        return new SubjectArranger(timeline, LinkIndex.of(timeline), Scene::icon, TextMeasurer.bundled());
     }
 
     private static Outline icon(Lane lane) {

@@ -79,6 +79,8 @@ class EdtfRefusalTest {
             Nov 2009 – Mar 2010|0|expected a date|2009-11/2010-03
             from 2010 to 2012|0|expected a date|2010/2012
             2010–present|4|the end of the date|2010/..
+            c. 2010–2012|0|expected a date|2010~/2012
+            2010〜2012年頃|4|the end of the date|2010/2012~
             # words, in Japanese
             2009年|4|the end of the date|2009
             2009年11月|4|the end of the date|2009-11

@@ -1,0 +1,72 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Theme;
+import nenpyo.time.Bound;
+import nenpyo.time.EdtfParser;
+import nenpyo.time.Moment;
+import org.junit.jupiter.api.Test;
+
+/** Takes the pictures to look at beside the mock-up. */
+class ScreenshotsTest {
+    @Test
+    void japaneseLight() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1600, 990)) {
+            window.act(() -> window.state().select("defense-ministers-2015"));
+            window.screenshot("ja-light");
+        }
+    }
+
+    @Test
+    void englishDark() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1600, 990)) {
+            window.act(() -> window.state().select("scwg-established"));
+            window.screenshot("en-dark");
+        }
+    }
+
+    @Test
+    void oneLane() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1440, 900)) {
+            window.act(() -> window.state().toggleOnly(window.state().timeline().lanes().get(1)));
+            window.screenshot("one-lane");
+        }
+    }
+
+    @Test
+    void oneYear() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.DARK, 1440, 900)) {
+            Range year = new Range(start("2015"), start("2016"));
+            window.act(() -> window.state().show(year));
+            window.screenshot("one-year");
+        }
+    }
+
+    @Test
+    void narrow() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 800)) {
+            window.act(() -> window.state().select("dickinson-talks-2021"));
+            window.screenshot("narrow-1000");
+            assertThat(window.state().view().width()).isLessThan(1000);
+        }
+    }
+
+    @Test
+    void closeUp() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1440, 900)) {
+            window.act(() -> {
+                window.state().select("scwg-meetings");
+                window.state()
+                        .show(window.state().around(window.state().timeline().indexOf("scwg-established")));
+            });
+            window.screenshot("close-up");
+        }
+    }
+
+    private static Moment start(String date) throws Exception {
+        return ((Bound.At) EdtfParser.parse(date).extent().earliest()).moment();
+    }
+}

@@ -1,0 +1,155 @@
+package nenpyo.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import nenpyo.app.OpenTimeline;
+import nenpyo.app.ShippedData;
+import nenpyo.app.WindowRequest;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the headless platform, driven as a user would, and pictures of it. */
+final class WindowUnderTest implements AutoCloseable {
+    final FxRobot robot = new FxRobot();
+    private final MainWindow window;
+    private final Stage stage;
+    /** What the next file dialog answers; null as if the user had cancelled. */
+    @Nullable
+    Path saveTo;
+
+    private WindowUnderTest(Path file, LanguageChoice language, Theme theme, double width, double height)
+            throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var opened = OpenTimeline.open(file);
+        record Made(MainWindow window, Stage stage) {}
+        Made made = onFx(() -> {
+            Fonts.load();
+            Stage shown = new Stage();
+            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), _ -> saveTo,
+                    false);
+            shown.setX(0);
+            shown.setY(0);
+            shown.setWidth(width);
+            shown.setHeight(height);
+            shown.show();
+            return new Made(main, shown);
+        });
+        window = made.window;
+        stage = made.stage;
+        settle();
+    }
+
+    /** The shipped timeline in a window of a size in px. */
+    static WindowUnderTest shipped(LanguageChoice language, Theme theme, double width, double height)
+            throws Exception {
+        return new WindowUnderTest(ShippedData.timeline(), language, theme, width, height);
+    }
+
+    static WindowUnderTest of(Path file, LanguageChoice language, Theme theme, double width, double height)
+            throws Exception {
+        return new WindowUnderTest(file, language, theme, width, height);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    ViewState state() {
+        return window.state();
+    }
+
+    /** Runs on the JavaFX thread and waits for the result. */
+    static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    /** Does something on the JavaFX thread, then waits until nothing changes any more. */
+    void act(Runnable work) {
+        onFx(() -> {
+            work.run();
+            return true;
+        });
+        settle();
+    }
+
+    /** Waits until arranging, animation and layout have come to rest. */
+    void settle() {
+        try {
+            for (int quiet = 0; quiet < 3;) {
+                WaitForAsyncUtils.waitForFxEvents(2);
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(window::isSettled));
+                quiet++;
+            }
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window does not come to rest", e);
+        }
+    }
+
+    /** A point of the timeline's surface, where the robot's mouse goes. */
+    Point2D onScreen(double x, double y) {
+        return onFx(() -> window.canvas().localToScreen(x, y));
+    }
+
+    /** A picture of the whole scene, at any size. */
+    BufferedImage picture() {
+        return picture(stage);
+    }
+
+    private static BufferedImage picture(Window of) {
+        return onFx(() -> {
+            WritableImage image = of.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+                }
+            }
+            return picture;
+        });
+    }
+
+    /** Writes a picture to {@code target/screenshots}. */
+    void screenshot(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(picture(), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    /** Writes a picture of the pop-up that lies over the window. */
+    void screenshotOfPopup(String name) throws IOException {
+        Window popup = onFx(() -> Window.getWindows()
+                .stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(picture(popup), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            window.canvas().close();
+            stage.hide();
+            return true;
+        });
+        Platform.setImplicitExit(false);
+    }
+}
