@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import nenpyo.export.png.PngImage;
 import nenpyo.io.RefusedException;
 import nenpyo.text.Messages;
+import nenpyo.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in one sentence that a person can act on. */
@@ -29,6 +30,10 @@ public final class FaultWording {
                 case NO_END -> "fault.rangeEnd";
                 case BACKWARDS -> "fault.rangeOrder";
             }, OneLine.of(e.date()));
+            case UnknownLaneException e -> words.get(
+                    e.known().isEmpty() ? "fault.noLane" : "fault.unknownLane", OneLine.of(e.asked()),
+                    OneLine.of(e.known()));
+            case EdtfException e -> date(e);
             case NoDisplayException _ -> words.get("fault.noDisplay");
             case IOException e -> file(e);
             case OutOfMemoryError _ -> words.get("fault.memory");
@@ -38,9 +43,17 @@ public final class FaultWording {
 
     private String refused(RefusedException e) {
         String reason = new ProblemWording(words).sentence(e.problem());
-        return e.line() == 0
+        return e.line() <= 1 && e.column() <= 1
                 ? words.get("fault.refused", OneLine.of(e.file()), reason)
                 : words.get("fault.refusedAt", OneLine.of(e.file()), reason, e.line(), e.column());
+    }
+
+    /** The reason is in English whatever the language: the words of the grammar are. */
+    private String date(EdtfException e) {
+        String refusal = words.get("fault.date", OneLine.of(e.input()), e.position() + 1,
+                OneLine.of(String.valueOf(e.getMessage())));
+        String hint = e.hint();
+        return hint == null ? refusal : refusal + words.get("fault.date.hint", hint);
     }
 
     private String size(FigureSizeException e) {
@@ -57,7 +70,7 @@ public final class FaultWording {
                 case FOLDER -> "fault.isFolder";
                 case NO_FOLDER -> "fault.noFolder";
                 case NO_FILE -> "fault.noFile";
-                case UNWRITABLE -> "fault.unwritable";
+                case UNWRITABLE -> e.detail().isEmpty() ? "fault.unwritable.plain" : "fault.unwritable";
             }, OneLine.of(e.file()), OneLine.of(e.detail()));
             case NoSuchFileException e -> words.get("fault.noSuchFile", name(e.getFile()));
             case FileAlreadyExistsException e -> words.get("fault.exists", name(e.getFile()));

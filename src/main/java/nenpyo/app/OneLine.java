@@ -1,5 +1,6 @@
 package nenpyo.app;
 
+import java.util.HexFormat;
 /**
  * Shows a text of somebody else's on one line: what would break the line, steer a terminal or turn the direction of
  * writing is shown as its code instead.
@@ -14,7 +15,7 @@ public final class OneLine {
             if (isVisible(c)) {
                 line.appendCodePoint(c);
             } else {
-                line.append("\\u").append("%04x".formatted(c));
+                line.append("\\u").append(HexFormat.of().toHexDigits(c, 4));
             }
         });
         return line.toString();

@@ -11,6 +11,7 @@ import nenpyo.io.DatasetFolder;
 import nenpyo.io.ReadResult;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
+import nenpyo.layout.LinkIndex;
 import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class OpenTimeline {
         }
         ReadResult result = new TimelineReader().read(file);
         Map<String, Outline> icons = icons(result.timeline(), file);
-        return new OpenedTimeline(file, result.timeline(), result.problems(),
+        return new OpenedTimeline(file, result.timeline(), result.problems(), LinkIndex.of(result.timeline()),
                 lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")));
     }
 

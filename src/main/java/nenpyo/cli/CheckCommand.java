@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code nenpyo check FILE}: lists what is wrong in a timeline's file. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Lists what is wrong in a timeline's file, each with its line and column.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Lists what is wrong in a timeline's file, each on a line of its own with its place: path:line:column.")
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -27,11 +27,8 @@ final class CheckCommand implements Callable<Integer> {
         OpenedTimeline opened = OpenTimeline.open(file);
         List<Problem> problems = opened.problems();
         console.problems(file, problems, console.out());
-        console.out()
-                .println(console.words()
-                        .get("check.summary", opened.timeline().size(),
-                                opened.timeline().lanes().size(), problems.size()));
-        console.out().flush();
+        console.note("check.summary", opened.timeline().size(), opened.timeline().lanes().size(),
+                problems.size());
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 }

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
+import java.util.Objects;
 import nenpyo.app.FigureSizeException;
 import nenpyo.app.NoDisplayException;
+import nenpyo.app.RangeException;
+import nenpyo.app.UnknownLaneException;
 import nenpyo.app.WindowHost;
 import nenpyo.io.RefusedException;
-import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
-import nenpyo.time.Edtf;
-import nenpyo.time.EdtfException;
-import nenpyo.time.EdtfParser;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The program as the command line sees it: from arguments to an exit code. */
 public final class CommandLineProgram {
@@ -33,19 +33,48 @@ public final class CommandLineProgram {
 
     /** Does what the arguments say and returns the exit code; never throws. */
     public int run(String... arguments) {
-        CommandLine commands = new CommandLine(new Nenpyo(windows, console), new Commands());
-        commands.setOut(console.out());
-        commands.setErr(console.err());
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.registerConverter(Edtf.class, CommandLineProgram::date);
-        commands.registerConverter(LanguageChoice.class, CommandLineProgram::language);
-        commands.registerConverter(Theme.class, CommandLineProgram::theme);
-        commands.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
         try {
-            return commands.execute(arguments);
+            return commands().execute(arguments);
         } catch (RuntimeException | Error e) {
             return failed(e);
         }
+    }
+
+    private CommandLine commands() {
+        CommandLine commands = new CommandLine(new Nenpyo(windows, console), new Commands());
+        commands.setOut(console.out());
+        commands.setErr(console.err());
+        // A file or a date may begin with @, which elsewhere stands for a file full of arguments.
+        commands.setExpandAtFiles(false);
+        Objects.requireNonNull(commands.getSubcommands().get("date"))
+                .setUnmatchedOptionsArePositionalParams(true);
+        new Values(console.words()).register(commands);
+        commands.setExecutionStrategy(this::execute);
+        commands.setParameterExceptionHandler((refusal, _) -> misused(refusal));
+        commands.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        return commands;
+    }
+
+    /** Runs the command that was named; what stands before its name belongs to the window and would be passed over. */
+    private int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty() && !parsed.isUsageHelpRequested()
+                && !parsed.isVersionHelpRequested()) {
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(parsed.commandSpec().commandLine(),
+                    console.words()
+                            .get("usage.beforeCommand", UsageWording.name(parsed.matchedArgs().getFirst()),
+                                    command));
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    /** Says in one sentence why the command was not understood, and where more is to be read. */
+    private int misused(ParameterException refusal) {
+        String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("nenpyo: " + new UsageWording(console.words()).sentence(refusal));
+        console.err().println(console.words().get("usage.help", command));
+        console.err().flush();
+        return ExitCode.USAGE;
     }
 
     /** Says what went wrong; where it is our fault, also where, so that it can be reported. */
@@ -61,37 +90,11 @@ public final class CommandLineProgram {
 
     private static int exitCode(Throwable failure) {
         return switch (failure) {
-            case FileAlreadyExistsException _,FigureSizeException _ -> ExitCode.USAGE;
+            case FileAlreadyExistsException _,FigureSizeException _,RangeException _,UnknownLaneException _ ->
+                ExitCode.USAGE;
             case IOException _,RefusedException _,NoDisplayException _,OutOfMemoryError _ ->
                 ExitCode.UNUSABLE;
             default -> ExitCode.FAULT;
-        };
-    }
-
-    private static Edtf date(String text) throws TypeConversionException {
-        try {
-            return EdtfParser.parse(text);
-        } catch (EdtfException e) {
-            throw new TypeConversionException(
-                    "'" + text + "' is no EDTF: " + e.getMessage()
-                            + (e.hint() == null ? "" : " (try " + e.hint() + ")"));
-        }
-    }
-
-    private static LanguageChoice language(String text) {
-        return switch (text) {
-            case "ja" -> LanguageChoice.JA;
-            case "en" -> LanguageChoice.EN;
-            case "both" -> LanguageChoice.BOTH;
-            default -> throw new TypeConversionException("expected ja, en or both but was '" + text + "'");
-        };
-    }
-
-    private static Theme theme(String text) {
-        return switch (text) {
-            case "light" -> Theme.LIGHT;
-            case "dark" -> Theme.DARK;
-            default -> throw new TypeConversionException("expected light or dark but was '" + text + "'");
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nenpyo.app.FaultWording;
+import nenpyo.app.OneLine;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ProblemWording;
@@ -42,9 +43,16 @@ record Console(PrintWriter out, PrintWriter err, Locale locale) {
     void problems(Path file, List<Problem> problems, PrintWriter to) {
         ProblemWording wording = new ProblemWording(words());
         for (Problem problem : problems) {
-            to.println(file + ":" + wording.line(problem));
+            to.println(OneLine.of(file.toString()) + ":" + (problem.line() == 0 ? " " : "")
+                    + wording.line(problem));
         }
         to.flush();
+    }
+
+    /** Says something by the way, on standard error, where it is in nobody's way. */
+    void note(String key, Object... arguments) {
+        err.println("nenpyo: " + words().get(key, arguments));
+        err.flush();
     }
 
     /** Says in one sentence what went wrong. */

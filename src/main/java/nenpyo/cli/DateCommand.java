@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
 import nenpyo.time.EdtfException;
 import nenpyo.time.EdtfParser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code nenpyo date EDTF…}: says what dates mean. */
-@Command(name = "date", mixinStandardHelpOptions = true, description = "Says what dates in EDTF mean: in Japanese, in English, and how exactly they are known.")
+@Command(name = "date", mixinStandardHelpOptions = true, description = "Says what dates in EDTF mean: in Japanese, in English, and how exactly they are known; a line each, separated by tabs.")
 final class DateCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "EDTF", description = "A date such as 2009-11, 2015-10/2021-03, /..")
     private List<String> dates = new ArrayList<>();
@@ -27,6 +33,7 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseOptions();
         int result = ExitCode.DONE;
         for (String text : dates) {
             try {
@@ -35,13 +42,22 @@ final class DateCommand implements Callable<Integer> {
                         .println(text + "\t" + said(date, Locale.JAPANESE) + "\t"
                                 + said(date, Locale.ENGLISH));
             } catch (EdtfException e) {
-                console.err().println(refusal(e));
+                console.out().flush();
+                console.fault(e);
                 result = ExitCode.FOUND;
             }
         }
         console.out().flush();
-        console.err().flush();
         return result;
+    }
+
+    /** A year before 0 begins with a minus sign, so that what is no option counts as a date; but none begins with two. */
+    private void refuseOptions() {
+        for (String text : dates) {
+            if (text.startsWith("--")) {
+                throw new UnmatchedArgumentException(spec.commandLine(), List.of(text));
+            }
+        }
     }
 
     private static String said(Edtf date, Locale locale) {
@@ -49,13 +65,5 @@ final class DateCommand implements Callable<Integer> {
         return String.join(" · ", Stream.of(wording.western(date), wording.era(date), wording.precision(date))
                 .filter(part -> !part.isEmpty())
                 .toList());
-    }
-
-    private String refusal(EdtfException e) {
-        Messages words = console.words();
-        String hint = e.hint();
-        String refusal = words.get("date.refused", e.input(), e.position() + 1,
-                String.valueOf(e.getMessage()));
-        return hint == null ? refusal : refusal + " " + words.get("date.hint", hint);
     }
 }

@@ -1,24 +1,23 @@
 package nenpyo.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import nenpyo.app.ExportImage;
+import nenpyo.app.FigureRequest;
+import nenpyo.app.ImageTarget;
+import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.drawing.Drawing;
-import nenpyo.model.Filter;
-import nenpyo.model.Lane;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.export.png.PngImage;
 import nenpyo.model.LanguageChoice;
-import nenpyo.model.Range;
 import nenpyo.model.Theme;
-import nenpyo.model.Timeline;
-import nenpyo.model.View;
-import nenpyo.time.Bound;
 import nenpyo.time.Edtf;
-import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +27,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
-@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, description = "Draws a timeline as a PNG, with title, legend and source line. Needs no display.")
+@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
+    "nenpyo export FILE -o out.png [--lane=ID]... [--from=EDTF] [--to=EDTF]",
+    "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
+    "                     [--height=PX] [--scale=N] [--force]"}, description = "Draws a timeline as a PNG, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final double WIDTH = 1600;
+    private static final double WIDTH_LEAST = 400;
+    private static final double SIDE_MOST = PngImage.SIDE_MOST;
+    private static final double SCALE_LEAST = 0.1;
+    private static final double SCALE_MOST = 8;
+    private static final Pattern OTHER_FORMAT = Pattern
+            .compile("(?i)\\.(svg|pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
 
     private final Console console;
 
@@ -47,22 +55,22 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
-    @Option(names = "--lane", paramLabel = "ID", description = "Only this lane; may be given several times.")
+    @Option(names = "--lane", paramLabel = "ID", description = "Only this lane, by its id; may be given several times.")
     private List<String> lanes = List.of();
 
-    @Option(names = "--from", paramLabel = "EDTF", description = "From the beginning of this date on.")
+    @Option(names = "--from", paramLabel = "EDTF", description = "From the beginning of this date on. What does not reach into the range is left out and not counted, nor is what has no date.")
     private @Nullable Edtf from;
 
-    @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date.")
+    @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date, all of it included.")
     private @Nullable Edtf to;
 
-    @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language; by default the system's.")
+    @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the image; by default the system's.")
     private @Nullable LanguageChoice language;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours of the image. Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--width", paramLabel = "PX", description = "The width before scaling. Default: 1600.")
+    @Option(names = "--width", paramLabel = "PX", description = "The width before scaling, from 400. Default: 1600.")
     private double width = WIDTH;
 
     @Option(names = "--height", paramLabel = "PX", description = "The height before scaling; by default what the lanes need, and never less.")
@@ -80,68 +88,41 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        require(width >= 400 && width <= 32_000, "export.badWidth");
-        require(height == null || height > 0, "export.badHeight");
-        require(scale >= 0.1 && scale <= 8, "export.badScale");
+        requireSoundOptions();
+        ImageTarget.check(output, force);
         OpenedTimeline opened = console.open(file);
-        Range range = range(opened.timeline());
-        View view = new View(range == null ? new Range(Moment.EPOCH, Moment.ofSecond(1)) : range,
-                filter(opened.timeline(), range), language == null ? console.language() : language, theme,
-                width, 0, 0,
-                null);
-        Drawing figure = new ExportImage(opened).figure(view, range, height);
+        FigureRequest request = new FigureRequest(lanes, from, to,
+                language == null ? console.language() : language, theme, width, height);
+        Drawing figure = new ExportImage(opened).figure(request);
+        if (opened.timeline().size() > 0 && !hasEvents(figure.root())) {
+            console.note("export.nothing");
+        }
         ExportImage.write(figure, scale, output, force);
         return ExitCode.DONE;
     }
 
-    /** The lanes asked for; a range hides what does not touch it, also from the counts. */
-    private Filter filter(Timeline timeline, @Nullable Range range) {
-        Set<String> hidden = new TreeSet<>();
-        Set<String> unknown = new LinkedHashSet<>(lanes);
-        for (Lane lane : timeline.lanes()) {
-            unknown.remove(lane.id());
-            if (!lanes.isEmpty() && !lanes.contains(lane.id())) {
-                hidden.add(lane.id());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            String known = String.join(", ", timeline.lanes().stream().map(Lane::id).toList());
-            throw usage(console.words().get("export.unknownLane", String.join(", ", unknown), known));
-        }
-        Filter filter = new Filter(hidden, null, null);
-        return range == null ? filter : filter.withRange(range.from(), range.to());
+    private void requireSoundOptions() throws IOException {
+        require(width >= WIDTH_LEAST && width <= SIDE_MOST, "export.badWidth");
+        require(height == null || (height > 0 && height <= SIDE_MOST), "export.badHeight");
+        require(scale >= SCALE_LEAST && scale <= SCALE_MOST, "export.badScale");
+        String name = OneLine.of(output.toString());
+        require(!OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
+        require(!(Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)),
+                "export.isSource", name);
     }
 
-    /** From the first moment of {@code --from} to the last of {@code --to}; null if neither is given. */
-    private @Nullable Range range(Timeline timeline) {
-        if (from == null && to == null) {
-            return null;
-        }
-        Range whole = timeline.range();
-        Moment start = from == null
-                ? whole == null ? null : whole.from()
-                : bound(from.extent().earliest(), "--from");
-        Moment end = to == null ? whole == null ? null : whole.to() : bound(to.extent().latest(), "--to");
-        if (start == null || end == null || !start.isBefore(end)) {
-            throw usage(console.words().get("export.emptyRange"));
-        }
-        return new Range(start, end);
+    private static boolean hasEvents(Node node) {
+        return switch (node) {
+            case Node.Group group ->
+                group.role() == Role.EVENT || group.children().stream().anyMatch(ExportCommand::hasEvents);
+            case Node.Clip clip -> clip.children().stream().anyMatch(ExportCommand::hasEvents);
+            case Node.Mark _ -> false;
+        };
     }
 
-    private Moment bound(Bound bound, String option) {
-        if (bound instanceof Bound.At at) {
-            return at.moment();
-        }
-        throw usage(console.words().get("export.openRange", option));
-    }
-
-    private void require(boolean met, String key) {
+    private void require(boolean met, String key, Object... arguments) {
         if (!met) {
-            throw usage(console.words().get(key));
+            throw new ParameterException(spec.commandLine(), console.words().get(key, arguments));
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

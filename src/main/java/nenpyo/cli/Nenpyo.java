@@ -14,13 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nenpyo [FILE]}: opens the window. */
-@Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Shows a timeline, with the evidence of every event.", subcommands = {
-    ExportCommand.class, CheckCommand.class, DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
-        "  0   done, even where the file had problems (they go to standard error)",
-        "  1   check found problems; date met what is no EDTF",
-        "  2   the command was not understood, or the target is there and --force is not given",
-        "  3   a file cannot be read or written or is no timeline, or there is no display",
-        "  70  our fault"})
+@Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
+    "nenpyo [--lang=ja|en|both] [--theme=light|dark] [FILE]",
+    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
+    "       nenpyo date EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
+        ExportCommand.class, CheckCommand.class,
+        DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
+            "  0   done, even where the file had problems (they go to standard error)",
+            "  1   check found problems; date met what is no EDTF",
+            "  2   the command was not understood, or the target exists without --force",
+            "  3   a file cannot be read or written or is no timeline, or there is no display",
+            "  70  our fault", "", "\"nenpyo export --help\" and the like tell more about a command."})
 final class Nenpyo implements Callable<Integer> {
     private final WindowHost windows;
     private final Console console;

@@ -1,5 +1,6 @@
 package nenpyo.drawing;
 
+import java.util.HexFormat;
 /**
  * A colour with opacity.
  *
@@ -59,6 +60,6 @@ public record Ink(int argb) {
 
     /** {@code #RRGGBB}, without the opacity. */
     public String hex() {
-        return "#%06X".formatted(argb & 0xFFFFFF);
+        return "#" + HexFormat.of().withUpperCase().toHexDigits(argb & 0xFFFFFF, 6);
     }
 }

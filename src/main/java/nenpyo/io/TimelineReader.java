@@ -1,5 +1,6 @@
 package nenpyo.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -65,6 +66,9 @@ public final class TimelineReader {
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof MalformedInputException) {
                 throw refused(name, text.line(), text.column(), Problem.Key.NOT_UTF8);
+            }
+            if (e.getCause() instanceof EOFException) {
+                throw refused(name, text.line(), text.column(), Problem.Key.TRUNCATED);
             }
             throw new IOException(name + ": " + e.getOriginalMessage(), e);
         }

@@ -2,6 +2,7 @@ package nenpyo.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -44,8 +45,13 @@ final class Utf8Reader extends Reader {
 
     /**
      * @param length at least 2, since a character may take two units
+    <<<<<<< HEAD
+     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has been read
+     * @throws EOFException in place of that, if the stream ends in the middle of a character
+    =======
      * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has
      *     been read
+    >>>>>>> origin/HEAD
      * @throws LimitReached if the stream has more bytes than it may
      */
     @Override
@@ -59,6 +65,9 @@ final class Utf8Reader extends Reader {
                 return count;
             }
             if (result.isError()) {
+                if (ended && endsWithinCharacter()) {
+                    throw new EOFException("the last character is cut");
+                }
                 result.throwException();
             }
             if (ended) {
@@ -66,6 +75,11 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
+    }
+
+    /** Whether what is left begins a character and lacks its end: such a file was cut off, not written otherwise. */
+    private boolean endsWithinCharacter() {
+        return !UTF_8.newDecoder().decode(bytes.duplicate(), CharBuffer.allocate(2), false).isError();
     }
 
     private void fill() throws IOException {

@@ -9,6 +9,7 @@ import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
+import nenpyo.time.Moment;
 
 /**
  * Arranges one lane for one filter, language and octave. Room is kept for the coarse end of the octave, where labels reach
@@ -48,7 +49,9 @@ public final class Arranger {
                     continue;
                 }
                 if (chunk.dated(j)) {
-                    dated.add(candidate(chunk, j, first + j, octave));
+                    if (isAttestedInRange(chunk, j)) {
+                        dated.add(candidate(chunk, j, first + j, octave));
+                    }
                 } else {
                     undated.add(first + j);
                 }
@@ -57,6 +60,20 @@ public final class Arranger {
         }
         return new LaneArrangement(lane, octave, pack(dated),
                 undated.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /**
+     * Whether a mark's attested stretch touches the filter's range. What passes the filter only because nobody says when it
+     * began or ended would be a count and an empty row: events of 2030 that no source of 2021 can know.
+     */
+    private boolean isAttestedInRange(EventChunk chunk, int j) {
+        Moment from = filter.from();
+        Moment to = filter.to();
+        if (from == null && to == null) {
+            return true;
+        }
+        MarkSpan span = MarkSpan.of(chunk, j, attested);
+        return (from == null || span.to().isAfter(from)) && (to == null || span.from().isBefore(to));
     }
 
     private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {

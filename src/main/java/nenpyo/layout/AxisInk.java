@@ -124,7 +124,9 @@ final class AxisInk {
         }
         for (Moment tick = step.floor(first); tick.isBefore(last); tick = step.next(tick)) {
             double x = Math.max(frame.scale().x(tick), frame.plotLeft()) + INSET;
-            double end = Math.min(frame.scale().x(step.next(tick)), frame.plotRight()) - 3;
+            // Months begin within weeks: no label crosses a boundary of the row above.
+            Moment next = step.next(tick).min(rows.upper().next(tick));
+            double end = Math.min(frame.scale().x(next), frame.plotRight()) - 3;
             label(to, wording.minor(step, tick), x, end, top + baseline(Row.LOWER), AxisRows.LOWER_SIZE,
                     Weight.REGULAR,
                     frame.palette().text());

@@ -24,7 +24,7 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     /**
      * The rows for a scale.
      *
-     * @param latest the last moment in view, whose label is taken for the widest
+     * @param latest the last moment in view; its label and the first one's are taken for the widest
      */
     static AxisRows of(TimeScale scale, Moment latest, TickWording wording, TextMeasurer measurer) {
         Step marks = TickLadder.STEPS.getLast();
@@ -36,7 +36,8 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             }
             boolean halfYear = step.unit() == Step.Unit.MONTH && step.count() == 6;
             // Halves of a year say little that the year's own line does not.
-            if (!halfYear && px >= widest(step, latest, wording, measurer) + LABEL_ROOM) {
+            if (!halfYear && px >= widest(step, scale.origin(), latest, wording, measurer) + LABEL_ROOM
+                    && contextFits(step, scale, latest, wording, measurer)) {
                 labelled = step;
             }
         }
@@ -45,10 +46,26 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
                 : new AxisRows(TickLadder.major(labelled), labelled, marks);
     }
 
-    private static double widest(Step step, Moment latest, TickWording wording, TextMeasurer measurer) {
-        Moment tick = step.floor(latest);
+    /** Whether the labels of the row above, which are whole dates, have room as well. */
+    private static boolean contextFits(Step step, TimeScale scale, Moment latest, TickWording wording,
+            TextMeasurer measurer) {
+        if (step.unit() == Step.Unit.YEAR) {
+            return true;
+        }
+        Step major = TickLadder.major(step);
+        double width = measurer.width(wording.full(major, major.floor(latest)), UPPER_SIZE, Weight.BOLD);
+        return major.seconds() / scale.secondsPerPixel() >= width + LABEL_ROOM;
+    }
+
+    private static double year(Step step, Moment moment, TickWording wording, TextMeasurer measurer) {
+        return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
+    }
+
+    private static double widest(Step step, Moment earliest, Moment latest, TickWording wording,
+            TextMeasurer measurer) {
         return switch (step.unit()) {
-            case YEAR -> measurer.width(wording.full(step, tick), UPPER_SIZE, Weight.BOLD);
+            case YEAR ->
+                Math.max(year(step, earliest, wording, measurer), year(step, latest, wording, measurer));
             case MONTH, DAY -> measurer.width("30日", LOWER_SIZE, Weight.REGULAR);
             case HOUR, MINUTE, SECOND -> measurer.width("00:00", LOWER_SIZE, Weight.REGULAR);
         };

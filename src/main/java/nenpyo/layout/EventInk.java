@@ -72,18 +72,18 @@ final class EventInk {
         return marks;
     }
 
-    /** What is beyond the sources' word, fading and hatched. */
-    private static List<Node> fades(PlacedEvent event, Ink body) {
+    /** What is beyond the sources' word, fading and hatched, where it reaches into view. */
+    private List<Node> fades(PlacedEvent event, Ink body) {
         Box mark = event.mark();
         Box reach = event.reach();
         Ink line = event.band().inks().mark();
         List<Node> marks = new ArrayList<>();
-        if (reach.left() < mark.left()) {
+        if (reach.left() < mark.left() && mark.left() > frame.plotLeft()) {
             double width = mark.left() - reach.left();
             marks.add(gradient(reach.left(), mark, width, body.withOpacity(0), body.withOpacity(0.75)));
             marks.add(hatch(reach.left(), mark, width, line.withOpacity(0), line.withOpacity(0.8)));
         }
-        if (reach.right() > mark.right()) {
+        if (reach.right() > mark.right() && mark.right() < frame.plotRight()) {
             double width = reach.right() - mark.right();
             marks.add(gradient(mark.right(), mark, width, body.withOpacity(0.75), body.withOpacity(0)));
             marks.add(hatch(mark.right(), mark, width, line.withOpacity(0.8), line.withOpacity(0)));

@@ -52,9 +52,12 @@ final class LabelPlacement {
         }
         List<Placement> tried = sides;
         Stream<PlacedLabel> whole = tried.stream().map(side -> whole(event, side)).filter(Objects::nonNull);
+        double leftLimit = leftLimit(done);
+        double rightLimit = rightLimit(later);
         Stream<PlacedLabel> part = tried.stream()
-                .map(side -> shortened(event, side))
+                .map(side -> shortened(event, side, leftLimit, rightLimit))
                 .filter(Objects::nonNull);
+
         return Stream.concat(whole, part)
                 .filter(label -> isFree(label, preferred, done, later))
                 .findFirst()
@@ -102,12 +105,37 @@ final class LabelPlacement {
         return placed.box().left() >= left && placed.box().right() <= right ? placed : null;
     }
 
-    private @Nullable PlacedLabel shortened(PlacedEvent event, Placement side) {
+    /** Where the room to the left of an event ends: at the view's edge, or after what stands there already. */
+    private double leftLimit(List<PlacedEvent> done) {
+        double limit = left;
+        for (PlacedEvent other : done) {
+            PlacedLabel label = other.label();
+            double end = Math.max(other.reach().right(), label == null ? left : label.box().right());
+            limit = Math.max(limit, end + Metrics.LABEL_GAP);
+        }
+        return limit;
+    }
+
+    /** Where the room to the right of an event ends: at the view's edge, or before what will stand there. */
+    private double rightLimit(List<PlacedEvent> later) {
+        double limit = right;
+        for (PlacedEvent other : later) {
+            PlacedLabel label = expected(other);
+            double begin = Math.min(other.reach().left(), label == null ? right : label.box().left());
+            limit = Math.min(limit, begin - Metrics.LABEL_GAP);
+        }
+        return limit;
+    }
+
+    /** As much of the title as there is room for on a side, between two limits. */
+    private @Nullable PlacedLabel shortened(PlacedEvent event, Placement side, double leftLimit,
+            double rightLimit) {
         double room = switch (side) {
             case INSIDE -> roomInside(event);
-            case LEFT -> event.reach().left() - Metrics.LABEL_GAP - left;
-            default -> right - event.reach().right() - Metrics.LABEL_GAP;
+            case LEFT -> event.reach().left() - Metrics.LABEL_GAP - leftLimit;
+            default -> rightLimit - event.reach().right() - Metrics.LABEL_GAP;
         };
+
         if (room < Metrics.LABEL_WIDTH_LEAST) {
             return null;
         }

@@ -23,7 +23,7 @@ record LegendForms(boolean point, boolean vague, boolean interval, boolean ongoi
     }
 
     private LegendForms with(MarkSpan span, TimeScale scale) {
-        boolean wide = scale.x(span.to()) - scale.x(span.from()) >= Metrics.VAGUE_WIDTH;
+        boolean wide = span.isWide(scale.secondsPerPixel());
         boolean fades = span.fadesIn() || span.fadesOut();
         return new LegendForms(point || !span.interval() && !wide, vague || !span.interval() && wide,
                 interval || span.interval() && !fades, ongoing || span.fadesOut(),

@@ -1,49 +1,68 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nenpyo.model.Event;
 import nenpyo.model.Link;
 import nenpyo.model.Timeline;
 
-/** The links of a timeline as pairs of events, in the direction of time: from what came first to what came of it. */
+/** The links of a timeline, found from either end. Immutable. */
 public final class LinkIndex {
-    /** A link without any events. */
-    public static final LinkIndex NONE = new LinkIndex(List.of());
+    private static final String BACKWARDS = "follows";
 
     private final List<Pair> pairs;
+    private final Map<Integer, List<Pair>> byEvent = new HashMap<>();
 
     /**
-     * One link to draw.
+     * One link between two events of the timeline.
      *
-     * @param cause index of an event in the timeline
-     * @param effect index of the event that came of it
+     * @param stating index of the event that states it
+     * @param target index of the event that it names
      */
-    record Pair(int cause, int effect, String relation) {}
+    public record Pair(int stating, int target, String relation) {
+        /** The index of what came first: "follows" stands on the later event and points back, the others on the earlier one. */
+        public int cause() {
+            return relation.equals(BACKWARDS) ? target : stating;
+        }
+
+        /** The index of what came of it. */
+        public int effect() {
+            return relation.equals(BACKWARDS) ? stating : target;
+        }
+    }
 
     private LinkIndex(List<Pair> pairs) {
         this.pairs = List.copyOf(pairs);
+        for (Pair pair : pairs) {
+            byEvent.computeIfAbsent(pair.stating, _ -> new ArrayList<>()).add(pair);
+            byEvent.computeIfAbsent(pair.target, _ -> new ArrayList<>()).add(pair);
+        }
     }
 
-    /** The links of all events; links to events that are not there are left out. */
+    /** The links of all events; a link to an event that is not there, or to the event itself, is left out. */
     public static LinkIndex of(Timeline timeline) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < timeline.size(); i++) {
             Event event = timeline.event(i);
             for (Link link : event.links()) {
-                int other = timeline.indexOf(link.event());
-                if (other >= 0 && other != i) {
-                    // "follows" stands on the later event and points back; the others stand on the earlier one.
-                    pairs.add(link.rel().equals("follows")
-                            ? new Pair(other, i, link.rel())
-                            : new Pair(i, other, link.rel()));
+                int target = timeline.indexOf(link.event());
+                if (target >= 0 && target != i) {
+                    pairs.add(new Pair(i, target, link.rel()));
                 }
             }
         }
         return new LinkIndex(pairs);
     }
 
-    List<Pair> pairs() {
+    /** All links, in the order of the events that state them; unmodifiable. */
+    public List<Pair> pairs() {
         return pairs;
+    }
+
+    /** The links that an event states or that name it. */
+    public List<Pair> touching(int event) {
+        return List.copyOf(byEvent.getOrDefault(event, List.of()));
     }
 }

@@ -86,22 +86,25 @@ final class LinkInk {
         double y = (effect.top() + effect.bottom()) / 2;
         boolean sameRow = Math.abs(y - (cause.top() + cause.bottom()) / 2) < 1;
         if (sameRow) {
-            double from = near(cause.right());
-            double to = near(effect.left()) - 2;
-            return to - from < ARROW + 2
-                    ? List.of()
-                    : List.of(stroked(Outline.through(from, y, to - ARROW, y), stroke),
-                            arrow(to, y, ARROW, 0, stroke));
+            boolean onward = effect.left() >= cause.right();
+            double from = near(onward ? cause.right() : cause.left());
+            double to = near(onward ? effect.left() - 2 : effect.right() + 2);
+            double tip = onward ? ARROW : -ARROW;
+            return List.of(stroked(Outline.through(from, y, to - tip, y), stroke),
+                    arrow(to, y, tip, 0, stroke));
         }
         boolean down = y > cause.bottom();
         double from = down ? cause.bottom() : cause.top();
         if (x >= effect.left() - ARROW - CORNER && x <= effect.right() + ARROW) {
             double to = down ? effect.top() - 2 : effect.bottom() + 2;
-            double straight = Math.clamp(x, effect.left() + 3,
-                    Math.max(effect.left() + 3, effect.right() - 3));
+            double over = Math.clamp(x, effect.left() + 3, Math.max(effect.left() + 3, effect.right() - 3));
             double tip = down ? ARROW : -ARROW;
-            return List.of(stroked(Outline.through(straight, from, straight, to - tip), stroke),
-                    arrow(straight, to, 0, tip, stroke));
+            boolean straight = over > cause.left() && over < cause.right();
+            double gap = down ? effect.top() - 9 : effect.bottom() + 9;
+            Outline line = straight
+                    ? Outline.through(over, from, over, to - tip)
+                    : Outline.through(x, from, x, gap, over, gap, over, to - tip);
+            return List.of(stroked(line, stroke), arrow(over, to, 0, tip, stroke));
         }
         boolean rightward = effect.left() > x;
         double tip = rightward ? ARROW : -ARROW;

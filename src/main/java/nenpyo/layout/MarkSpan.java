@@ -16,6 +16,22 @@ import nenpyo.time.Moment;
  * @param interval whether it lasted from end to end, or lies somewhere within
  */
 public record MarkSpan(Moment from, Moment to, boolean fadesIn, boolean fadesOut, boolean interval) {
+    private static final double DAY = 86_400;
+    private static final double MONTH = 365.2425 * DAY / 12;
+
+    /**
+     * Whether a date that lies somewhere within the span is drawn as a span at a resolution, rather than as a mark. All
+     * months count as equally long here, as do all years: a date is as vague in April as in May.
+     *
+     * @param secondsPerPixel the resolution
+     */
+    boolean isWide(double secondsPerPixel) {
+        double seconds = to.secondsSince(from);
+        double months = Math.rint(seconds / MONTH);
+        boolean wholeMonths = months > 0 && Math.abs(seconds - months * MONTH) < 3 * DAY;
+        return (wholeMonths ? months * MONTH : seconds) / secondsPerPixel >= Metrics.VAGUE_WIDTH;
+    }
+
     /**
      * The span of a dated event of a chunk.
      *

@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark the attested part, at least as wide as the least mark
  * @param reach the mark with what fades in and out
+ * @param isVague whether the date lies somewhere within a span wide enough to be seen as one
  * @param label null where there is no room for one
  */
-record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach,
+record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach, boolean isVague,
         @Nullable PlacedLabel label) {
-    /** Whether the date lies somewhere within a span wide enough to be seen as one. */
-    boolean isVague() {
-        return !item.span().interval() && mark.width() >= Metrics.VAGUE_WIDTH;
-    }
 
     PlacedEvent withLabel(@Nullable PlacedLabel placed) {
-        return new PlacedEvent(item, band, mark, reach, placed);
+        return new PlacedEvent(item, band, mark, reach, isVague, placed);
     }
 
     /** An event of a lane, its label not yet placed. */
@@ -36,6 +33,7 @@ record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach
         Box mark = new Box(left, middle - half, right, middle + half);
         Box reach = new Box(left - (span.fadesIn() ? Metrics.FADE_IN : 0), mark.top(),
                 right + (span.fadesOut() ? Metrics.FADE_OUT : 0), mark.bottom());
-        return new PlacedEvent(item, band, mark, reach, null);
+        boolean vague = !span.interval() && span.isWide(scale.secondsPerPixel());
+        return new PlacedEvent(item, band, mark, reach, vague, null);
     }
 }

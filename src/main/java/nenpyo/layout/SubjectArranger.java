@@ -22,9 +22,14 @@ public final class SubjectArranger {
     private final Function<Lane, Outline> icons;
     private final TextMeasurer measurer;
 
-    public SubjectArranger(Timeline timeline, Function<Lane, Outline> icons, TextMeasurer measurer) {
+    /**
+     * @param links the timeline's
+     * @param icons a lane's icon, on the grid of {@link nenpyo.drawing.Icons#GRID}
+     */
+    public SubjectArranger(Timeline timeline, LinkIndex links, Function<Lane, Outline> icons,
+            TextMeasurer measurer) {
         this.timeline = timeline;
-        this.links = LinkIndex.of(timeline);
+        this.links = links;
         this.icons = icons;
         this.measurer = measurer;
     }

@@ -1,8 +1,10 @@
 package nenpyo.layout;
 
+import nenpyo.model.EventChunk;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a view of a timeline may go: in to a day across the plot, out to the whole with a margin, and never so far to
@@ -16,7 +18,11 @@ public final class ViewLimits {
     private static final double SHORTEST_FIT = 10 * DAY;
     private static final double MOST = 1.5;
 
+    private static final double MARGIN = 22;
+
     private final Range whole;
+    /** The first moment that something fades in towards, or null if nothing does. */
+    private final @Nullable Moment fadesIn;
 
     /** The limits of a timeline; one without any date is given the thirty years from 2000, which are empty. */
     public ViewLimits(Timeline timeline) {
@@ -26,15 +32,39 @@ public final class ViewLimits {
                 : range;
         double missing = SHORTEST_FIT - dated.seconds();
         whole = missing > 0 ? dated.withMargin(missing / 2 / dated.seconds()) : dated;
+        fadesIn = firstFadingIn(timeline);
     }
 
-    /** The range that shows the whole timeline in a plot of a width in px, with room beside it for what fades out. */
+    private static @Nullable Moment firstFadingIn(Timeline timeline) {
+        Attested attested = Attested.by(timeline);
+        Moment first = null;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (chunk.dated(j) && (chunk.startOpen(j) || chunk.startUnknown(j))) {
+                    Moment from = MarkSpan.of(chunk, j, attested).from();
+                    first = first == null ? from : first.min(from);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** The range that shows the whole timeline in a plot of a width in px, with room beside it for what fades. */
     public Range fit(double plotWidth) {
-        double before = 22;
         double after = Metrics.FADE_OUT + 16;
-        double resolution = whole.seconds() / Math.max(plotWidth - before - after, plotWidth / 4);
+        double before = MARGIN;
+        double resolution = resolution(plotWidth, before + after);
+        if (fadesIn != null
+                && fadesIn.secondsSince(whole.from()) / resolution + before < Metrics.FADE_IN + MARGIN / 2) {
+            before = Metrics.FADE_IN + MARGIN / 2;
+            resolution = resolution(plotWidth, before + after);
+        }
         return new Range(whole.from().plusSeconds(-before * resolution),
                 whole.to().plusSeconds(after * resolution));
+    }
+
+    private double resolution(double plotWidth, double margins) {
+        return whole.seconds() / Math.max(plotWidth - margins, plotWidth / 4);
     }
 
     /** The nearest range to the one asked for that the limits allow, in a plot of a width in px. */

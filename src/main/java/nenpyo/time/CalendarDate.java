@@ -30,7 +30,7 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
         if (month != null && day != null) {
             int length = longestMonth(year, month);
             if (day.first(1, length) > length) {
-                throw new IllegalArgumentException("no such day: %s-%s-%s".formatted(year, month, day));
+                throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
             }
         }
     }

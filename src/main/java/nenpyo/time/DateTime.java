@@ -29,7 +29,7 @@ public record DateTime(Day day, int secondOfDay, int milli, int fractionDigits,
         if (fractionDigits < 0 || fractionDigits > 3 || milli < 0 || milli > 999
                 || milli % millisOf(fractionDigits) != 0) {
             throw new IllegalArgumentException(
-                    "no fraction of %d digits: %d ms".formatted(fractionDigits, milli));
+                    "no fraction of " + fractionDigits + " digits: " + milli + " ms");
         }
         if (shiftMinutes != null && Math.abs(shiftMinutes) >= SHIFT_LIMIT) {
             throw new IllegalArgumentException("shift of a day or more: " + shiftMinutes);
@@ -71,9 +71,8 @@ public record DateTime(Day day, int secondOfDay, int milli, int fractionDigits,
         String fraction = fractionDigits == 0
                 ? ""
                 : "." + Digits.padded(milli, 3).substring(0, fractionDigits);
-        return "%s:%s:%s".formatted(Digits.padded(secondOfDay / 3600, 2),
-                Digits.padded(secondOfDay / 60 % 60, 2),
-                Digits.padded(secondOfDay % 60, 2)) + fraction;
+        return Digits.padded(secondOfDay / 3600, 2) + ":" + Digits.padded(secondOfDay / 60 % 60, 2) + ":"
+                + Digits.padded(secondOfDay % 60, 2) + fraction;
     }
 
     /** The shift as EDTF writes it: nothing, {@code Z}, or {@code ±hh:mm}. */

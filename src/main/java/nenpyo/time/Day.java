@@ -13,7 +13,7 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
             throw new IllegalArgumentException("year beyond the calendar: " + year);
         }
         if (month < 1 || month > 12 || day < 1 || day > Gregorian.monthLength(year, month)) {
-            throw new IllegalArgumentException("no such day: %d-%d-%d".formatted(year, month, day));
+            throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
         }
     }
 

@@ -19,7 +19,7 @@ final class NumberHints {
             Rule.of("(\\d{4})(\\d{2})(\\d{2})", (m, _) -> EdtfHint.date(m.group(1), m.group(2), m.group(3))),
             // 2009-10/12
             Rule.of("(\\d{4})-(\\d{2})/(\\d{2})",
-                    (m, _) -> "%s-%s/%1$s-%s".formatted(m.group(1), m.group(2), m.group(3))),
+                    (m, _) -> m.group(1) + "-" + m.group(2) + "/" + m.group(1) + "-" + m.group(3)),
             // 850; six digits may be a year and a month
             Rule.of("(-?)(\\d{3})", (m, _) -> m.group(1) + "0" + m.group(2)),
             Rule.of("-?(?:\\d{5}|\\d{7,12})", (m, _) -> "Y" + m.group()),

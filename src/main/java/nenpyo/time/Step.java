@@ -38,7 +38,7 @@ public record Step(Unit unit, long count) {
     public Step {
         if (!unit.allows(count)) {
             throw new IllegalArgumentException(
-                    "no boundaries of the calendar: %d × %s".formatted(count, unit));
+                    "no boundaries of the calendar: " + count + " × " + unit);
         }
     }
 

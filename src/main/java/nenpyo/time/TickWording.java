@@ -90,7 +90,7 @@ public final class TickWording {
     /** {@code hh:mm:ss}. */
     private static String clock(Moment tick) {
         int second = (int) Math.floorMod(tick.second(), Gregorian.SECONDS_PER_DAY);
-        return "%s:%s:%s".formatted(Digits.padded(second / 3600, 2), Digits.padded(second / 60 % 60, 2),
-                Digits.padded(second % 60, 2));
+        return Digits.padded(second / 3600, 2) + ":" + Digits.padded(second / 60 % 60, 2) + ":"
+                + Digits.padded(second % 60, 2);
     }
 }

@@ -59,7 +59,7 @@ final class TimeGrammar {
     }
 
     private int field(int last, String name) throws EdtfException {
-        String what = "%s %s 00 to %d".formatted(name.equals("hour") ? "an" : "a", name, last);
+        String what = (name.equals("hour") ? "an " : "a ") + name + " 00 to " + last;
         int at = cursor.at();
         int value = cursor.digits(2, what);
         if (value > last) {

@@ -119,7 +119,7 @@ final class DetailPane extends VBox {
                 .distinct()
                 .forEach(source -> content.getChildren()
                         .add(Texts.wrapped(source.rights(), "excerpt-rights")));
-        LinkList links = new LinkList(state.timeline(), words, event, this::select);
+        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select);
         if (!links.isEmpty()) {
             content.getChildren().addAll(Texts.section(words.get("detail.links")), links);
         }

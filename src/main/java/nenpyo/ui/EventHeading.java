@@ -42,8 +42,8 @@ final class EventHeading extends VBox {
     private HBox badges(Lane lane, Palette.LaneInks inks, Event event) {
         Label laneBadge = new Label(lane.title().in(words.language()));
         laneBadge.getStyleClass().add("lane-badge");
-        laneBadge.setStyle("-fx-background-color: %s; -fx-text-fill: %s;".formatted(inks.mark().hex(),
-                inks.onMark().hex()));
+        laneBadge.setStyle("-fx-background-color: " + inks.mark().hex() + "; -fx-text-fill: "
+                + inks.onMark().hex() + ";");
         HBox badges = new HBox(6, laneBadge);
         badges.setAlignment(Pos.CENTER_LEFT);
         if (event.kind() != null) {

@@ -6,8 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nenpyo.layout.LinkIndex;
 import nenpyo.model.Event;
-import nenpyo.model.Link;
+
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
@@ -21,21 +22,17 @@ final class LinkList extends VBox {
     /**
      * @param select called with the index of the event that the user goes to
      */
-    LinkList(Timeline timeline, Messages words, Event event, IntConsumer select) {
+    LinkList(Timeline timeline, LinkIndex links, Messages words, Event event, IntConsumer select) {
         this.timeline = timeline;
         this.words = words;
         this.select = select;
         getStyleClass().add("link-list");
-        for (Link link : event.links()) {
-            add(link.rel(), false, timeline.indexOf(link.event()));
+        int index = timeline.indexOf(event.id());
+        for (LinkIndex.Pair link : links.touching(index)) {
+            boolean backwards = link.target() == index;
+            add(link.relation(), backwards, backwards ? link.stating() : link.target());
         }
-        for (int i = 0; i < timeline.size(); i++) {
-            for (Link link : timeline.event(i).links()) {
-                if (link.event().equals(event.id())) {
-                    add(link.rel(), true, i);
-                }
-            }
-        }
+
     }
 
     boolean isEmpty() {
@@ -43,9 +40,7 @@ final class LinkList extends VBox {
     }
 
     private void add(String relation, boolean backwards, int to) {
-        if (to < 0) {
-            return;
-        }
+
         Event other = timeline.event(to);
         Label rel = new Label(words.getOr("link." + relation + (backwards ? ".back" : ""), relation));
         rel.getStyleClass().add("link-relation");

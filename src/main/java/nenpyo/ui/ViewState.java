@@ -33,7 +33,8 @@ final class ViewState {
 
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
-        this.arranger = new SubjectArranger(opened.timeline(), opened.icons(), TextMeasurer.bundled());
+        this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
+                TextMeasurer.bundled());
         this.limits = new ViewLimits(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700, 0, null);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));

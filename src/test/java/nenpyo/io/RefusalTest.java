@@ -90,6 +90,7 @@ class RefusalTest {
                 new byte[]{'{', '\n', '"', (byte) 0xE5, (byte) 0xB9, (byte) 0xB4, (byte) 0xFF, '"', '}'});
         assertThat(refused.key()).isEqualTo(NOT_UTF8);
         assertThat(List.of(refused.line(), refused.column())).isEqualTo(List.of(2, 3));
+        assertThat(refusedBytes(new byte[]{'{', '"', (byte) 0xE5, (byte) 0xB9}).key()).isEqualTo(TRUNCATED);
         assertThat(refusedBytes(new byte[]{(byte) 0xFE, (byte) 0xFF, 0, '{'}).key()).isEqualTo(NOT_UTF8);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.MalformedInputException;
@@ -32,8 +33,14 @@ class Utf8ReaderTest {
                 .isInstanceOf(MalformedInputException.class);
         assertThatThrownBy(() -> decode(new byte[]{(byte) 0xC0, (byte) 0x80}))
                 .isInstanceOf(MalformedInputException.class);
-        assertThatThrownBy(() -> decode(new byte[]{'a', (byte) 0xE5, (byte) 0xB9}))
+        assertThatThrownBy(() -> decode(new byte[]{'a', (byte) 0xE5, (byte) 0x22}))
                 .isInstanceOf(MalformedInputException.class);
+    }
+
+    @Test
+    void tellsATextThatWasCutFromOneOfAnotherEncoding() {
+        assertThatThrownBy(() -> decode(new byte[]{'a', (byte) 0xE5, (byte) 0xB9}))
+                .isInstanceOf(EOFException.class);
     }
 
     private static String decode(byte[] bytes) throws IOException {

@@ -1,0 +1,54 @@
+package nenpyo.app;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nenpyo.model.Filter;
+import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Theme;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.time.Edtf;
+import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is to show, in words that know no particular timeline.
+ *
+ * @param lanes ids; empty for every lane
+ * @param from what is over before this date is left out and not counted, nor is what has no date; null for no limit
+ * @param to what begins after this date is left out and not counted, nor is what has no date; null for no limit
+ * @param width px
+ * @param height px, or null for as much as every lane in full takes
+ */
+public record FigureRequest(List<String> lanes, @Nullable Edtf from, @Nullable Edtf to,
+        LanguageChoice language, Theme theme,
+        double width, @Nullable Double height) {
+    /** Stands until the range is known. */
+    private static final Range ANY = new Range(Moment.EPOCH, Moment.ofSecond(1));
+
+    public FigureRequest {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** The view asked for, but for its range. */
+    View view(Timeline timeline) throws UnknownLaneException, RangeException {
+        return new View(ANY, filter(timeline), language, theme, width, 0, 0, null);
+    }
+
+    private Filter filter(Timeline timeline) throws UnknownLaneException, RangeException {
+        List<String> known = timeline.lanes().stream().map(Lane::id).toList();
+        Set<String> unknown = new LinkedHashSet<>(lanes);
+        known.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new UnknownLaneException(List.copyOf(unknown), known);
+        }
+        Set<String> hidden = new TreeSet<>(lanes.isEmpty() ? List.of() : known);
+        lanes.forEach(hidden::remove);
+        return new Filter(hidden, from == null ? null : FigureRange.start(from),
+                to == null ? null : FigureRange.end(to));
+    }
+}

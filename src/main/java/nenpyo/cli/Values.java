@@ -1,0 +1,75 @@
+package nenpyo.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import nenpyo.app.FaultWording;
+import nenpyo.app.OneLine;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import nenpyo.text.Messages;
+import nenpyo.time.Edtf;
+import nenpyo.time.EdtfException;
+import nenpyo.time.EdtfParser;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options and arguments; what is wrong with one is said in the user's language. */
+record Values(Messages words) {
+    void register(CommandLine commands) {
+        commands.registerConverter(Edtf.class, this::date);
+        commands.registerConverter(LanguageChoice.class, this::language);
+        commands.registerConverter(Theme.class, this::theme);
+        commands.registerConverter(Double.class, this::number);
+        commands.registerConverter(double.class, this::number);
+        commands.registerConverter(Path.class, this::path);
+    }
+
+    private Edtf date(String text) {
+        try {
+            return EdtfParser.parse(text);
+        } catch (EdtfException e) {
+            throw new TypeConversionException(new FaultWording(words).sentence(e));
+        }
+    }
+
+    private LanguageChoice language(String text) {
+        return switch (text) {
+            case "ja" -> LanguageChoice.JA;
+            case "en" -> LanguageChoice.EN;
+            case "both" -> LanguageChoice.BOTH;
+            default -> throw none(text, "ja, en, both");
+        };
+    }
+
+    private Theme theme(String text) {
+        return switch (text) {
+            case "light" -> Theme.LIGHT;
+            case "dark" -> Theme.DARK;
+            default -> throw none(text, "light, dark");
+        };
+    }
+
+    private Double number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw refused("usage.badNumber", text);
+        }
+    }
+
+    private Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException _) {
+            throw refused("usage.badPath", text);
+        }
+    }
+
+    private TypeConversionException refused(String key, String text) {
+        return new TypeConversionException(words.get(key, OneLine.of(text)));
+    }
+
+    private TypeConversionException none(String text, String choices) {
+        return new TypeConversionException(words.get("usage.choice", OneLine.of(text), choices));
+    }
+}

@@ -1,0 +1,89 @@
+package nenpyo.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nenpyo.app.NoDisplayException;
+import nenpyo.app.WindowHost;
+import nenpyo.app.WindowRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The program under test: run in this process, its writers captured, its windows only written down. */
+final class Program implements WindowHost {
+    private static final Path SHIPPED = Path.of("data/japan-us-space-cyber-ai.json");
+
+    private final Locale locale;
+    private final List<WindowRequest> windows = new ArrayList<>();
+    private @Nullable Exception failure;
+
+    Program(Locale locale) {
+        this.locale = locale;
+    }
+
+    static Program english() {
+        return new Program(Locale.ENGLISH);
+    }
+
+    static Program japanese() {
+        return new Program(Locale.JAPAN);
+    }
+
+    /** What a run left behind. */
+    record Run(int code, String out, String err) {
+        List<String> errLines() {
+            return err.lines().toList();
+        }
+    }
+
+    /** Lets every window fail to open. */
+    Program failing(Exception failureOfTheWindow) {
+        failure = failureOfTheWindow;
+        return this;
+    }
+
+    List<WindowRequest> windows() {
+        return windows;
+    }
+
+    Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), locale, this)
+                .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    @Override
+    public void open(WindowRequest request) throws NoDisplayException {
+        switch (failure) {
+            case NoDisplayException e -> throw e;
+            case RuntimeException e -> throw e;
+            case null -> windows.add(request);
+            default -> throw new AssertionError(failure);
+        }
+    }
+
+    /** The shipped timeline, in the folder of the sources. */
+    static Path shipped() {
+        return SHIPPED;
+    }
+
+    /** A timeline in which three things are wrong: a colour, a date and a lane that is not there. */
+    static Path withProblems(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("problems.json"), """
+                {"format": "nenpyo-timeline", "version": 1, "title": "t",
+                 "lanes": [{"id": "a", "title": "A", "color": "red"}],
+                 "events": [{"id": "x", "lane": "a", "title": "one", "date": "Nov 2009"},
+                            {"id": "y", "lane": "b", "title": "two", "date": "2010-01"}]}
+                """);
+    }
+
+    static Path file(Path folder, String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}

@@ -1,0 +1,118 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nenpyo.layout.LaneArrangement.Item;
+import nenpyo.layout.Timelines.Sample;
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+/** Rows hold: they depend on the filter, the language and the octave, and on nothing else. */
+class ArrangementPropertyTest {
+    @Property(tries = 200)
+    void panningMovesNothingUpOrDown(@ForAll("samples") Sample sample,
+            @ForAll @DoubleRange(min = -2, max = 2) double by) {
+        Range range = sample.view().range();
+        Range panned = new Range(range.from().plusSeconds(Math.rint(range.seconds() * by)),
+                range.to().plusSeconds(Math.rint(range.seconds() * by)));
+        assertThat(heights(sample.timeline(), sample.view().withRange(panned)))
+                .isEqualTo(heights(sample.timeline(), sample.view()));
+    }
+
+    @Property(tries = 200)
+    void zoomingWithinAnOctaveMovesNothingUpOrDown(@ForAll("samples") Sample sample,
+            @ForAll @DoubleRange(min = 0.51, max = 1) double share) {
+        SubjectArranger arranger = Scene.arranger(sample.timeline());
+        double plot = arranger.plotWidth(sample.view());
+        double coarse = arranger.octave(sample.view()).secondsPerPixel() * plot;
+        Range range = sample.view().range();
+        View zoomed = sample.view()
+                .withRange(new Range(range.from(), range.from().plusSeconds(coarse * share - 0.01)));
+        assertThat(arranger.octave(zoomed)).isEqualTo(arranger.octave(sample.view()));
+        assertThat(heights(sample.timeline(), zoomed)).isEqualTo(heights(sample.timeline(), sample.view()));
+    }
+
+    @Property(tries = 300)
+    void whatARowKeepsFreeIsFree(@ForAll("timelines") Timeline timeline, @ForAll("octaves") Octave octave) {
+        View view = Timelines.view(timeline, 1000, 700);
+        Subject subject = Scene.arranger(timeline).arrange(view.filter(), view.language(), octave);
+        for (LaneArrangement lane : subject.lanes()) {
+            assertThat(lane.octave()).isEqualTo(octave);
+            List<Item> items = new ArrayList<>();
+            for (int i = 0; i < lane.size(); i++) {
+                items.add(lane.item(i));
+            }
+            assertThat(items).isSortedAccordingTo(Comparator.comparingLong(Item::from));
+            for (int i = 0; i < items.size(); i++) {
+                Item a = items.get(i);
+                assertThat(a.from()).isLessThan(a.to());
+                assertThat(a.row()).isBetween(0, lane.rows() - 1);
+                for (Item b : items.subList(0, i)) {
+                    assertThat(a.row() == b.row() && a.from() < b.to() && b.from() < a.to()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void everyEventThatPassesHasItsPlace(@ForAll("samples") Sample sample) {
+        Timeline timeline = sample.timeline();
+        int placed = 0;
+        for (LaneArrangement lane : Scene.arranger(timeline).arrange(sample.view()).lanes()) {
+            assertThat(sample.view().filter().shows(timeline.lanes().get(lane.lane()))).isTrue();
+            assertThat(lane.count()).isEqualTo(timeline.eventsIn(lane.lane()));
+            for (int i = 0; i < lane.size(); i++) {
+                assertThat(timeline.event(lane.item(i).event()).id()).isEqualTo(lane.item(i).id());
+                assertThat(timeline.event(lane.item(i).event()).date()).isNotNull();
+            }
+            placed += lane.count();
+        }
+        int passing = 0;
+        for (int i = 0; i < timeline.size(); i++) {
+            passing += sample.view().filter().shows(timeline.lanes().get(timeline.event(i).lane())) ? 1 : 0;
+        }
+        assertThat(placed).isEqualTo(passing);
+    }
+
+    @Property
+    void anOctaveHoldsItsResolution(@ForAll @DoubleRange(min = 0.01, max = 1e15) double resolution) {
+        Octave octave = Octave.of(resolution);
+        assertThat(resolution).isLessThanOrEqualTo(octave.secondsPerPixel())
+                .isGreaterThan(octave.secondsPerPixel() / 2);
+        assertThat(Octave.of(octave.secondsPerPixel())).isEqualTo(octave);
+        assertThat(Octave.of(Math.nextUp(octave.secondsPerPixel())).exponent())
+                .isEqualTo(octave.exponent() + 1);
+    }
+
+    private static Map<Integer, Double> heights(Timeline timeline, View view) {
+        Subject subject = Scene.arranger(timeline).arrange(view);
+        return new Projection(TextMeasurer.bundled()).project(subject, view).middles();
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Timelines.samples();
+    }
+
+    @Provide
+    Arbitrary<Timeline> timelines() {
+        return Timelines.timelines(24);
+    }
+
+    @Provide
+    Arbitrary<Octave> octaves() {
+        return Arbitraries.integers().between(4, 30).map(Octave::new);
+    }
+}

@@ -1,0 +1,120 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.RecordingPainter.Painted;
+import nenpyo.drawing.Role;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import nenpyo.time.Moment;
+import nenpyo.time.TickWording;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class AxisTest {
+    private static final Timeline TIMELINE = Timelines.of("2021", "2009-11", "2021-03");
+
+    @Test
+    void showsYearsAndTheirEras() {
+        List<String> words = words("2010/2020", 1400, LanguageChoice.JA);
+        assertThat(words).startsWith("2010年", "平成22年", "2011年", "平成23年").contains("西暦", "和暦");
+        assertThat(words).containsSubsequence("2018年", "平成30年", "2019年", "平成31年・令和元年", "2020年", "令和2年");
+    }
+
+    @Test
+    void abbreviatesErasWhereRoomIsShort() {
+        assertThat(words("2010/2021", 1000, LanguageChoice.JA)).containsSubsequence("2018年", "平成30年", "2019年",
+                "平31・令元", "2020年", "令和2年");
+    }
+
+    @Test
+    void namesBothErasWhereTheyChange() {
+        assertThat(words("1987/1990", 1400, LanguageChoice.JA)).containsSubsequence("1988年", "昭和63年", "1989年",
+                "昭和64年・平成元年", "1990年", "平成2年");
+        assertThat(words("2019-03/2019-06", 1400, LanguageChoice.JA)).containsSubsequence("2019年4月",
+                "平成31年4月",
+                "2019年5月", "令和元年5月");
+        assertThat(words("1988-12/1989-02", 1400, LanguageChoice.JA)).containsSubsequence("1988年12月",
+                "昭和63年12月",
+                "1989年1月", "昭和64年1月・平成元年1月", "1989年2月", "平成元年2月");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        assertThat(words("2018/2020", 1000, LanguageChoice.EN))
+                .containsSubsequence("2019", "Heisei 31 / Reiwa 1",
+                        "2020", "Reiwa 2")
+                .contains("Year", "Era");
+    }
+
+    @Test
+    void countsDaysUnderTheirMonth() {
+        List<String> words = words("2019-04-20/2019-05-10", 1400, LanguageChoice.JA);
+        assertThat(words).contains("2019年4月", "平成31年4月", "30日", "2019年5月", "令和元年5月", "1日", "2日");
+    }
+
+    @Test
+    void showsTheHoursOfADay() {
+        List<String> words = words("2015-04-01", 1400, LanguageChoice.JA);
+        assertThat(words).contains("2015年4月1日", "平成27年4月1日", "06:00", "12:00");
+    }
+
+    @Test
+    void spansTwoThousandYears() {
+        Timeline timeline = Timelines.of(null, "-0500", "2000");
+        View view = Timelines.view(timeline, 1400, 600);
+        List<String> words = Scene.whole(timeline, view).words(Role.AXIS);
+        assertThat(words).anyMatch(word -> word.startsWith("紀元前"))
+                .anyMatch(word -> word.startsWith("1"))
+                .hasSizeGreaterThan(6);
+    }
+
+    /** Whatever the range: labels apart from each other, in their plot, each at its boundary; and never none. */
+    @Property(tries = 600)
+    void labelsStandApartAndAtTheirBoundary(@ForAll @DoubleRange(min = -4000, max = 2200) double year,
+            @ForAll @DoubleRange(min = 0, max = 1) double zoom,
+            @ForAll @DoubleRange(min = 480, max = 2600) double width, @ForAll LanguageChoice language) {
+        double seconds = 86_400 * Math.pow(2_000 * 365.25, zoom);
+        Moment from = Moment.EPOCH.plusSeconds((year - 1970) * 365.2425 * 86_400);
+        Scene scene = scene(new Range(from, from.plusSeconds(seconds)), Math.rint(width), language);
+        List<Painted> labels = scene.texts()
+                .stream()
+                .filter(p -> p.in(Role.AXIS) && p.box().left() > scene.projected().plot().left())
+                .toList();
+        for (int i = 0; i < labels.size(); i++) {
+            Box box = labels.get(i).box();
+            assertThat(labels.get(i).clip().holds(box)).as("%s", labels.get(i).mark()).isTrue();
+            for (int j = 0; j < i; j++) {
+                assertThat(box.overlaps(labels.get(j).box())).isFalse();
+            }
+        }
+        AxisRows rows = AxisRows.of(scene.projected().scale(), scene.view().range().to(),
+                TickWording.in(Locale.of(language.primary())),
+                TextMeasurer.bundled());
+        assertThat(labels.stream().map(AxisTest::run).filter(run -> run.size() == AxisRows.UPPER_SIZE))
+                .as("the upper row, %s", rows)
+                .isNotEmpty();
+    }
+
+    private static Node.TextRun run(Painted painted) {
+        return (Node.TextRun) painted.mark();
+    }
+
+    private static List<String> words(String range, double width, LanguageChoice language) {
+        return scene(Timelines.range(range), width, language).words(Role.AXIS);
+    }
+
+    private static Scene scene(Range range, double width, LanguageChoice language) {
+        return Scene.whole(TIMELINE,
+                Timelines.view(TIMELINE, width, 600).withRange(range).withLanguage(language));
+    }
+}

@@ -1,0 +1,271 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Outline.Piece;
+import nenpyo.drawing.RecordingPainter.Painted;
+import nenpyo.drawing.Role;
+import nenpyo.layout.LaneArrangement.Item;
+import nenpyo.layout.Timelines.Sample;
+import nenpyo.text.TextMeasurer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of every drawing of every timeline. */
+class ProjectionPropertyTest {
+    private static final double ROUNDING = 1e-6;
+
+    @Property(tries = 400)
+    void noTwoTextsOverlap(@ForAll("samples") Sample sample) {
+        List<Painted> texts = Scene.of(sample.timeline(), sample.view()).texts();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(texts.get(i).shown().overlaps(texts.get(j).shown()))
+                        .as("%s over %s", texts.get(i).mark(), texts.get(j).mark())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void noLabelLiesOnAForeignMark(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.of(sample.timeline(), sample.view());
+        List<Painted> labels = scene.texts()
+                .stream()
+                .filter(p -> p.in(Role.EVENT) && p.in(Role.LANE))
+                .toList();
+        for (Item item : items(scene)) {
+            for (Painted mark : scene.dateMarks(item.id())) {
+                for (Painted label : labels) {
+                    assertThat(!label.key(Role.EVENT).equals(mark.key(Role.EVENT))
+                            && label.shown().overlaps(mark.shown()))
+                            .as("%s on %s", label.mark(), mark.mark())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void noLineRunsThroughAWord(@ForAll("samples") Sample sample) {
+        List<Painted> painted = Scene.of(sample.timeline(), sample.view()).painted();
+        for (int t = 0; t < painted.size(); t++) {
+            Painted text = painted.get(t);
+            if (!(text.mark() instanceof Node.TextRun) || !text.isShown()) {
+                continue;
+            }
+            for (int i = 0; i < painted.size(); i++) {
+                for (Box line : lines(painted.get(i))) {
+                    Box crossing = line.intersection(painted.get(i).clip()).intersection(text.shown());
+                    if (!crossing.isEmpty()) {
+                        assertThat(i < t && isCovered(crossing, painted.subList(i + 1, t)))
+                                .as("%s through %s", painted.get(i).mark(), text.mark())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void everyTextIsWholeAndOnTheSurface(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box surface = new Box(0, 0, scene.view().width(), scene.view().height());
+        for (Painted text : scene.texts()) {
+            Box box = text.box();
+            Box room = text.clip().intersection(surface);
+            assertThat(room.left() <= box.left() + ROUNDING && box.right() <= room.right() + ROUNDING
+                    && room.top() <= box.top() && box.bottom() <= room.bottom())
+                    .as("%s in %s", text.mark(), room)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 400)
+    void nothingInViewVanishes(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box plot = scene.projected().plot();
+        for (Item item : items(scene)) {
+            double left = scene.projected().scale().x(item.span().from());
+            double right = scene.projected().scale().x(item.span().to());
+            if (left < plot.right() - 1 && right > plot.left() + 1) {
+                assertThat(scene.dateMarks(item.id()).stream().filter(Painted::isShown)).as(item.id())
+                        .isNotEmpty();
+            }
+        }
+        for (LaneArrangement lane : scene.subject().lanes()) {
+            List<String> listed = scene.painted()
+                    .stream()
+                    .filter(mark -> mark.isShown() && !mark.in(Role.LANE))
+                    .flatMap(mark -> mark.key(Role.EVENT).stream())
+                    .toList();
+            if (lane.undatedCount() <= Gutter.ROWS_MOST) {
+                for (int i = 0; i < lane.undatedCount(); i++) {
+                    assertThat(listed).contains(sample.timeline().event(lane.undated(i)).id());
+                }
+            }
+        }
+    }
+
+    /** Marks of less than the least width are drawn around their middle; all others from moment to moment. */
+    @Property(tries = 300)
+    void marksStandWhereTheirTimeIs(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box plot = scene.projected().plot();
+        for (Item item : items(scene)) {
+            double left = scene.projected().scale().x(item.span().from());
+            double right = scene.projected().scale().x(item.span().to());
+            List<Painted> solid = scene.dateMarks(item.id())
+                    .stream()
+                    .filter(p -> p.mark() instanceof Node.Rect && p.isShown())
+                    .toList();
+            if (left < plot.left() || right > plot.right() || solid.isEmpty()) {
+                continue;
+            }
+            double missing = Math.max(0, Metrics.MARK_WIDTH_LEAST - (right - left)) / 2;
+            Box body = solid.getFirst().box();
+            assertThat(body.left()).isCloseTo(left - missing, org.assertj.core.api.Assertions.within(0.01));
+            assertThat(body.right()).isCloseTo(right + missing, org.assertj.core.api.Assertions.within(0.01));
+        }
+    }
+
+    @Property(tries = 400)
+    void linksJoinTheMarksOfTheirEvents(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box plot = scene.projected().plot();
+        for (LinkIndex.Pair pair : scene.subject().links().pairs()) {
+            String cause = sample.timeline().event(pair.cause()).id();
+            String effect = sample.timeline().event(pair.effect()).id();
+            List<Painted> from = solid(scene, cause);
+            List<Painted> to = solid(scene, effect);
+            if (from.isEmpty() || to.isEmpty() || !plot.holds(from.getFirst().box())
+                    || !plot.holds(to.getFirst().box())) {
+                continue;
+            }
+            List<Painted> link = scene.marks(Role.LINK, cause + ">" + effect);
+            assertThat(link).as(cause + ">" + effect).hasSizeGreaterThanOrEqualTo(2);
+            Piece.Move begin = (Piece.Move) ((Node.Path) link.get(0).mark()).outline().pieces().getFirst();
+            Piece.Move tip = (Piece.Move) ((Node.Path) link.get(1).mark()).outline().pieces().getFirst();
+            assertThat(from.getFirst().box().distance(begin.x(), begin.y()))
+                    .as("begin of %s>%s", cause, effect)
+                    .isLessThan(1);
+            assertThat(to.getFirst().box().distance(tip.x(), tip.y())).as("tip of %s>%s", cause, effect)
+                    .isLessThan(3);
+        }
+    }
+
+    @Property(tries = 300)
+    void nothingIsDrawnFarOutside(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.of(sample.timeline(), sample.view());
+        for (Painted mark : scene.painted()) {
+            assertThat(mark.box().left()).as("%s", mark.mark()).isGreaterThan(-1000);
+            assertThat(mark.box().right()).as("%s", mark.mark()).isLessThan(scene.view().width() + 1000);
+        }
+    }
+
+    @Property(tries = 300)
+    void aLabelIsWholeWhereThereIsRoomOnEitherSide(@ForAll("single") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box plot = scene.projected().plot();
+        for (Item item : items(scene)) {
+            double left = scene.projected().scale().x(item.span().from())
+                    - (item.span().fadesIn() ? Metrics.FADE_IN : 0);
+            double right = scene.projected().scale().x(item.span().to())
+                    + (item.span().fadesOut() ? Metrics.FADE_OUT : 0);
+            if (right <= plot.left() || left >= plot.right()) {
+                continue;
+            }
+            double room = Math.max(left - plot.left(), plot.right() - right) - Metrics.LABEL_GAP
+                    - Metrics.MARK_WIDTH_LEAST - 5;
+            if (item.label().stackedWidth() < room && !item.label().title().isEmpty()) {
+                assertThat(scene.words(Role.EVENT)).contains(item.label().title());
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void paintsNoMoreThanPixelsAndShownEventsAskFor(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.of(sample.timeline(), sample.view());
+        long shown = scene.painted().stream().flatMap(p -> p.key(Role.EVENT).stream()).distinct().count();
+        long links = scene.painted().stream().flatMap(p -> p.key(Role.LINK).stream()).distinct().count();
+        assertThat(scene.painted()).hasSizeLessThan(
+                (int) (60 + scene.view().width() + 11 * shown + 2 * links
+                        + 8 * scene.subject().lanes().size()));
+    }
+
+    private static List<Painted> solid(Scene scene, String event) {
+        return scene.dateMarks(event).stream().filter(p -> p.mark() instanceof Node.Rect).toList();
+    }
+
+    private static List<Item> items(Scene scene) {
+        List<Item> items = new ArrayList<>();
+        for (LaneArrangement lane : scene.subject().lanes()) {
+            for (int i = 0; i < lane.size(); i++) {
+                items.add(lane.item(i));
+            }
+        }
+        return items;
+    }
+
+    /** The straight parts of grid lines, borders, ticks and links. */
+    private static List<Box> lines(Painted painted) {
+        if (!(painted.in(Role.GRID) || painted.in(Role.AXIS) || painted.in(Role.LINK))) {
+            return List.of();
+        }
+        return switch (painted.mark()) {
+            case Node.Rect rect when rect.width() <= 1.5 || rect.height() <= 1.5 -> List.of(Box.of(rect));
+            case Node.Path path when path.stroke() != null -> {
+                List<Box> segments = new ArrayList<>();
+                double x = 0;
+                double y = 0;
+                for (Piece piece : path.outline().pieces()) {
+                    switch (piece) {
+                        case Piece.Move m -> {
+                            x = m.x();
+                            y = m.y();
+                        }
+                        case Piece.Line l -> {
+                            segments.add(new Box(Math.min(x, l.x()) - 0.5, Math.min(y, l.y()) - 0.5,
+                                    Math.max(x, l.x()) + 0.5, Math.max(y, l.y()) + 0.5));
+                            x = l.x();
+                            y = l.y();
+                        }
+                        case Piece.Curve c -> {
+                            x = c.x();
+                            y = c.y();
+                        }
+                        case Piece.Close _ -> {}
+                    }
+                }
+                yield segments;
+            }
+            default -> List.of();
+        };
+    }
+
+    private static boolean isCovered(Box crossing, List<Painted> later) {
+        return later.stream()
+                .anyMatch(p -> p.mark() instanceof Node.Rect rect && rect.fill().alpha() == 255
+                        && new Box(p.shown().left() - 0.01, p.shown().top() - 0.01, p.shown().right() + 0.01,
+                                p.shown().bottom() + 0.01).holds(crossing));
+    }
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Timelines.samples();
+    }
+
+    @Provide
+    Arbitrary<Sample> single() {
+        return Timelines.single();
+    }
+
+    /** Asks for the fonts before the first property, whose time they would else count to. */
+    static final TextMeasurer MEASURER = TextMeasurer.bundled();
+}

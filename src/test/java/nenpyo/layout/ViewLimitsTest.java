@@ -1,0 +1,88 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.time.Moment;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class ViewLimitsTest {
+    private static final double DAY = 86_400;
+
+    @Property(tries = 400)
+    void clampingTwiceIsClampingOnce(@ForAll("timelines") Timeline timeline,
+            @ForAll @DoubleRange(min = -1e12, max = 1e12) double from,
+            @ForAll @DoubleRange(min = 0.01, max = 1e12) double length,
+            @ForAll @DoubleRange(min = 160, max = 2400) double width) {
+        ViewLimits limits = new ViewLimits(timeline);
+        Moment start = Moment.EPOCH.plusSeconds(from);
+        Range once = limits.clamp(new Range(start, start.plusSeconds(length)), width);
+        assertThat(limits.clamp(once, width)).isEqualTo(once);
+    }
+
+    @Property(tries = 400)
+    void neverLosesTheTimeline(@ForAll("timelines") Timeline timeline,
+            @ForAll @DoubleRange(min = -1e12, max = 1e12) double from,
+            @ForAll @DoubleRange(min = 0.01, max = 1e12) double length,
+            @ForAll @DoubleRange(min = 160, max = 2400) double width) {
+        ViewLimits limits = new ViewLimits(timeline);
+        Moment start = Moment.EPOCH.plusSeconds(from);
+        Range clamped = limits.clamp(new Range(start, start.plusSeconds(length)), width);
+        assertThat(clamped.seconds()).isGreaterThan(DAY - 0.01)
+                .isLessThan(limits.fit(width).seconds() * 1.5 + 0.01);
+        Range whole = timeline.range();
+        if (whole != null && whole.seconds() > 10 * DAY) {
+            assertThat(clamped.overlaps(whole)).isTrue();
+        }
+    }
+
+    @Property(tries = 400)
+    void allowsWhatIsWithin(@ForAll("timelines") Timeline timeline,
+            @ForAll @DoubleRange(min = 160, max = 2400) double width) {
+        ViewLimits limits = new ViewLimits(timeline);
+        assertThat(limits.clamp(limits.fit(width), width)).isEqualTo(limits.fit(width));
+    }
+
+    @Property(tries = 400)
+    void fitShowsEverythingAndWhatFades(@ForAll("timelines") Timeline timeline,
+            @ForAll @DoubleRange(min = 700, max = 2600) double width) {
+        Scene scene = Scene.whole(timeline, Timelines.view(timeline, Math.rint(width), 700));
+        double left = scene.projected().plot().left();
+        double right = scene.projected().plot().right();
+        for (LaneArrangement lane : scene.subject().lanes()) {
+            for (int i = 0; i < lane.size(); i++) {
+                MarkSpan span = lane.item(i).span();
+                TimeScale scale = scene.projected().scale();
+                assertThat(scale.x(span.from()) - (span.fadesIn() ? Metrics.FADE_IN : 0)).isGreaterThan(left);
+                assertThat(scale.x(span.to()) + (span.fadesOut() ? Metrics.FADE_OUT : 0)).isLessThan(right);
+            }
+        }
+    }
+
+    @Test
+    void givesASingleDaySurroundings() {
+        Timeline timeline = Timelines.of(null, "2015-04-01");
+        Range fit = new ViewLimits(timeline).fit(1000);
+        assertThat(fit.seconds()).isBetween(10 * DAY, 13 * DAY);
+        assertThat(fit.contains(Timelines.start("2015-04-01"))).isTrue();
+    }
+
+    @Test
+    void givesATimelineWithoutDatesAnEmptyStretch() {
+        ViewLimits limits = new ViewLimits(Timelines.of(null, ""));
+        assertThat(limits.fit(1000).contains(Timelines.start("2010"))).isTrue();
+        assertThat(limits.clamp(Timelines.range("1900"), 1000).overlaps(Timelines.range("2000/2029")))
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<Timeline> timelines() {
+        return Timelines.timelines(12);
+    }
+}
