@@ -34,13 +34,18 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             if (room.px(step) >= MARK_ROOM) {
                 marks = step;
             }
-            if (room.isEnough(step)) {
+            if (room.isEnough(step) && !isHalfYear(step)) {
                 labelled = step;
             }
         }
         return labelled.unit() == Step.Unit.YEAR
                 ? new AxisRows(labelled, null, marks)
                 : new AxisRows(TickLadder.major(labelled), labelled, marks);
+    }
+
+    /** Halves of a year say little that the year's own line does not. */
+    private static boolean isHalfYear(Step step) {
+        return step.unit() == Step.Unit.MONTH && step.count() == 6;
     }
 
     /** How much room labels need, taken for the widest at either end of the view. */
@@ -51,10 +56,6 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
 
         /** Whether the labels of a step have room, and those of the row above it, which are whole dates. */
         boolean isEnough(Step step) {
-            if (step.unit() == Step.Unit.MONTH && step.count() == 6) {
-                // Halves of a year say little that the year's own line does not.
-                return false;
-            }
             if (step.unit() == Step.Unit.YEAR) {
                 return px(step) >= full(step) + LABEL_ROOM;
             }

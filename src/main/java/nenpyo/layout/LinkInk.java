@@ -76,7 +76,7 @@ final class LinkInk {
      * fading start, or another event, whose link it would then seem to be.
      */
     private boolean isWayTaken(PlacedEvent cause, PlacedEvent effect) {
-        double x = near(exit(cause.mark(), effect.mark()));
+        double x = start(cause.mark(), effect.mark());
         double from = Math.min(x, effect.mark().right());
         double to = Math.max(x, effect.mark().left());
         boolean over = x >= effect.mark().left() - ARROW - CORNER && x <= effect.mark().right() + ARROW;
@@ -105,9 +105,15 @@ final class LinkInk {
         return (long) event.band().arrangement().lane() << 32 | event.item().row();
     }
 
+    /** Where a link leaves its cause, px: the middle of a mark or, of a long bar, the place nearest to the effect. */
+    private double start(Box cause, Box effect) {
+        double inset = Math.min(7, cause.width() / 2);
+        return near(Math.clamp(effect.left() + LANDING, cause.left() + inset, cause.right() - inset));
+    }
+
     /** Along the gap beside the effect's row, on the cause's side, and from there onto it. */
     private List<Node> along(Box cause, Box effect, Stroke stroke) {
-        double x = near(exit(cause, effect));
+        double x = start(cause, effect);
         double to = near(effect.left() + Math.min(LANDING, effect.width() / 2));
         boolean up = effect.bottom() < cause.top();
         double from = effect.top() > cause.bottom() ? cause.bottom() : cause.top();
@@ -124,7 +130,7 @@ final class LinkInk {
 
     /** Down or up from the cause, then across to the effect's near side; straight onto it where it lies over the cause. */
     private List<Node> route(Box cause, Box effect, Stroke stroke) {
-        double x = near(exit(cause, effect));
+        double x = start(cause, effect);
         double y = (effect.top() + effect.bottom()) / 2;
         boolean sameRow = Math.abs(y - (cause.top() + cause.bottom()) / 2) < 1;
         if (sameRow) {
@@ -152,12 +158,6 @@ final class LinkInk {
         double tip = rightward ? ARROW : -ARROW;
         double to = near(rightward ? effect.left() - 2 : effect.right() + 2);
         return List.of(stroked(elbow(x, from, to - tip, y), stroke), arrow(to, y, tip, 0, stroke));
-    }
-
-    /** Where a line leaves the cause: its middle or, of a long bar, the place nearest to the effect. */
-    private static double exit(Box cause, Box effect) {
-        double inset = Math.min(7, cause.width() / 2);
-        return Math.clamp(effect.left() + LANDING, cause.left() + inset, cause.right() - inset);
     }
 
     private static Outline elbow(double x, double from, double to, double y) {

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -23,14 +24,24 @@ import nenpyo.drawing.Stroke;
 final class CanvasPainter implements Painter {
     private final GraphicsContext canvas;
     private final PixelGrid grid;
+    private int clips;
 
     /**
-     * @param scale device pixels per px of the canvas's window
+     * @param scale pixels of the window per px
+     * @param unit how long a px is in the canvas's own measure
      */
-    CanvasPainter(GraphicsContext canvas, double scale) {
-        this.canvas = canvas;
+    CanvasPainter(Canvas canvas, double scale, double unit) {
+        this.canvas = canvas.getGraphicsContext2D();
         this.grid = new PixelGrid(scale);
-        canvas.setFillRule(FillRule.EVEN_ODD);
+        this.canvas.setTransform(unit, 0, 0, unit, 0, 0);
+        this.canvas.setFillRule(FillRule.EVEN_ODD);
+    }
+
+    /** Takes back every clip that is still set: there are some if painting failed half-way. */
+    void end() {
+        while (clips > 0) {
+            unclip();
+        }
     }
 
     @Override
@@ -102,6 +113,7 @@ final class CanvasPainter implements Painter {
     @Override
     public void clip(Node.Clip clip) {
         canvas.save();
+        clips++;
         canvas.beginPath();
         canvas.rect(clip.x(), clip.y(), clip.width(), clip.height());
         canvas.clip();
@@ -110,6 +122,7 @@ final class CanvasPainter implements Painter {
     @Override
     public void unclip() {
         canvas.restore();
+        clips--;
     }
 
     private static Color color(Ink ink) {

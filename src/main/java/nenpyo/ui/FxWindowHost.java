@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import nenpyo.app.NoDisplayException;
 import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Opens windows with JavaFX, which starts here and nowhere else. */
 public final class FxWindowHost implements WindowHost {
@@ -14,16 +15,21 @@ public final class FxWindowHost implements WindowHost {
     public void open(WindowRequest request) throws NoDisplayException {
         start();
         CountDownLatch closed = new CountDownLatch(1);
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<@Nullable MainWindow> shown = new AtomicReference<>();
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         Platform.runLater(() -> {
             try {
-                show(request, closed);
+                shown.set(show(request, closed));
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
             }
         });
         await(closed);
+        MainWindow window = shown.get();
+        if (window != null) {
+            window.close();
+        }
         Platform.exit();
         RuntimeException failed = failure.get();
         if (failed != null) {
@@ -42,17 +48,22 @@ public final class FxWindowHost implements WindowHost {
         }
     }
 
-    private static void show(WindowRequest request, CountDownLatch closed) {
+    private static MainWindow show(WindowRequest request, CountDownLatch closed) {
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, request, null, true);
-        stage.setOnHidden(_ -> {
-            window.canvas().close();
-            closed.countDown();
-        });
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> report(window, fault));
+        stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         if (Boolean.getBoolean("nenpyo.rehearsal")) {
             new Rehearsal(window).run();
         }
+        return window;
+    }
+
+    /** Tells the user of a fault that nothing else has caught, and the developers where it was. */
+    private static void report(MainWindow window, Throwable fault) {
+        System.getLogger("nenpyo.ui").log(System.Logger.Level.ERROR, "unexpected fault", fault);
+        window.faults().report(fault);
     }
 
     private static void await(CountDownLatch closed) {

@@ -1,6 +1,11 @@
 package nenpyo.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import nenpyo.app.ExportImage;
@@ -16,17 +21,29 @@ final class ImageExport {
     /** The width in px of a figure of the whole timeline: wide enough for a page, whatever the window is. */
     private static final double WHOLE_WIDTH = 1600;
 
+    /** How long a closed window waits for an export, to a disk that does not answer for one. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final ViewState state;
     private final Messages words;
     private final FileDialogs dialogs;
-    private final Notices notices;
+    private final Consumer<String> done;
+    private final Faults faults;
+    /** One after the other; the last one of a window that is closed is waited for. */
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("nenpyo-export").unstarted(task));
     private final PopOver popOver = new PopOver();
 
-    ImageExport(ViewState state, Messages words, FileDialogs dialogs, Notices notices) {
+    /**
+     * @param done told a sentence when an image has been written
+     * @param faults told of what went wrong
+     */
+    ImageExport(ViewState state, Messages words, FileDialogs dialogs, Consumer<String> done, Faults faults) {
         this.state = state;
         this.words = words;
         this.dialogs = dialogs;
-        this.notices = notices;
+        this.done = done;
+        this.faults = faults;
         popOver.setContentNode(new ExportPane(words, this::export));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
@@ -41,27 +58,43 @@ final class ImageExport {
 
     private void export(boolean whole, int scale) {
         popOver.hide();
-        Path target = dialogs.savePng(suggestedName());
-        if (target == null) {
+        Path target;
+        try {
+            target = dialogs.savePng(suggestedName());
+        } catch (RuntimeException e) {
+            faults.report(e);
             return;
         }
-        View view = state.view();
-        OpenedTimeline opened = state.opened();
-        Thread.ofVirtual().name("nenpyo-export").start(() -> {
-            try {
-                write(opened, view, whole, scale, target);
-                Platform.runLater(() -> notices.tell(words.get("export.done", target.getFileName())));
-            } catch (Exception e) {
-                Platform.runLater(() -> notices.report(e));
-            }
-        });
+        if (target != null) {
+            View view = state.view();
+            OpenedTimeline opened = state.opened();
+            thread.execute(() -> write(opened, view, whole, scale, target));
+        }
     }
 
-    private static void write(OpenedTimeline opened, View view, boolean whole, int scale, Path target)
-            throws Exception {
-        ExportImage export = new ExportImage(opened);
-        View figure = whole ? view.withSize(WHOLE_WIDTH, view.height()) : view;
-        ExportImage.write(export.figure(figure, whole ? null : view.range(), null), scale, target, true);
+    /** Writes and tells of it; of every failure too, for a large image may be too much for the memory. */
+    private void write(OpenedTimeline opened, View view, boolean whole, int scale, Path target) {
+        try {
+            ExportImage export = new ExportImage(opened);
+            View figure = whole ? view.withSize(WHOLE_WIDTH, view.height()) : view;
+            ExportImage.write(export.figure(figure, whole ? null : view.range(), null), scale, target, true);
+            Platform.runLater(() -> done.accept(words.get("export.done", target.getFileName())));
+        } catch (Exception | Error e) {
+            Platform.runLater(() -> faults.report(e));
+        }
+    }
+
+    /**
+     * Lets the exports that are under way be finished, which takes seconds at the most, and takes no new ones. For when the
+     * window has been closed; not for the JavaFX thread.
+     */
+    void finish() {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Named after the file that is open, the lanes that are shown where not all are, and the language. */

@@ -2,12 +2,14 @@ package nenpyo.ui;
 
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.WindowRequest;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts the window together: the bar above, the timeline, the details beside it. */
 final class MainWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    /** About what the system's frame takes of a small screen. */
+    private static final double TITLE_BAR = 40;
     private static final double DETAIL_WIDTH = 380;
     private static final double DETAIL_SHARE = 0.34;
     private static final double DETAIL_WIDTH_LEAST = 240;
@@ -25,6 +31,8 @@ final class MainWindow {
     private final ViewState state;
     private final TimelineCanvas canvas;
     private final RangeAnimation animation;
+    private final Notices notices;
+    private final ImageExport export;
 
     /**
      * @param dialogs the file dialogs to use, or null for the system's
@@ -33,21 +41,22 @@ final class MainWindow {
         this.stage = stage;
         Messages words = Messages.in(Locale.forLanguageTag(request.language().primary()));
         state = new ViewState(request.opened(), request.language(), request.theme());
-        Notices notices = new Notices(words);
-        canvas = new TimelineCanvas(state, notices);
-        canvas.setAccessibleText(request.opened().timeline().title().in(words.language()));
+        notices = new Notices(words);
+        canvas = new TimelineCanvas(state, words, notices);
         boolean still = !animated || Platform.getPreferences().isReducedMotion();
         animation = new RangeAnimation(state, still);
         CanvasInput input = new CanvasInput(state, canvas, animation);
-        ImageExport export = new ImageExport(state, words,
-                dialogs == null ? new SystemFileDialogs(stage, words) : dialogs, notices);
+        export = new ImageExport(state, words,
+                dialogs == null ? new SystemFileDialogs(stage, words) : dialogs, notices::tell, notices);
 
-        BorderPane root = new BorderPane(content(words, input));
-        TopBar[] bar = new TopBar[1];
-        bar[0] = new TopBar(state, words, input, () -> export.ask(bar[0].lookup("#export")));
-        root.setTop(bar[0]);
+        // The bar comes first: the focus goes from part to part in the order they are added.
+        BorderPane root = new BorderPane();
+        root.setTop(new TopBar(state, words, input, export::ask));
+        root.setCenter(content(words, input));
         root.getStyleClass().add("window");
-        Scene scene = new Scene(notices.around(root), 1440, 900);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(notices.around(root), Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         Themes.apply(scene, request.theme());
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
@@ -55,7 +64,8 @@ final class MainWindow {
             }
         });
         stage.setScene(scene);
-        stage.setTitle(state.timeline().title().in(words.language()) + " — " + words.get("app.name"));
+        String title = state.timeline().title().in(words.language());
+        stage.setTitle(title.isBlank() ? words.get("app.name") : title + " — " + words.get("app.name"));
         for (int size : ICON_SIZES) {
             stage.getIcons()
                     .add(new Image(MainWindow.class
@@ -76,6 +86,7 @@ final class MainWindow {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
             double width = stage.getScene().getWidth();
             content.setDividerPosition(0, 1 - Math.min(DETAIL_WIDTH / width, DETAIL_SHARE));
+            canvas.requestFocus();
         });
         return content;
     }
@@ -90,6 +101,17 @@ final class MainWindow {
 
     TimelineCanvas canvas() {
         return canvas;
+    }
+
+    /** Where what went wrong is told. */
+    Faults faults() {
+        return notices;
+    }
+
+    /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
+    void close() {
+        canvas.close();
+        export.finish();
     }
 
     /** Whether the picture is still changing by itself. */

@@ -1,7 +1,9 @@
 package nenpyo.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nenpyo.text.Messages;
@@ -24,12 +26,19 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         File chosen = chooser.showSaveDialog(owner);
-        if (chosen == null) {
-            return null;
+        return chosen == null ? null : named(chosen.toPath());
+    }
+
+    /**
+     * The file that was chosen, with the ending of an image if that was left out; without it if there is such a file
+     * already, for the dialog has not asked whether to replace that one.
+     */
+    static Path named(Path chosen) {
+        String name = chosen.getFileName().toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            return chosen;
         }
-        Path path = chosen.toPath();
-        return path.getFileName().toString().contains(".")
-                ? path
-                : path.resolveSibling(path.getFileName() + ".png");
+        Path image = chosen.resolveSibling(name + ".png");
+        return Files.exists(image) ? chosen : image;
     }
 }

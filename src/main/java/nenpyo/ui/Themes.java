@@ -3,7 +3,6 @@ package nenpyo.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
-import javafx.application.Application;
 import javafx.scene.Scene;
 import nenpyo.model.Theme;
 
@@ -19,7 +18,8 @@ final class Themes {
     /** Dresses a scene in a theme. */
     static void apply(Scene scene, Theme theme) {
         boolean dark = theme == Theme.DARK;
-        Application.setUserAgentStylesheet(
+        // Of the scene, not of the application: each window has the theme that it was opened in.
+        scene.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());

@@ -3,7 +3,8 @@ package nenpyo.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -17,6 +18,7 @@ import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
+import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +32,27 @@ final class TimelineCanvas extends Region {
     private final ViewState state;
     private final Arranging arranging;
     private final Projection projection = new Projection(TextMeasurer.bundled());
-    private final Canvas canvas = new Canvas();
+    private final Faults faults;
+    private final PixelCanvas canvas = new PixelCanvas();
+    private final Region focusRing = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
     private @Nullable Projected projected;
     private @Nullable HitIndex hits;
+    private boolean failing;
 
-    TimelineCanvas(ViewState state, Faults faults) {
+    TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
+        this.faults = faults;
         this.arranging = new Arranging(state.arranger(), this::requestLayout, faults::report);
         setId("timeline");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(words.get("canvas.role"));
+        setAccessibleText(state.timeline().title().in(words.language()));
+        setAccessibleHelp(words.get("canvas.help"));
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
         setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setId("lane-scroll");
@@ -49,8 +62,11 @@ final class TimelineCanvas extends Region {
                 state.scrollTo(value.doubleValue());
             }
         });
-        getChildren().addAll(canvas, scrollBar);
+        getChildren().addAll(canvas, scrollBar, focusRing);
         state.viewProperty().subscribe(_ -> requestLayout());
+        sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> requestLayout());
     }
 
     @Override
@@ -60,15 +76,22 @@ final class TimelineCanvas extends Region {
         if (width <= 0 || height <= 0) {
             return;
         }
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+        canvas.resizeRelocate(0, 0, width, height);
+        canvas.fit(width, height, windowScale());
+        focusRing.resizeRelocate(0, 0, width, height);
         View view = state.view();
         if (view.width() != width || view.height() != height) {
             state.resize(width, height);
         }
-        draw();
+        try {
+            draw();
+            failing = false;
+        } catch (RuntimeException | Error e) {
+            if (!failing) {
+                failing = true;
+                faults.report(e);
+            }
+        }
         layoutScrollBar(width);
     }
 
@@ -79,7 +102,7 @@ final class TimelineCanvas extends Region {
             return;
         }
         Projected drawn = projection.project(shownOf(subject, view), view);
-        drawn.drawing().paint(new CanvasPainter(canvas.getGraphicsContext2D(), outputScale()));
+        canvas.paint(drawn.drawing());
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
@@ -94,9 +117,9 @@ final class TimelineCanvas extends Region {
         return new Subject(subject.timeline(), lanes, subject.links(), subject.icons());
     }
 
-    private double outputScale() {
+    private double windowScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getRenderScaleX();
     }
 
     private void layoutScrollBar(double width) {

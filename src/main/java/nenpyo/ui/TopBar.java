@@ -1,6 +1,8 @@
 package nenpyo.ui;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +21,7 @@ import org.controlsfx.control.SegmentedButton;
 final class TopBar extends HBox {
     private final Messages words;
 
-    TopBar(ViewState state, Messages words, CanvasInput input, Runnable export) {
+    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export) {
         super(16);
         this.words = words;
         getStyleClass().add("top-bar");
@@ -30,6 +32,7 @@ final class TopBar extends HBox {
         chips.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         chips.setFitToHeight(true);
         chips.setPannable(true);
+        chips.setFocusTraversable(false);
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export));
     }
@@ -84,12 +87,12 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Button exportButton(Runnable export) {
+    private Button exportButton(Consumer<Node> export) {
         Button button = new Button(words.get("export.button"), IconNode.ui("export"));
         button.setId("export");
         button.getStyleClass().add("accent");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> export.run());
+        button.setOnAction(_ -> export.accept(button));
         return button;
     }
 }

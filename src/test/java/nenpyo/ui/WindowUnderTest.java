@@ -4,21 +4,25 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import nenpyo.app.OpenTimeline;
-import nenpyo.app.ShippedData;
+import nenpyo.app.OpenedTimeline;
 import nenpyo.app.WindowRequest;
+import nenpyo.drawing.Box;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -32,17 +36,19 @@ final class WindowUnderTest implements AutoCloseable {
     /** What the next file dialog answers; null as if the user had cancelled. */
     @Nullable
     Path saveTo;
+    /** The name that the last file dialog was opened with. */
+    @Nullable
+    String suggested;
 
-    private WindowUnderTest(Path file, LanguageChoice language, Theme theme, double width, double height)
-            throws Exception {
+    private WindowUnderTest(OpenedTimeline opened, LanguageChoice language, Theme theme, double width,
+            double height, boolean animated) throws Exception {
         FxToolkit.registerPrimaryStage();
-        var opened = OpenTimeline.open(file);
         record Made(MainWindow window, Stage stage) {}
         Made made = onFx(() -> {
             Fonts.load();
             Stage shown = new Stage();
-            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), _ -> saveTo,
-                    false);
+            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), this::asked,
+                    animated);
             shown.setX(0);
             shown.setY(0);
             shown.setWidth(width);
@@ -58,12 +64,22 @@ final class WindowUnderTest implements AutoCloseable {
     /** The shipped timeline in a window of a size in px. */
     static WindowUnderTest shipped(LanguageChoice language, Theme theme, double width, double height)
             throws Exception {
-        return new WindowUnderTest(ShippedData.timeline(), language, theme, width, height);
+        return new WindowUnderTest(Datasets.shipped(), language, theme, width, height, false);
     }
 
-    static WindowUnderTest of(Path file, LanguageChoice language, Theme theme, double width, double height)
-            throws Exception {
-        return new WindowUnderTest(file, language, theme, width, height);
+    /** The shipped timeline in a window that moves as it does for users. */
+    static WindowUnderTest animated(double width, double height) throws Exception {
+        return new WindowUnderTest(Datasets.shipped(), LanguageChoice.JA, Theme.LIGHT, width, height, true);
+    }
+
+    static WindowUnderTest of(OpenedTimeline opened, LanguageChoice language, Theme theme, double width,
+            double height) throws Exception {
+        return new WindowUnderTest(opened, language, theme, width, height, false);
+    }
+
+    private @Nullable Path asked(String suggestedName) {
+        suggested = suggestedName;
+        return saveTo;
     }
 
     MainWindow window() {
@@ -143,13 +159,51 @@ final class WindowUnderTest implements AutoCloseable {
         ImageIO.write(picture(popup), "png", folder.resolve(name + ".png").toFile());
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /** A control of the window by its id. */
+    <T extends Node> T the(String id, Class<T> type) {
+        return robot.from(stage.getScene().getRoot()).lookup("#" + id).queryAs(type);
+    }
+
+    /** The texts of all labels of a style class, from top to bottom. */
+    List<String> texts(String styleClass) {
+        return onFx(() -> stage.getScene()
+                .getRoot()
+                .lookupAll("." + styleClass)
+                .stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    /** Clicks into the timeline's surface. */
+    void click(double x, double y) {
+        robot.clickOn(onScreen(x, y));
+        settle();
+    }
+
+    /** The box of an event on the timeline's surface. */
+    Box box(String event) {
+        return onFx(() -> window.canvas().boxOf(event).orElseThrow());
+    }
+
+    /** What the bar below says, or nothing. */
+    String notice() {
+        return onFx(() -> {
+            var pane = (NotificationPane) stage.getScene().lookup("#notices");
+            return pane.isShowing() ? pane.getText() : "";
+        });
+    }
+
     @Override
     public void close() {
+        Platform.setImplicitExit(false);
         onFx(() -> {
-            window.canvas().close();
             stage.hide();
             return true;
         });
-        Platform.setImplicitExit(false);
+        window.close();
     }
 }

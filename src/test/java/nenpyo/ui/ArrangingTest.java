@@ -1,0 +1,126 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import nenpyo.layout.Octave;
+import nenpyo.layout.Subject;
+import nenpyo.model.Filter;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import nenpyo.model.View;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ArrangingTest {
+    private final ViewState state = new ViewState(Datasets.shipped(), LanguageChoice.JA, Theme.LIGHT);
+    private final Semaphore go = new Semaphore(0);
+    private final List<Octave> done = new ArrayList<>();
+    private final List<Throwable> faults = new ArrayList<>();
+    private final Arranging arranging = new Arranging(ArrangingTest::key, this::make, () -> {}, faults::add);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** The scroll of a view stands for its octave: easy to set. */
+    private static Arranging.Key key(View view) {
+        return new Arranging.Key(Filter.ALL, LanguageChoice.JA, new Octave((int) view.scrollTop()));
+    }
+
+    private Subject make(Arranging.Key key) {
+        go.acquireUninterruptibly();
+        done.add(key.octave());
+        if (key.octave().exponent() == 13) {
+            throw new IllegalStateException("thirteen");
+        }
+        return new Subject(state.timeline(), List.of(), nenpyo.layout.LinkIndex.NONE,
+                lane -> state.opened().icons().apply(lane));
+    }
+
+    private void ask(int octave) {
+        WindowUnderTest.onFx(() -> {
+            arranging.subject(state.view().withScrollTop(octave));
+            return true;
+        });
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WindowUnderTest.onFx(arranging::isSettled));
+    }
+
+    @AfterEach
+    void close() {
+        go.release(100);
+        arranging.close();
+    }
+
+    @Test
+    void theLatestRequestWins() throws Exception {
+        ask(1);
+        ask(2);
+        ask(3);
+        go.release(3);
+        settle();
+
+        assertThat(done).extracting(Octave::exponent).endsWith(3).doesNotContain(2);
+    }
+
+    @Test
+    void goingBackToWhatIsShownDropsWhatWasAskedForInBetween() throws Exception {
+        ask(1);
+        go.release();
+        settle();
+        Subject first = WindowUnderTest.onFx(() -> arranging.subject(state.view().withScrollTop(1)));
+        ask(2);
+        ask(1);
+        go.release(2);
+        ask(1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(WindowUnderTest.<Subject>onFx(() -> arranging.subject(state.view().withScrollTop(1))))
+                .isSameAs(first);
+        settle();
+    }
+
+    @Test
+    void aFailureIsToldOnceAndEndsNothing() throws Exception {
+        go.release(10);
+        ask(13);
+        settle();
+        ask(13);
+        settle();
+        assertThat(faults).hasSize(1);
+
+        ask(4);
+        settle();
+        assertThat(WindowUnderTest.<Subject>onFx(() -> arranging.subject(state.view().withScrollTop(4))))
+                .isNotNull();
+        assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void aFailureOfWhatIsNoLongerWantedIsNone() throws Exception {
+        ask(13);
+        ask(5);
+        go.release(5);
+        settle();
+
+        assertThat(faults).isEmpty();
+        assertThat(done).extracting(Octave::exponent).endsWith(5);
+    }
+
+    @Test
+    void closedItArrangesNoMore() {
+        arranging.close();
+        ask(6);
+        assertThat(done).isEmpty();
+    }
+}
