@@ -16,6 +16,7 @@ import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
+import nenpyo.layout.LinkIndex;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
@@ -126,11 +127,11 @@ public class FigureTest {
 
     private static View view(Theme theme, double width, LanguageChoice language) {
         Range any = new Range(Moment.EPOCH, Moment.ofSecond(1));
-        return new View(any, Filter.ALL, language, theme, width, 100, 0, null);
+        return new View(any, Filter.ALL, language, theme, width, 100);
     }
 
     private static Drawing figure(Timeline timeline, double width, LanguageChoice language) {
-        SubjectArranger arranger = new SubjectArranger(timeline,
+        SubjectArranger arranger = new SubjectArranger(timeline, LinkIndex.of(timeline),
                 lane -> Icons.lane(lane.icon() == null ? "" : lane.icon()), TextMeasurer.bundled());
         View view = view(Theme.LIGHT, width, language);
         view = view.withRange(new ViewLimits(timeline).fit(arranger.plotWidth(view)));
