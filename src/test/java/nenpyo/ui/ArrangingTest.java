@@ -41,7 +41,7 @@ class ArrangingTest {
         if (key.octave().exponent() == 13) {
             throw new IllegalStateException("thirteen");
         }
-        return new Subject(state.timeline(), List.of(), nenpyo.layout.LinkIndex.NONE,
+        return new Subject(state.timeline(), List.of(), state.opened().links(),
                 lane -> state.opened().icons().apply(lane));
     }
 
