@@ -19,13 +19,13 @@ class LegendTest {
     @Test
     void explainsEveryFormInView() {
         assertThat(Scene.whole(ALL, Timelines.view(ALL, 1600, 700)).words(Role.LEGEND)).containsExactly(
-                "時点(印の幅まで分かる)", "この間のある時", "期間", "2021年時点で継続中、以後は不明", "開始時期は不明");
+                "時点(幅は日付の不確かさ)", "この間のある時", "期間", "2021年時点で継続中、以後は不明", "開始時期は不明");
     }
 
     @Test
     void explainsNoFormThatIsNotInView() {
         View view = Timelines.view(ALL, 1600, 700).withRange(Timelines.range("2010"));
-        assertThat(Scene.whole(ALL, view).words(Role.LEGEND)).containsExactly("時点(印の幅まで分かる)");
+        assertThat(Scene.whole(ALL, view).words(Role.LEGEND)).containsExactly("時点(幅は日付の不確かさ)");
         Timeline none = Timelines.of("2021", "");
         assertThat(Scene.whole(none, Timelines.view(none, 1600, 700)).words(Role.LEGEND)).isEmpty();
     }
@@ -64,7 +64,7 @@ class LegendTest {
         View wide = any.withRange(range(coarse * plot - 1));
         View narrow = any.withRange(range(coarse * 0.51 * plot));
         assertThat(Scene.of(timeline, wide).words(Role.LEGEND))
-                .contains("date, known to the width of its mark")
+                .contains("date, as wide as it is vague")
                 .doesNotContain("at some time within");
         assertThat(Scene.of(timeline, narrow).words(Role.LEGEND)).contains("at some time within");
         assertThat(Scene.of(timeline, narrow).projected().plot())

@@ -132,7 +132,7 @@ class ShippedTimelineTest {
     @Test
     void theAiLaneAloneHasALegendOfItsOwnForms() {
         Filter only = Filter.ALL.only("ai", List.of("space", "cyber", "ai"));
-        assertThat(scene(WHOLE.withFilter(only)).words(Role.LEGEND)).containsExactly("時点(印の幅まで分かる)",
+        assertThat(scene(WHOLE.withFilter(only)).words(Role.LEGEND)).containsExactly("時点(幅は日付の不確かさ)",
                 "この間のある時", "2021年時点で継続中、以後は不明", "原文が述べるつながり");
     }
 
