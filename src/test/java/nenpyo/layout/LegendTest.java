@@ -2,33 +2,30 @@ package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
-import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegendTest {
-    private static final String POINT = Messages.in(Locale.JAPANESE).get("legend.point");
     private static final Timeline ALL = Timelines.of("2021", "2010-03-04", "2012/2014", "2015/..", "/..",
             "[2016..2017]");
 
     @Test
     void explainsEveryFormInView() {
         assertThat(Scene.whole(ALL, Timelines.view(ALL, 1600, 700)).words(Role.LEGEND)).containsExactly(
-                POINT, "この間のある時", "期間", "2021年時点で継続中、以後は不明", "開始時期は不明");
+                "時点(幅は日付の不確かさ)", "この間のある時", "期間", "2021年時点で継続中、以後は不明", "開始時期は不明");
     }
 
     @Test
     void explainsNoFormThatIsNotInView() {
         View view = Timelines.view(ALL, 1600, 700).withRange(Timelines.range("2010"));
-        assertThat(Scene.whole(ALL, view).words(Role.LEGEND)).containsExactly(POINT);
+        assertThat(Scene.whole(ALL, view).words(Role.LEGEND)).containsExactly("時点(幅は日付の不確かさ)");
         Timeline none = Timelines.of("2021", "");
         assertThat(Scene.whole(none, Timelines.view(none, 1600, 700)).words(Role.LEGEND)).isEmpty();
     }
@@ -67,7 +64,7 @@ class LegendTest {
         View wide = any.withRange(range(coarse * plot - 1));
         View narrow = any.withRange(range(coarse * 0.51 * plot));
         assertThat(Scene.of(timeline, wide).words(Role.LEGEND))
-                .contains(Messages.in(Locale.ENGLISH).get("legend.point"))
+                .contains("date, as wide as it is vague")
                 .doesNotContain("at some time within");
         assertThat(Scene.of(timeline, narrow).words(Role.LEGEND)).contains("at some time within");
         assertThat(Scene.of(timeline, narrow).projected().plot())

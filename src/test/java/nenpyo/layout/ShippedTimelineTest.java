@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Contrast;
@@ -18,7 +17,6 @@ import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.model.View;
-import nenpyo.text.Messages;
 import nenpyo.time.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,8 +132,7 @@ class ShippedTimelineTest {
     @Test
     void theAiLaneAloneHasALegendOfItsOwnForms() {
         Filter only = Filter.ALL.only("ai", List.of("space", "cyber", "ai"));
-        assertThat(scene(WHOLE.withFilter(only)).words(Role.LEGEND)).containsExactly(
-                Messages.in(Locale.JAPANESE).get("legend.point"),
+        assertThat(scene(WHOLE.withFilter(only)).words(Role.LEGEND)).containsExactly("時点(幅は日付の不確かさ)",
                 "この間のある時", "2021年時点で継続中、以後は不明", "原文が述べるつながり");
     }
 
