@@ -150,8 +150,13 @@ final class AxisInk {
             double end = Math.min(frame.scale().x(Gregorian.startOfMonth(year + 1, APRIL)), frame.plotRight())
                     - 3;
             if (end > x && year > 0 && year < 9999) {
-                label(to, dates.fiscalYear(CalendarDate.ofMonth((int) year, APRIL)), x, end, baseline,
-                        AxisRows.LOWER_SIZE, Weight.REGULAR, frame.palette().muted());
+                String whole = dates.fiscalYear(CalendarDate.ofMonth((int) year, APRIL));
+                boolean fits = frame.measurer().width(whole, AxisRows.LOWER_SIZE, Weight.REGULAR) <= end - x;
+                String brief = whole.isEmpty()
+                        ? ""
+                        : frame.words().get("axis.fiscalYear.brief", Long.toString(year));
+                label(to, fits ? whole : brief, x, end, baseline, AxisRows.LOWER_SIZE, Weight.REGULAR,
+                        frame.palette().muted());
             }
         }
     }
