@@ -20,6 +20,7 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     static final double LOWER_SIZE = 10.5;
     private static final double LABEL_ROOM = 12;
     private static final double MARK_ROOM = 5.5;
+    private static final int LABELS_MOST = 64;
 
     /**
      * The rows for a scale, which begins with the first moment in view.
@@ -64,7 +65,14 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
         }
 
         private double full(Step step) {
-            return Math.max(full(step, scale.origin()), full(step, latest));
+            double widest = 0;
+            int measured = 0;
+            // Where there are more labels than this, none of them fits anyway.
+            for (Moment tick = step.floor(scale.origin()); tick.isBefore(latest)
+                    && measured < LABELS_MOST; tick = step.next(tick), measured++) {
+                widest = Math.max(widest, full(step, tick));
+            }
+            return widest;
         }
 
         private double full(Step step, Moment moment) {

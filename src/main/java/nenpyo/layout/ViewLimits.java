@@ -18,7 +18,7 @@ public final class ViewLimits {
     private static final double SHORTEST_FIT = 10 * DAY;
     private static final double MOST = 1.5;
 
-    private static final double MARGIN = 22;
+    private static final double MARGIN = 34;
     /** Moments have milliseconds: what is no further from its limit than a few is within. */
     private static final double ROUNDING = 0.005;
 
