@@ -20,7 +20,6 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     static final double LOWER_SIZE = 10.5;
     private static final double LABEL_ROOM = 12;
     private static final double MARK_ROOM = 5.5;
-    private static final int LABELS_MOST = 64;
 
     /**
      * The rows for a scale, which begins with the first moment in view.
@@ -49,7 +48,7 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
         return step.unit() == Step.Unit.MONTH && step.count() == 6;
     }
 
-    /** How much room labels need, taken for the widest at either end of the view. */
+    /** How much room labels need. */
     private record Room(TimeScale scale, Moment latest, TickWording wording, TextMeasurer measurer) {
         double px(Step step) {
             return step.seconds() / scale.secondsPerPixel();
@@ -64,19 +63,16 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             return px(step) >= minor(step) + LABEL_ROOM && px(above) >= full(above) + LABEL_ROOM;
         }
 
+        /** Of all labels in view: "AD 200" is wider than those of the years 1 and 1000 on its either side. */
         private double full(Step step) {
+            if (px(step) < LABEL_ROOM) {
+                return Double.POSITIVE_INFINITY;
+            }
             double widest = 0;
-            int measured = 0;
-            // Where there are more labels than this, none of them fits anyway.
-            for (Moment tick = step.floor(scale.origin()); tick.isBefore(latest)
-                    && measured < LABELS_MOST; tick = step.next(tick), measured++) {
-                widest = Math.max(widest, full(step, tick));
+            for (Moment tick = step.floor(scale.origin()); !tick.isAfter(latest); tick = step.next(tick)) {
+                widest = Math.max(widest, measurer.width(wording.full(step, tick), UPPER_SIZE, Weight.BOLD));
             }
             return widest;
-        }
-
-        private double full(Step step, Moment moment) {
-            return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
         }
 
         private double minor(Step step) {
