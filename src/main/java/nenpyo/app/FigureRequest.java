@@ -36,7 +36,7 @@ public record FigureRequest(List<String> lanes, @Nullable Edtf from, @Nullable E
 
     /** The view asked for, but for its range. */
     View view(Timeline timeline) throws UnknownLaneException, RangeException {
-        return new View(ANY, filter(timeline), language, theme, width, 0, 0, null);
+        return new View(ANY, filter(timeline), language, theme, width, 0);
     }
 
     private Filter filter(Timeline timeline) throws UnknownLaneException, RangeException {

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** The dataset that comes with the program, as a path like any other: in a folder, or inside the program's own jar. */
 public final class ShippedData {
-    private static final String TIMELINE = "/nenpyo/data/japan-us-space-cyber-ai.json";
+    static final String TIMELINE = "/nenpyo/data/japan-us-space-cyber-ai.json";
 
     private ShippedData() {}
 
@@ -22,28 +22,27 @@ public final class ShippedData {
         return Located.TIMELINE_FILE;
     }
 
-    /** Found once; a file system on the jar stays open for as long as the program runs. */
-    private static final class Located {
-        private static final Path TIMELINE_FILE = locate();
-
-        private static Path locate() {
-            URL url = Objects.requireNonNull(ShippedData.class.getResource(TIMELINE),
-                    "the program was packaged without its dataset");
-            try {
-                URI uri = url.toURI();
-                if (!uri.getScheme().equals("jar")) {
-                    return Path.of(uri);
-                }
-                String jar = uri.getSchemeSpecificPart();
-                FileSystem inside = FileSystems.newFileSystem(
-                        Path.of(URI.create(jar.substring(0, jar.indexOf("!/")))),
-                        Map.of());
-                return inside.getPath(TIMELINE);
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the shipped dataset cannot be read", e);
+    /** The file that an address names, of a folder or inside of a jar, whose file system stays open. */
+    static Path at(URL url) {
+        try {
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return Path.of(uri);
             }
+            String[] jarAndName = uri.getRawSchemeSpecificPart().split("!", 2);
+            FileSystem inside = FileSystems.newFileSystem(Path.of(URI.create(jarAndName[0])), Map.of());
+            return inside.getPath(jarAndName[1]);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped dataset cannot be read", e);
         }
+    }
+
+    /** Found once, so that the jar is opened once. */
+    private static final class Located {
+        private static final Path TIMELINE_FILE = at(
+                Objects.requireNonNull(ShippedData.class.getResource(TIMELINE),
+                        "the program was packaged without its dataset"));
     }
 }

@@ -11,6 +11,7 @@ import nenpyo.evidence.Citation;
 import nenpyo.layout.Palette;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
+import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -58,14 +59,20 @@ public final class Figure {
         List<Node> runs = new ArrayList<>();
         double room = view.width() - 2 * MARGIN;
         String shown = measurer.fit(main, room, TITLE_SIZE, Weight.BOLD);
-        runs.add(run(shown, MARGIN, 34, TITLE_SIZE, Weight.BOLD, palette.text()));
+        add(runs, shown, MARGIN, TITLE_SIZE, Weight.BOLD, palette.text());
         double x = MARGIN + measurer.width(shown, TITLE_SIZE, Weight.BOLD) + 14;
-        if (view.language() == nenpyo.model.LanguageChoice.BOTH && timeline.title().has("en")) {
+        if (view.language() == LanguageChoice.BOTH && timeline.title().has("en")) {
             String second = measurer.fit(timeline.title().in("en"), view.width() - MARGIN - x, 14,
                     Weight.REGULAR);
-            runs.add(run(second, x, 34, 14, Weight.REGULAR, palette.muted()));
+            add(runs, second, x, 14, Weight.REGULAR, palette.muted());
         }
         return Node.Group.of(Role.CAPTION, "title", runs);
+    }
+
+    private void add(List<Node> title, String text, double x, double size, Weight weight, Ink ink) {
+        if (!text.isEmpty()) {
+            title.add(run(text, x, 34, size, weight, ink));
+        }
     }
 
     private Node source(Subject subject, View view, double top) {

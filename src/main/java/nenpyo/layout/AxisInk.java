@@ -5,7 +5,12 @@ import java.util.List;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.model.CalendarRows;
 import nenpyo.text.Weight;
+import nenpyo.time.CalendarDate;
+import nenpyo.time.DateWording;
+import nenpyo.time.Day;
+import nenpyo.time.Gregorian;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
 import nenpyo.time.TickWording;
@@ -13,8 +18,11 @@ import nenpyo.time.TickWording;
 /** Draws the axis: years, months or finer as there is room, the Japanese eras under them, and the grid below. */
 final class AxisInk {
     private static final double INSET = 6;
+    private static final int APRIL = 4;
+    private static final Step YEAR = new Step(Step.Unit.YEAR, 1);
 
     private final Frame frame;
+    private final CalendarRows calendar;
     private final TickWording wording;
     private final AxisRows rows;
     private final Moment first;
@@ -22,6 +30,7 @@ final class AxisInk {
 
     AxisInk(Frame frame) {
         this.frame = frame;
+        this.calendar = frame.view().calendar();
         this.wording = TickWording.in(frame.locale());
         this.first = frame.view().range().from();
         this.last = frame.view().range().to();
@@ -31,31 +40,40 @@ final class AxisInk {
     /** Where the lines of text stand, from the top of the axis; without a lower row the others close up. */
     private double baseline(Row row) {
         boolean two = rows.lower() == null;
+        double first = two ? 45 : 55;
         return switch (row) {
             case UPPER -> two ? 26 : 20;
             case LOWER -> 38;
-            case ERA -> two ? 45 : 55;
+            case ERA -> first;
+            case FISCAL_YEAR -> first + (calendar.era() ? Metrics.CALENDAR_ROW_HEIGHT - 1 : 0);
         };
     }
 
     private enum Row {
-        UPPER, LOWER, ERA
+        UPPER, LOWER, ERA, FISCAL_YEAR
     }
 
     /** The axis with its upper edge at y. */
     Node.Group draw(double top) {
-        double bottom = top + Metrics.AXIS_HEIGHT;
+        double height = Metrics.axisHeight(calendar);
+        double bottom = top + height;
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Node.Rect(0, top, frame.view().width(), Metrics.AXIS_HEIGHT,
+        nodes.add(new Node.Rect(0, top, frame.view().width(), height,
                 frame.palette().background()));
         List<Node> plot = new ArrayList<>();
         marks(plot, bottom);
         upper(plot, top, bottom);
         lower(plot, top);
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(),
-                Metrics.AXIS_HEIGHT, plot));
+                height, plot));
         caption(nodes, "axis.western", top + baseline(Row.UPPER));
-        caption(nodes, "axis.era", top + baseline(Row.ERA));
+        if (calendar.era()) {
+            caption(nodes, "axis.era", top + baseline(Row.ERA));
+        }
+        if (calendar.fiscalYear()) {
+            fiscalYears(plot, top + baseline(Row.FISCAL_YEAR));
+            caption(nodes, "axis.fiscalYear", top + baseline(Row.FISCAL_YEAR));
+        }
         if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
             nodes.add(frame.text(frame.words().get("gutter.title"), Metrics.HEADER_WIDTH + 10,
                     top + baseline(Row.UPPER),
@@ -105,7 +123,9 @@ final class AxisInk {
             label(to, wording.full(step, tick), x, end, top + baseline(Row.UPPER), AxisRows.UPPER_SIZE,
                     Weight.BOLD,
                     frame.palette().text());
-            era(to, step, tick, x, end, top + baseline(Row.ERA));
+            if (calendar.era()) {
+                era(to, step, tick, x, end, top + baseline(Row.ERA));
+            }
         }
     }
 
@@ -115,6 +135,30 @@ final class AxisInk {
         label(to, fits ? whole : wording.briefEra(step, tick), x, end, baseline, AxisRows.LOWER_SIZE,
                 Weight.REGULAR,
                 frame.palette().muted());
+    }
+
+    /** Each fiscal year from its first of April on; none where a step of the axis is longer than a year. */
+    private void fiscalYears(List<Node> to, double baseline) {
+        if (rows.upper().seconds() > YEAR.seconds()) {
+            return;
+        }
+        DateWording dates = DateWording.in(frame.locale());
+        long year = Day.of(first).year() - 1;
+        for (Moment april = Gregorian.startOfMonth(year, APRIL); april
+                .isBefore(last); april = Gregorian.startOfMonth(++year, APRIL)) {
+            double x = Math.max(frame.scale().x(april), frame.plotLeft()) + INSET;
+            double end = Math.min(frame.scale().x(Gregorian.startOfMonth(year + 1, APRIL)), frame.plotRight())
+                    - 3;
+            if (end > x && year > 0 && year < 9999) {
+                String whole = dates.fiscalYear(CalendarDate.ofMonth((int) year, APRIL));
+                boolean fits = frame.measurer().width(whole, AxisRows.LOWER_SIZE, Weight.REGULAR) <= end - x;
+                String brief = whole.isEmpty()
+                        ? ""
+                        : frame.words().get("axis.fiscalYear.brief", Long.toString(year));
+                label(to, fits ? whole : brief, x, end, baseline, AxisRows.LOWER_SIZE, Weight.REGULAR,
+                        frame.palette().muted());
+            }
+        }
     }
 
     private void lower(List<Node> to, double top) {

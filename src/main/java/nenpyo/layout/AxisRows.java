@@ -22,22 +22,19 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
     private static final double MARK_ROOM = 5.5;
 
     /**
-     * The rows for a scale.
+     * The rows for a scale, which begins with the first moment in view.
      *
-     * @param latest the last moment in view; its label and the first one's are taken for the widest
+     * @param latest the last moment in view
      */
     static AxisRows of(TimeScale scale, Moment latest, TickWording wording, TextMeasurer measurer) {
+        Room room = new Room(scale, latest, wording, measurer);
         Step marks = TickLadder.STEPS.getLast();
         Step labelled = TickLadder.STEPS.getLast();
         for (Step step : TickLadder.STEPS.reversed()) {
-            double px = step.seconds() / scale.secondsPerPixel();
-            if (px >= MARK_ROOM) {
+            if (room.px(step) >= MARK_ROOM) {
                 marks = step;
             }
-            boolean halfYear = step.unit() == Step.Unit.MONTH && step.count() == 6;
-            // Halves of a year say little that the year's own line does not.
-            if (!halfYear && px >= widest(step, scale.origin(), latest, wording, measurer) + LABEL_ROOM
-                    && contextFits(step, scale, latest, wording, measurer)) {
+            if (room.isEnough(step) && !isHalfYear(step)) {
                 labelled = step;
             }
         }
@@ -46,28 +43,37 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
                 : new AxisRows(TickLadder.major(labelled), labelled, marks);
     }
 
-    /** Whether the labels of the row above, which are whole dates, have room as well. */
-    private static boolean contextFits(Step step, TimeScale scale, Moment latest, TickWording wording,
-            TextMeasurer measurer) {
-        if (step.unit() == Step.Unit.YEAR) {
-            return true;
+    /** Halves of a year say little that the year's own line does not. */
+    private static boolean isHalfYear(Step step) {
+        return step.unit() == Step.Unit.MONTH && step.count() == 6;
+    }
+
+    /** How much room labels need, taken for the widest at either end of the view. */
+    private record Room(TimeScale scale, Moment latest, TickWording wording, TextMeasurer measurer) {
+        double px(Step step) {
+            return step.seconds() / scale.secondsPerPixel();
         }
-        Step major = TickLadder.major(step);
-        double width = measurer.width(wording.full(major, major.floor(latest)), UPPER_SIZE, Weight.BOLD);
-        return major.seconds() / scale.secondsPerPixel() >= width + LABEL_ROOM;
-    }
 
-    private static double year(Step step, Moment moment, TickWording wording, TextMeasurer measurer) {
-        return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
-    }
+        /** Whether the labels of a step have room, and those of the row above it, which are whole dates. */
+        boolean isEnough(Step step) {
+            if (step.unit() == Step.Unit.YEAR) {
+                return px(step) >= full(step) + LABEL_ROOM;
+            }
+            Step above = TickLadder.major(step);
+            return px(step) >= minor(step) + LABEL_ROOM && px(above) >= full(above) + LABEL_ROOM;
+        }
 
-    private static double widest(Step step, Moment earliest, Moment latest, TickWording wording,
-            TextMeasurer measurer) {
-        return switch (step.unit()) {
-            case YEAR ->
-                Math.max(year(step, earliest, wording, measurer), year(step, latest, wording, measurer));
-            case MONTH, DAY -> measurer.width("30日", LOWER_SIZE, Weight.REGULAR);
-            case HOUR, MINUTE, SECOND -> measurer.width("00:00", LOWER_SIZE, Weight.REGULAR);
-        };
+        private double full(Step step) {
+            return Math.max(full(step, scale.origin()), full(step, latest));
+        }
+
+        private double full(Step step, Moment moment) {
+            return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
+        }
+
+        private double minor(Step step) {
+            String widest = step.seconds() < 86_400 ? "00:00" : "30日";
+            return measurer.width(widest, LOWER_SIZE, Weight.REGULAR);
+        }
     }
 }

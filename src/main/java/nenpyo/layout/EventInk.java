@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws events: the mark as its date is known, the kind's glyph, the title, the date. */
 final class EventInk {
     private static final double RING = 3.5;
-    private static final double EDGE = 1.5;
+    private static final double EDGE = 2;
 
     private final Frame frame;
 

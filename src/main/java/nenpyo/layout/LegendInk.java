@@ -12,7 +12,10 @@ import nenpyo.text.Weight;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
 
-/** The legend: the forms that the shown events take, and only those, flowing over as many lines as they need. */
+/**
+ * The legend: the forms that the events in view take, and only those, flowing over as many lines as they need. Its height
+ * is that of the forms anywhere in the lanes, so that panning moves nothing up or down.
+ */
 final class LegendInk {
     private static final double LEFT = 16;
     private static final double SIZE = 11;
@@ -24,9 +27,7 @@ final class LegendInk {
 
     private final Frame frame;
     private final Ink ink;
-    private final List<Entry> entries = new ArrayList<>();
-    private double x = LEFT;
-    private int lines = 1;
+    private final LegendForms anywhere;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
 
@@ -34,44 +35,27 @@ final class LegendInk {
         List<Node> in(Box box);
     }
 
-    /** The legend of the items of lanes, and of links if there are any. */
-    LegendInk(Frame frame, List<LaneArrangement> lanes, boolean links) {
+    /**
+     * A legend.
+     *
+     * @param anywhere the forms that it keeps room for
+     */
+    LegendInk(Frame frame, LegendForms anywhere) {
         this.frame = frame;
+        this.anywhere = anywhere;
         this.ink = frame.palette().muted();
-        LegendForms forms = LegendForms.of(lanes, frame.scale());
-        Ink soft = ink.over(frame.palette().background(), 0.25);
-        if (forms.point()) {
-            add("legend.point", 7, box -> List.of(rect(box, 2, ink)));
-        }
-        if (forms.vague()) {
-            add("legend.within", 26, box -> List.of(rect(box, 0, soft),
-                    new Node.Rect(box.left(), box.top(), box.width(), 1.5, ink),
-                    new Node.Rect(box.left(), box.bottom() - 1.5, box.width(), 1.5, ink)));
-        }
-        if (forms.interval()) {
-            add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));
-        }
-        if (forms.ongoing()) {
-            add(frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
-                    box -> fading(box, true));
-        }
-        if (forms.unknownStart()) {
-            add("legend.unknownStart", 38, box -> fading(box, false));
-        }
-        if (links) {
-            add("legend.link", 24, this::arrow);
-        }
     }
 
     /** The height in px that the legend takes; 0 if there is nothing to explain. */
     double height() {
-        return entries.isEmpty() ? 0 : lines * LINE_HEIGHT + 2 * PADDING;
+        Flow flow = flow(anywhere);
+        return flow.entries.isEmpty() ? 0 : flow.lines * LINE_HEIGHT + 2 * PADDING;
     }
 
-    /** The legend with its upper edge at y. */
-    Node.Group draw(double top) {
+    /** The legend of some of the forms, with its upper edge at y. */
+    Node.Group draw(LegendForms shown, double top) {
         List<Node> marks = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : flow(shown).entries) {
             double middle = top + PADDING + LINE_HEIGHT * (entry.line + 0.5);
             marks.addAll(entry.swatch.in(new Box(entry.x, middle - SWATCH_HEIGHT / 2, entry.x + entry.width,
                     middle + SWATCH_HEIGHT / 2)));
@@ -81,15 +65,51 @@ final class LegendInk {
         return Node.Group.of(Role.LEGEND, "legend", marks);
     }
 
-    private void add(String key, double width, Swatch swatch) {
-        String text = frame.words().get(key, asOf());
-        double needed = width + SWATCH_GAP + frame.measurer().width(text, SIZE, Weight.REGULAR);
-        if (x > LEFT && x + needed > frame.view().width() - LEFT) {
-            x = LEFT;
-            lines++;
+    private Flow flow(LegendForms forms) {
+        Flow flow = new Flow();
+        Ink soft = ink.over(frame.palette().background(), 0.25);
+        if (forms.point()) {
+            flow.add("legend.point", 7, box -> List.of(rect(box, 2, ink)));
         }
-        entries.add(new Entry(x, lines - 1, width, text, swatch));
-        x += needed + GAP;
+        if (forms.vague()) {
+            flow.add("legend.within", 26, box -> List.of(rect(box, 0, soft),
+                    new Node.Rect(box.left(), box.top(), box.width(), 2, ink),
+                    new Node.Rect(box.left(), box.bottom() - 2, box.width(), 2, ink)));
+        }
+        if (forms.interval()) {
+            flow.add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));
+        }
+        if (forms.ongoing()) {
+            flow.add(frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
+                    box -> fading(box, true));
+        }
+        if (forms.unknownStart()) {
+            flow.add("legend.unknownStart", 38, box -> fading(box, false));
+        }
+        if (forms.link()) {
+            flow.add("legend.link", 24, this::arrow);
+        }
+        return flow;
+    }
+
+    /** Entries one after another, on as many lines as they need. */
+    private final class Flow {
+        private final List<Entry> entries = new ArrayList<>();
+        private double x = LEFT;
+        private int lines = 1;
+
+        void add(String key, double width, Swatch swatch) {
+            double most = frame.view().width() - 2 * LEFT - width - SWATCH_GAP;
+            String text = frame.measurer()
+                    .fit(frame.words().get(key, asOf()), most, SIZE, Weight.REGULAR);
+            double needed = width + SWATCH_GAP + frame.measurer().width(text, SIZE, Weight.REGULAR);
+            if (x > LEFT && x + needed > frame.view().width() - LEFT) {
+                x = LEFT;
+                lines++;
+            }
+            entries.add(new Entry(x, lines - 1, width, text, swatch));
+            x += needed + GAP;
+        }
     }
 
     private String asOf() {

@@ -1,11 +1,14 @@
 package nenpyo.layout;
 
+import nenpyo.model.CalendarRows;
+
 /** The measures of a timeline, in px at 1×. */
 public final class Metrics {
     /** The column of lane names. */
     public static final double HEADER_WIDTH = 152;
-    /** The axis: years, months or finer, eras. */
-    public static final double AXIS_HEIGHT = 68;
+    /** The axis: years, and months or finer; each further calendar adds a row. */
+    private static final double AXIS_HEIGHT = 50;
+    static final double CALENDAR_ROW_HEIGHT = 18;
     /** The column of undated events, where there are any. */
     public static final double GUTTER_WIDTH = 168;
     /** A row of a lane where there is room, and at the least. */
@@ -37,4 +40,9 @@ public final class Metrics {
     static final double LABEL_WIDTH_LEAST = 44;
 
     private Metrics() {}
+
+    /** The height of an axis with the rows of calendars. */
+    public static double axisHeight(CalendarRows rows) {
+        return AXIS_HEIGHT + rows.count() * CALENDAR_ROW_HEIGHT;
+    }
 }

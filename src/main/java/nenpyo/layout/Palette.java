@@ -21,6 +21,7 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
             Ink.of("#2F3742"), Ink.of("#5AA2FF"));
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3.2;
+    private static final double ONGOING_CONTRAST = 3;
 
     /** The inks of a theme. */
     public static Palette of(Theme theme) {
@@ -46,13 +47,23 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
         Ink wash = base.over(background, dark ? 0.07 : 0.05);
         Ink lifted = dark ? Contrast.atLeast(base, background, 6.5) : base;
         Ink mark = Contrast.atLeast(lifted, wash, MARK_CONTRAST);
-        Ink ongoing = mark.over(wash, dark ? 0.42 : 0.40);
+        Ink ongoing = tint(mark, wash, dark ? 0.42 : 0.40);
         Ink soft = mark.over(wash, dark ? 0.30 : 0.22);
         return new LaneInks(wash, mark, ongoing, soft, readable(mark), readable(ongoing));
     }
 
-    /** Whichever of this theme's text and background reads better upon an ink. */
+    /** At least a share of a mark's ink over its lane's ground, and as much more as it takes to be seen there. */
+    private static Ink tint(Ink mark, Ink wash, double least) {
+        double share = least;
+        while (share < 1 && Contrast.ratio(mark.over(wash, share), wash) < ONGOING_CONTRAST) {
+            share += 0.02;
+        }
+        return mark.over(wash, Math.min(share, 1));
+    }
+
+    /** Whichever of this theme's text and background reads better upon an ink, in black or white where neither does well. */
     private Ink readable(Ink upon) {
-        return Contrast.ratio(background, upon) >= Contrast.ratio(text, upon) ? background : text;
+        Ink better = Contrast.ratio(background, upon) >= Contrast.ratio(text, upon) ? background : text;
+        return Contrast.atLeast(better, upon, TEXT_CONTRAST);
     }
 }

@@ -2,9 +2,11 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
@@ -36,7 +38,7 @@ public final class Projection {
     /** The height in px that shows every lane in full, with axis and legend, at a view's width. */
     public double naturalHeight(Subject subject, View view) {
         Frame frame = frame(subject, view);
-        return Metrics.AXIS_HEIGHT + contentHeight(subject, Metrics.ROW_HEIGHT)
+        return Metrics.axisHeight(view.calendar()) + contentHeight(subject, Metrics.ROW_HEIGHT)
                 + legend(subject, frame).height();
     }
 
@@ -44,7 +46,7 @@ public final class Projection {
     public Projected project(Subject subject, View view, double top, double bottom) {
         Frame frame = frame(subject, view);
         LegendInk legend = legend(subject, frame);
-        double lanesTop = top + Metrics.AXIS_HEIGHT;
+        double lanesTop = top + Metrics.axisHeight(view.calendar());
         double lanesBottom = Math.max(lanesTop, bottom - legend.height());
         double rowHeight = rowHeight(subject, lanesBottom - lanesTop);
         double content = contentHeight(subject, rowHeight);
@@ -58,12 +60,18 @@ public final class Projection {
             lane.forEach(event -> placed.put(event.item().event(), event));
             events.add(lane);
         }
+        List<Node> links = new LinkInk(frame, placed).draw(subject.links());
+        List<PlacedEvent> inView = events.stream()
+                .flatMap(List::stream)
+                .filter(event -> event.reach().right() > frame.plotLeft()
+                        && event.reach().left() < frame.plotRight())
+                .toList();
         AxisInk axis = new AxisInk(frame);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Clip(0, lanesTop, view.width(), lanesBottom - lanesTop,
-                lanes(frame, bands, events, placed, subject.links(), axis, lanesTop, lanesBottom)));
+                lanes(frame, bands, events, links, axis, lanesTop, lanesBottom)));
         nodes.add(axis.draw(top));
-        nodes.add(legend.draw(lanesBottom));
+        nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()), lanesBottom));
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
@@ -82,7 +90,20 @@ public final class Projection {
     }
 
     private static LegendInk legend(Subject subject, Frame frame) {
-        return new LegendInk(frame, subject.lanes(), !subject.links().pairs().isEmpty());
+        return new LegendInk(frame, LegendForms.anywhere(subject.lanes(), joinsShownEvents(subject)));
+    }
+
+    private static boolean joinsShownEvents(Subject subject) {
+        Set<Integer> dated = new HashSet<>();
+        for (LaneArrangement lane : subject.lanes()) {
+            for (int i = 0; i < lane.size(); i++) {
+                dated.add(lane.item(i).event());
+            }
+        }
+        return subject.links()
+                .pairs()
+                .stream()
+                .anyMatch(pair -> dated.contains(pair.cause()) && dated.contains(pair.effect()));
     }
 
     private static double contentHeight(Subject subject, double rowHeight) {
@@ -113,7 +134,7 @@ public final class Projection {
 
     /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */
     private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
-            Map<Integer, PlacedEvent> placed, LinkIndex links, AxisInk axis, double top, double bottom) {
+            List<Node> links, AxisInk axis, double top, double bottom) {
         LaneInk laneInk = new LaneInk(frame);
         EventInk eventInk = new EventInk(frame);
         GutterInk gutterInk = new GutterInk(frame);
@@ -123,7 +144,7 @@ public final class Projection {
 
         List<Node> plot = new ArrayList<>();
         plot.add(axis.grid(top, lanesEnd));
-        plot.addAll(new LinkInk(frame, placed).draw(links));
+        plot.addAll(links);
         for (int i = 0; i < bands.size(); i++) {
             LaneBand band = bands.get(i);
             List<Node> shown = events.get(i)
@@ -136,6 +157,9 @@ public final class Projection {
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
                 plot));
         for (LaneBand band : bands) {
+            if (band.bottom() <= top || band.top() >= bottom) {
+                continue;
+            }
             if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
                 nodes.addAll(gutterInk.draw(band));
             }

@@ -19,6 +19,8 @@ public final class ViewLimits {
     private static final double MOST = 1.5;
 
     private static final double MARGIN = 22;
+    /** Moments have milliseconds: what is no further from its limit than a few is within. */
+    private static final double ROUNDING = 0.005;
 
     private final Range whole;
     /** The first moment that something fades in towards, or null if nothing does. */
@@ -71,8 +73,10 @@ public final class ViewLimits {
     public Range clamp(Range asked, double plotWidth) {
         Range fit = fit(plotWidth);
         double seconds = Math.clamp(asked.seconds(), LEAST, fit.seconds() * MOST);
-        Moment middle = asked.from().plusSeconds(asked.seconds() / 2).max(whole.from()).min(whole.to());
-        if (seconds == asked.seconds() && middle.equals(asked.from().plusSeconds(asked.seconds() / 2))) {
+        Moment centre = asked.from().plusSeconds(asked.seconds() / 2);
+        Moment middle = centre.max(whole.from()).min(whole.to());
+        if (Math.abs(seconds - asked.seconds()) < ROUNDING
+                && Math.abs(middle.secondsSince(centre)) < ROUNDING) {
             return asked;
         }
         Moment from = middle.plusSeconds(-seconds / 2);

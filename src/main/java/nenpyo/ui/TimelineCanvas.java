@@ -16,6 +16,7 @@ import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
+import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -52,7 +53,7 @@ final class TimelineCanvas extends Region {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
-        setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.AXIS_HEIGHT + 80);
+        setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setId("lane-scroll");
         scrollBar.setVisible(false);

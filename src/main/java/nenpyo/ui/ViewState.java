@@ -36,8 +36,14 @@ final class ViewState {
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
                 TextMeasurer.bundled());
         this.limits = new ViewLimits(opened.timeline());
-        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700, 0, null);
+        View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
+    }
+
+    /** The state of a timeline that is already being looked at. */
+    ViewState(OpenedTimeline opened, View view) {
+        this(opened, view.language(), view.theme());
+        this.view.set(view);
     }
 
     OpenedTimeline opened() {

@@ -39,6 +39,14 @@ public final class RecordingPainter implements Painter {
             return groups.stream().filter(group -> group.role() == role).map(Node.Group::key).findFirst();
         }
 
+        @Override
+        public String toString() {
+            String group = groups.isEmpty()
+                    ? "no group"
+                    : groups.getFirst().role() + " " + groups.getFirst().key();
+            return mark + " of " + group;
+        }
+
         public boolean in(Role role) {
             return key(role).isPresent();
         }

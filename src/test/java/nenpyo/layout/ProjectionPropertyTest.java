@@ -160,6 +160,36 @@ class ProjectionPropertyTest {
         }
     }
 
+    /** A line along a row that goes under another event's mark would seem to come out of it. */
+    @Property(tries = 400)
+    void noLinkRunsAlongARowUnderAForeignMark(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        Box plot = scene.projected().plot();
+        for (LinkIndex.Pair pair : scene.subject().links().pairs()) {
+            String cause = sample.timeline().event(pair.cause()).id();
+            String effect = sample.timeline().event(pair.effect()).id();
+            List<Painted> target = solid(scene, effect);
+            List<Box> level = scene.marks(Role.LINK, cause + ">" + effect)
+                    .stream()
+                    .flatMap(mark -> lines(mark).stream())
+                    .filter(line -> line.height() < 1.5 && line.width() > 4)
+                    .toList();
+            if (target.isEmpty() || solid(scene, cause).isEmpty()
+                    || solid(scene, cause).getFirst().box().left() > target.getFirst().box().left() - 12
+                    || !plot.holds(target.getFirst().box())) {
+                continue;
+            }
+            for (Item item : items(scene)) {
+                if (!item.id().equals(cause) && !item.id().equals(effect)) {
+                    for (Painted mark : scene.dateMarks(item.id())) {
+                        assertThat(level).as("%s>%s under %s", cause, effect, item.id())
+                                .noneMatch(line -> line.intersection(plot).overlaps(mark.shown()));
+                    }
+                }
+            }
+        }
+    }
+
     @Property(tries = 300)
     void nothingIsDrawnFarOutside(@ForAll("samples") Sample sample) {
         Scene scene = Scene.of(sample.timeline(), sample.view());
@@ -178,7 +208,7 @@ class ProjectionPropertyTest {
                     - (item.span().fadesIn() ? Metrics.FADE_IN : 0);
             double right = scene.projected().scale().x(item.span().to())
                     + (item.span().fadesOut() ? Metrics.FADE_OUT : 0);
-            if (right <= plot.left() || left >= plot.right()) {
+            if (right <= plot.left() + 4 || left >= plot.right() - 4) {
                 continue;
             }
             double room = Math.max(left - plot.left(), plot.right() - right) - Metrics.LABEL_GAP

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nenpyo.model.CalendarRows;
 import nenpyo.model.Event;
 import nenpyo.model.Extras;
 import nenpyo.model.Filter;
@@ -88,8 +89,7 @@ final class Timelines {
 
     /** The whole of a timeline in Japanese, light, at a size. */
     static View view(Timeline timeline, double width, double height) {
-        View any = new View(range("2000"), Filter.ALL, LanguageChoice.JA, Theme.LIGHT, width, height, 0,
-                null);
+        View any = new View(range("2000"), Filter.ALL, LanguageChoice.JA, Theme.LIGHT, width, height);
         return any.withRange(new ViewLimits(timeline).fit(Scene.arranger(timeline).plotWidth(any)));
     }
 
@@ -114,10 +114,12 @@ final class Timelines {
         Arbitrary<View> bare = Combinators.combine(filters, Arbitraries.of(LanguageChoice.class),
                 Arbitraries.of(Theme.class), Arbitraries.doubles().between(480, 2600),
                 Arbitraries.doubles().between(200, 1400), Arbitraries.doubles().between(0, 400),
-                Arbitraries.integers().between(0, 30).map(i -> "e" + i))
-                .as((filter, language, theme, width, height, scroll, selected) -> new View(range("2000"),
-                        filter,
-                        language, theme, Math.rint(width), Math.rint(height), Math.rint(scroll), selected));
+                Arbitraries.integers().between(0, 30).map(i -> "e" + i), Arbitraries.integers().between(0, 3))
+                .as((filter, language, theme, width, height, scroll, selected, rows) -> new View(
+                        range("2000"),
+                        filter, language, theme, new CalendarRows((rows & 1) > 0, (rows & 2) > 0),
+                        Math.rint(width),
+                        Math.rint(height), Math.rint(scroll), selected));
         return Combinators.combine(bare, Arbitraries.doubles().between(-0.2, 1.2),
                 Arbitraries.doubles().between(0, 1)).as((view, place, zoom) -> {
                     double plot = Scene.arranger(timeline).plotWidth(view);

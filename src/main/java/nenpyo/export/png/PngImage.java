@@ -1,5 +1,6 @@
 package nenpyo.export.png;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -37,6 +38,9 @@ public final class PngImage {
                 (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
+            // A side that is no whole number of pixels ends within the last one, which is paper, too.
+            graphics.setColor(new Color(drawing.background().argb()));
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             drawing.paint(new Java2dPainter(graphics, scale));
         } finally {
             graphics.dispose();

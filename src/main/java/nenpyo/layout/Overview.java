@@ -1,0 +1,149 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.model.EventChunk;
+import nenpyo.model.Lane;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import nenpyo.text.Weight;
+import nenpyo.time.Moment;
+import nenpyo.time.Step;
+import nenpyo.time.TickWording;
+
+/**
+ * The whole of a timeline in a strip: how many events of each lane begin in each column of px. The sum of its counts is the
+ * number of dated events that the view's filter shows.
+ * Immutable.
+ */
+public final class Overview {
+    /** The width of a column, px. */
+    public static final double COLUMN = 8;
+    /** The strip of years below the columns, px. */
+    private static final double AXIS = 18;
+    private static final double BLOCK_MOST = 9;
+    private static final double BLOCK_WITH_GAP = 4;
+    private static final double INSET = 4;
+
+    private final Drawing drawing;
+    private final TimeScale scale;
+    private final int[][] counts;
+
+    private Overview(Drawing drawing, TimeScale scale, int[][] counts) {
+        this.drawing = drawing;
+        this.scale = scale;
+        this.counts = counts;
+    }
+
+    /** The strip. */
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** Where moments lie across it. */
+    public TimeScale scale() {
+        return scale;
+    }
+
+    /** How many columns there are. */
+    public int columns() {
+        return counts.length;
+    }
+
+    /** How many events of a lane, by its index in the timeline, begin in a column. */
+    public int count(int column, int lane) {
+        return counts[column][lane];
+    }
+
+    /** The overview of a timeline under a view's filter, theme and language, in a strip of a size in px. */
+    public static Overview of(Timeline timeline, View view, TextMeasurer measurer, double width,
+            double height) {
+        TimeScale scale = TimeScale.over(new ViewLimits(timeline).fit(width), 0, width);
+        int[][] counts = count(timeline, view, scale, width);
+        List<Node> nodes = new ArrayList<>();
+        years(nodes, view, measurer, scale, width, height);
+        blocks(nodes, timeline, view, counts, height - AXIS);
+        Drawing drawing = new Drawing(width, height, Palette.of(view.theme()).background(),
+                Node.Group.of(Role.FIGURE, "overview", nodes));
+        return new Overview(drawing, scale, counts);
+    }
+
+    private static int[][] count(Timeline timeline, View view, TimeScale scale, double width) {
+        int columns = Math.max(1, (int) Math.ceil(width / COLUMN));
+        int[][] counts = new int[columns][timeline.lanes().size()];
+        Attested attested = Attested.by(timeline);
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (chunk.dated(j) && view.filter().accepts(chunk, j, timeline)) {
+                    Moment from = MarkSpan.of(chunk, j, attested).from();
+                    int column = (int) Math.clamp(scale.x(from) / COLUMN, 0.0, columns - 1.0);
+                    counts[column][chunk.lane(j)]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Columns as high as they have events, all by one measure; single events stand apart while they are few. */
+    private static void blocks(List<Node> to, Timeline timeline, View view, int[][] counts, double height) {
+        int most = 1;
+        for (int[] column : counts) {
+            int sum = 0;
+            for (int count : column) {
+                sum += count;
+            }
+            most = Math.max(most, sum);
+        }
+        double block = Math.min(BLOCK_MOST, (height - INSET) / most);
+        double gap = block >= BLOCK_WITH_GAP ? 1 : 0;
+        Palette palette = Palette.of(view.theme());
+        for (int lane = 0; lane < timeline.lanes().size(); lane++) {
+            Lane of = timeline.lanes().get(lane);
+            List<Node> marks = new ArrayList<>();
+            for (int column = 0; column < counts.length; column++) {
+                double y = height;
+                for (int below = 0; below < lane; below++) {
+                    y -= counts[column][below] * block;
+                }
+                int pieces = gap > 0 ? counts[column][lane] : Math.min(1, counts[column][lane]);
+                double piece = pieces == 0 ? 0 : counts[column][lane] * block / pieces;
+                for (int i = 0; i < pieces; i++) {
+                    y -= piece;
+                    marks.add(new Node.Rect(column * COLUMN, y + gap, COLUMN - 1, piece - gap,
+                            palette.lane(of.color()).mark()));
+                }
+            }
+            to.add(Node.Group.of(Role.LANE, of.id(), marks));
+        }
+    }
+
+    private static void years(List<Node> to, View view, TextMeasurer measurer, TimeScale scale, double width,
+            double height) {
+        Palette palette = Palette.of(view.theme());
+        TickWording wording = TickWording.in(Locale.forLanguageTag(view.language().primary()));
+        Moment last = scale.at(width);
+        AxisRows rows = AxisRows.of(scale, last, wording, measurer);
+        Step step = rows.upper();
+        List<Node> marks = new ArrayList<>();
+        marks.add(new Node.Rect(0, height - AXIS, width, 1, palette.line()));
+        for (Moment tick = step.floor(scale.origin()); tick.isBefore(last); tick = step.next(tick)) {
+            double x = Math.floor(scale.x(tick));
+            if (x < 0) {
+                continue;
+            }
+            String text = wording.full(step, tick);
+            double textWidth = measurer.width(text, 10, Weight.REGULAR);
+            marks.add(new Node.Rect(x, 0, 1, height, palette.line()));
+            if (x + INSET + textWidth < Math.min(width, scale.x(step.next(tick)))) {
+                marks.add(new Node.TextRun(text, x + INSET, height - 5, 10, Weight.REGULAR, textWidth,
+                        palette.muted()));
+            }
+        }
+        to.add(Node.Group.of(Role.AXIS, "overview-axis", marks));
+    }
+}
