@@ -7,7 +7,7 @@ import nenpyo.app.FaultWording;
 import nenpyo.text.Messages;
 import org.controlsfx.control.NotificationPane;
 
-/** Tells the user what was done and what went wrong, in a bar that covers nothing and goes away by itself. */
+/** Tells the user what was done and what went wrong, in a bar along the lower edge that goes away by itself. */
 final class Notices implements Faults {
     private static final Duration SHOWN = Duration.seconds(6);
 

@@ -38,6 +38,8 @@ final class TimelineCanvas extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private @Nullable Projected projected;
     private @Nullable HitIndex hits;
+    /** The index of the event to scroll to when the rows have settled, or −1. */
+    private int revealing = -1;
     private boolean failing;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
@@ -106,6 +108,10 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
+        if (revealing >= 0 && arranging.isSettled()) {
+            scrollTo(revealing);
+            revealing = -1;
+        }
     }
 
     /** A lane that has just been hidden is gone at once, also from an arrangement that still has it. */
@@ -147,8 +153,13 @@ final class TimelineCanvas extends Region {
         return projected;
     }
 
-    /** Scrolls the lanes so far that an event's row is in view. */
-    void scrollTo(int event) {
+    /** Scrolls the lanes so far that an event's row is in view, as soon as its rows are known. */
+    void reveal(int event) {
+        revealing = event;
+        requestLayout();
+    }
+
+    private void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
         if (drawn == null || middle == null) {
