@@ -26,17 +26,19 @@ final class AppMenu extends MenuButton {
         setAccessibleText(words.get("menu"));
         View view = state.view();
         getItems().addAll(
-                choice("menu.language", LanguageChoice.values(), view.language(), commands::speak),
-                choice("menu.theme", Theme.values(), view.theme(), commands::dress),
+                choice("menu.language", "menu.language.", LanguageChoice.values(), view.language(),
+                        commands::speak),
+                choice("menu.theme", "menu.theme.", Theme.values(), view.theme(), commands::dress),
                 calendars(view, commands));
     }
 
-    /** A menu of which one item is always chosen; its items are worded by the key and the value's name. */
-    private <T extends Enum<T>> Menu choice(String key, T[] values, T chosen, Consumer<T> choose) {
+    /** A menu of which one item is always chosen; its items are worded by a prefix of keys and the value's name. */
+    private <T extends Enum<T>> Menu choice(String key, String prefix, T[] values, T chosen,
+            Consumer<T> choose) {
         Menu menu = new Menu(words.get(key));
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
-            RadioMenuItem item = new RadioMenuItem(words.get(key + "." + value.name()));
+            RadioMenuItem item = new RadioMenuItem(words.get(prefix + value.name()));
             item.setId(key.replace('.', '-') + "-" + value.name());
             item.setToggleGroup(group);
             item.setSelected(value == chosen);

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineCanvas extends Region {
     private static final double SLACK = 5;
+    /** One, one more if that changed the view, and one to spare. */
+    private static final int DRAWINGS_MOST = 3;
 
     private final ViewState state;
     private final Arranging arranging;
@@ -39,6 +42,9 @@ final class TimelineCanvas extends Region {
     private @Nullable Projected projected;
     private @Nullable HitIndex hits;
     private boolean failing;
+    private boolean layingOut;
+    /** The event to scroll to as soon as its lane is arranged, or −1. */
+    private int awaited = -1;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
@@ -63,7 +69,12 @@ final class TimelineCanvas extends Region {
             }
         });
         getChildren().addAll(canvas, scrollBar, focusRing);
-        state.viewProperty().subscribe(_ -> requestLayout());
+        state.viewProperty().subscribe(_ -> {
+            // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
+            if (!layingOut) {
+                requestLayout();
+            }
+        });
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestLayout());
@@ -79,20 +90,40 @@ final class TimelineCanvas extends Region {
         canvas.resizeRelocate(0, 0, width, height);
         canvas.fit(width, height, windowScale());
         focusRing.resizeRelocate(0, 0, width, height);
-        View view = state.view();
-        if (view.width() != width || view.height() != height) {
-            state.resize(width, height);
+        layingOut = true;
+        try {
+            drawUntilItStands(width, height);
+        } finally {
+            layingOut = false;
         }
+    }
+
+    /** Drawing tells the state how much there is to scroll, and so may move the view that is drawn. */
+    private void drawUntilItStands(double width, double height) {
+        for (int i = 0; i < DRAWINGS_MOST; i++) {
+            if (state.view().width() != width || state.view().height() != height) {
+                state.resize(width, height);
+            }
+            View view = state.view();
+            drawOrTell();
+            layoutScrollBar(width);
+            if (state.view().equals(view)) {
+                return;
+            }
+        }
+    }
+
+    private void drawOrTell() {
         try {
             draw();
             failing = false;
         } catch (RuntimeException | Error e) {
             if (!failing) {
                 failing = true;
-                faults.report(e);
+                // After the layout pass, in which what shows it would not be laid out itself.
+                Platform.runLater(() -> faults.report(e));
             }
         }
-        layoutScrollBar(width);
     }
 
     private void draw() {
@@ -106,6 +137,9 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
+        if (awaited >= 0 && drawn.middles().containsKey(awaited)) {
+            scrollTo(awaited);
+        }
     }
 
     /** A lane that has just been hidden is gone at once, also from an arrangement that still has it. */
@@ -151,6 +185,7 @@ final class TimelineCanvas extends Region {
     void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
+        awaited = middle == null ? event : -1;
         if (drawn == null || middle == null) {
             return;
         }

@@ -5,7 +5,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nenpyo.text.Messages;
-import org.controlsfx.control.NotificationPane;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -20,9 +19,8 @@ final class WindowContent {
     private final RangeAnimation animation;
     private final CanvasInput input;
     private final Notices notices;
-    private final ImageExport export;
     private final SplitPane split;
-    private final NotificationPane root;
+    private final BorderPane root = new BorderPane();
 
     /**
      * @param dialogs the file dialogs to use
@@ -35,20 +33,16 @@ final class WindowContent {
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
-        export = new ImageExport(state, words, dialogs, notices::tell, notices);
+        ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
+                commands);
         DetailPane detail = new DetailPane(state, words, input);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
-        split = new SplitPane(canvas, detail);
+        split = new SplitPane(notices.over(canvas), detail);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        BorderPane panes = new BorderPane();
-        panes.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
-        panes.setCenter(split);
-        panes.getStyleClass().add("window");
-        root = notices.around(panes);
-        if (!state.opened().problems().isEmpty()) {
-            notices.tell(words.get("problems.opened", state.opened().problems().size()));
-        }
+        root.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
+        root.setCenter(split);
+        root.getStyleClass().add("window");
     }
 
     /** What the scene shows. */
@@ -60,8 +54,8 @@ final class WindowContent {
         return canvas;
     }
 
-    /** Where what went wrong is told. */
-    Faults faults() {
+    /** Where the user is told what was done and what went wrong. */
+    Notices notices() {
         return notices;
     }
 
@@ -90,14 +84,9 @@ final class WindowContent {
         return canvas.isSettled() && !animation.isMoving();
     }
 
-    /** Ends what goes on beside the JavaFX thread but the exports, which go on to their end. */
+    /** Ends what goes on beside the JavaFX thread. */
     void retire() {
         animation.stop();
         canvas.close();
-    }
-
-    /** Waits for the exports that are under way; not for the JavaFX thread. */
-    void finish() {
-        export.finish();
     }
 }
