@@ -32,7 +32,7 @@ final class AppMenu extends MenuButton {
                 calendars(view, commands));
     }
 
-    /** A menu of which one item is always chosen; its items are worded by a prefix of keys and the value's name. */
+    /** A menu of which one item is always chosen; its items are worded by the prefix and the value's name. */
     private <T extends Enum<T>> Menu choice(String key, String prefix, T[] values, T chosen,
             Consumer<T> choose) {
         Menu menu = new Menu(words.get(key));
