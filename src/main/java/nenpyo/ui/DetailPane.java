@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,9 +66,11 @@ final class DetailPane extends VBox {
         return button;
     }
 
-    /** Selects an event and brings it into view. */
+    /** Selects an event and brings it into view, with its lane if that is hidden: a link was followed there. */
     private void select(int event) {
-        state.select(state.timeline().event(event).id());
+        Event to = state.timeline().event(event);
+        state.setShown(state.timeline().lanes().get(to.lane()), true);
+        state.select(to.id());
         input.reveal(event);
     }
 
@@ -96,10 +97,16 @@ final class DetailPane extends VBox {
 
     private void showDataset() {
         Timeline timeline = state.timeline();
-        Label title = Texts.wrapped(timeline.title().in(words.language()), "detail-title");
-        Label description = Texts.wrapped(timeline.description().in(words.language()), "detail-text");
-        Label hint = Texts.wrapped(words.get("detail.hint"), "detail-hint");
-        content.getChildren().setAll(title, description, hint);
+        content.getChildren().clear();
+        addIfAny(timeline.title().in(words.language()), "detail-title");
+        addIfAny(timeline.description().in(words.language()), "detail-text");
+        addIfAny(words.get("detail.hint"), "detail-hint");
+    }
+
+    private void addIfAny(String text, String styleClass) {
+        if (!text.isBlank()) {
+            content.getChildren().add(Texts.wrapped(text, styleClass));
+        }
     }
 
     private void showEvent(Event event) {

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nenpyo.drawing.Icons;
@@ -113,13 +112,12 @@ final class EventHeading extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private FlowPane actors(Event event) {
-        FlowPane actors = new FlowPane(6, 6);
+    /** One below the other: a long name wraps there, where in a row it would push the pane wider than it is. */
+    private VBox actors(Event event) {
+        VBox actors = new VBox(6);
+        actors.setFillWidth(false);
         for (Wording actor : event.actors()) {
-            Label chip = new Label(actor.in(words.language()));
-            chip.getStyleClass().add("actor");
-            chip.setWrapText(true);
-            actors.getChildren().add(chip);
+            actors.getChildren().add(Texts.wrapped(actor.in(words.language()), "actor"));
         }
         return actors;
     }

@@ -63,7 +63,7 @@ public final class FxWindowHost implements WindowHost {
     /** Tells the user of a fault that nothing else has caught, and the developers where it was. */
     private static void report(MainWindow window, Throwable fault) {
         System.getLogger("nenpyo.ui").log(System.Logger.Level.ERROR, "unexpected fault", fault);
-        window.faults().report(fault);
+        window.report(fault);
     }
 
     private static void await(CountDownLatch closed) {

@@ -1,10 +1,7 @@
 package nenpyo.ui;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -21,27 +18,25 @@ final class ImageExport {
     /** The width in px of a figure of the whole timeline: wide enough for a page, whatever the window is. */
     private static final double WHOLE_WIDTH = 1600;
 
-    /** How long a closed window waits for an export, to a disk that does not answer for one. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
     private final ViewState state;
     private final Messages words;
     private final FileDialogs dialogs;
     private final Consumer<String> done;
     private final Faults faults;
-    /** One after the other; the last one of a window that is closed is waited for. */
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-export").unstarted(task));
+    private final Executor thread;
     private final PopOver popOver = new PopOver();
 
     /**
+     * @param thread where images are written
      * @param done told a sentence when an image has been written
      * @param faults told of what went wrong
      */
-    ImageExport(ViewState state, Messages words, FileDialogs dialogs, Consumer<String> done, Faults faults) {
+    ImageExport(ViewState state, Messages words, FileDialogs dialogs, Executor thread, Consumer<String> done,
+            Faults faults) {
         this.state = state;
         this.words = words;
         this.dialogs = dialogs;
+        this.thread = thread;
         this.done = done;
         this.faults = faults;
         popOver.setContentNode(new ExportPane(words, this::export));
@@ -81,19 +76,6 @@ final class ImageExport {
             Platform.runLater(() -> done.accept(words.get("export.done", target.getFileName())));
         } catch (Exception | Error e) {
             Platform.runLater(() -> faults.report(e));
-        }
-    }
-
-    /**
-     * Lets the exports that are under way be finished, which takes seconds at the most, and takes no new ones. For when the
-     * window has been closed; not for the JavaFX thread.
-     */
-    void finish() {
-        thread.shutdown();
-        try {
-            thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -48,9 +48,9 @@ final class LinkList extends VBox {
         title.setWrapText(true);
         title.setOnAction(_ -> select.accept(to));
         HBox.setHgrow(title, Priority.ALWAYS);
-        Label date = new Label(
-                other.date() == null ? "" : DateWording.in(words.locale()).western(other.date()));
-        date.getStyleClass().add("link-date");
+        Label date = Texts.wrapped(
+                other.date() == null ? "" : DateWording.in(words.locale()).western(other.date()),
+                "link-date");
         VBox text = new VBox(title, date);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(10, rel, text);

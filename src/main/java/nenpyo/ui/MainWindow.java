@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -34,6 +35,8 @@ final class MainWindow implements WindowCommands {
     private final Scene scene;
     private final @Nullable FileDialogs dialogs;
     private final boolean still;
+    /** Of the window, not of its content: an export goes on while that is made anew. */
+    private final ExportThread exports = new ExportThread();
     private ViewState state;
     private WindowContent content;
 
@@ -50,6 +53,10 @@ final class MainWindow implements WindowCommands {
         state = new ViewState(request.opened(), request.language(), request.theme());
         content = content();
         put();
+        int problems = request.opened().problems().size();
+        if (problems > 0) {
+            content.notices().keep(words().get("problems.opened", problems));
+        }
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 content.typed(event);
@@ -82,6 +89,21 @@ final class MainWindow implements WindowCommands {
     @Override
     public void count(CalendarRows calendars) {
         renew(state.view().withCalendar(calendars));
+    }
+
+    @Override
+    public void tell(String sentence) {
+        content.notices().tell(sentence);
+    }
+
+    @Override
+    public void report(Throwable failure) {
+        content.notices().report(failure);
+    }
+
+    @Override
+    public Executor exports() {
+        return exports;
     }
 
     /** Shows the same timeline in another view, everything that stays the same where it was. */
@@ -126,15 +148,10 @@ final class MainWindow implements WindowCommands {
         return content.canvas();
     }
 
-    /** Where what went wrong is told. */
-    Faults faults() {
-        return content.faults();
-    }
-
     /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
     void close() {
         content.retire();
-        content.finish();
+        exports.finish();
     }
 
     /** Whether the picture is still changing by itself. */

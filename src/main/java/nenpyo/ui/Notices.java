@@ -1,45 +1,82 @@
 package nenpyo.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nenpyo.app.FaultWording;
 import nenpyo.text.Messages;
-import org.controlsfx.control.NotificationPane;
 
-/** Tells the user what was done and what went wrong, in a bar along the lower edge that goes away by itself. */
-final class Notices implements Faults {
+/**
+ * Tells the user what was done and what went wrong, in a slip at the foot of the timeline. Rejected was the notification pane
+ * of ControlsFX: it lay over the buttons of the details until it was closed, and showed nothing before its first layout.
+ */
+final class Notices extends HBox implements Faults {
     private static final Duration SHOWN = Duration.seconds(6);
+    private static final double MARGIN = 12;
+    /** What margin, padding and the button take of the width. */
+    private static final double ROOM_BESIDE = 110;
 
-    private final NotificationPane pane = new NotificationPane();
+    private final Label text = new Label();
     private final FaultWording faults;
     private final PauseTransition hiding = new PauseTransition(SHOWN);
 
     Notices(Messages words) {
+        super(10);
         this.faults = new FaultWording(words);
-        pane.setId("notices");
-        pane.setShowFromTop(false);
-        hiding.setOnFinished(_ -> pane.hide());
+        setId("notices");
+        getStyleClass().add("notices");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        text.setId("notice");
+        text.setWrapText(true);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button close = new Button(null, IconNode.ui("close"));
+        close.setId("notice-close");
+        close.setAccessibleText(words.get("notice.close"));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> hide());
+        getChildren().addAll(text, close);
+        hiding.setOnFinished(_ -> hide());
+        hide();
     }
 
-    /** The pane around the window's content in which the bar appears. */
-    NotificationPane around(Node content) {
-        pane.setContent(content);
+    /** A pane around the timeline, at whose foot the slip appears. */
+    StackPane over(Node timeline) {
+        StackPane pane = new StackPane(timeline, this);
+        StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(this, new Insets(MARGIN));
+        text.maxWidthProperty().bind(pane.widthProperty().subtract(ROOM_BESIDE));
         return pane;
     }
 
-    /** Tells of something done. */
-    void tell(String text) {
-        pane.setText(text);
-        pane.show();
+    /** Tells of something done; it goes away by itself. */
+    void tell(String sentence) {
+        keep(sentence);
         hiding.playFromStart();
+    }
+
+    /** Tells of something that stays until the user has closed it. */
+    void keep(String sentence) {
+        hiding.stop();
+        text.setText(sentence);
+        setVisible(true);
     }
 
     /** Tells of a failure; it stays until the user has closed it. */
     @Override
     public void report(Throwable failure) {
-        pane.setText(faults.sentence(failure));
-        pane.show();
+        keep(faults.sentence(failure));
+    }
+
+    private void hide() {
         hiding.stop();
+        setVisible(false);
     }
 }

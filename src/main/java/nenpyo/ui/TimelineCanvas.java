@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineCanvas extends Region {
     private static final double SLACK = 5;
+    /** One, one more if that changed the view, and one to spare. */
+    private static final int DRAWINGS_MOST = 3;
 
     private final ViewState state;
     private final Arranging arranging;
@@ -38,9 +41,10 @@ final class TimelineCanvas extends Region {
     private final ScrollBar scrollBar = new ScrollBar();
     private @Nullable Projected projected;
     private @Nullable HitIndex hits;
-    /** The index of the event to scroll to when the rows have settled, or −1. */
-    private int revealing = -1;
     private boolean failing;
+    private boolean layingOut;
+    /** The event to scroll to as soon as its lane is arranged, or −1. */
+    private int awaited = -1;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
@@ -65,7 +69,12 @@ final class TimelineCanvas extends Region {
             }
         });
         getChildren().addAll(canvas, scrollBar, focusRing);
-        state.viewProperty().subscribe(_ -> requestLayout());
+        state.viewProperty().subscribe(_ -> {
+            // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
+            if (!layingOut) {
+                requestLayout();
+            }
+        });
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestLayout());
@@ -81,20 +90,40 @@ final class TimelineCanvas extends Region {
         canvas.resizeRelocate(0, 0, width, height);
         canvas.fit(width, height, windowScale());
         focusRing.resizeRelocate(0, 0, width, height);
-        View view = state.view();
-        if (view.width() != width || view.height() != height) {
-            state.resize(width, height);
+        layingOut = true;
+        try {
+            drawUntilItStands(width, height);
+        } finally {
+            layingOut = false;
         }
+    }
+
+    /** Drawing tells the state how much there is to scroll, and so may move the view that is drawn. */
+    private void drawUntilItStands(double width, double height) {
+        for (int i = 0; i < DRAWINGS_MOST; i++) {
+            if (state.view().width() != width || state.view().height() != height) {
+                state.resize(width, height);
+            }
+            View view = state.view();
+            drawOrTell();
+            layoutScrollBar(width);
+            if (state.view().equals(view)) {
+                return;
+            }
+        }
+    }
+
+    private void drawOrTell() {
         try {
             draw();
             failing = false;
         } catch (RuntimeException | Error e) {
             if (!failing) {
                 failing = true;
-                faults.report(e);
+                // After the layout pass, in which what shows it would not be laid out itself.
+                Platform.runLater(() -> faults.report(e));
             }
         }
-        layoutScrollBar(width);
     }
 
     private void draw() {
@@ -108,9 +137,8 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
-        if (revealing >= 0 && arranging.isSettled()) {
-            scrollTo(revealing);
-            revealing = -1;
+        if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
+            scrollTo(awaited);
         }
     }
 
@@ -153,15 +181,17 @@ final class TimelineCanvas extends Region {
         return projected;
     }
 
-    /** Scrolls the lanes so far that an event's row is in view, as soon as its rows are known. */
+    /** Scrolls the lanes so far that an event's row is in view, as soon as the rows of the view are known. */
     void reveal(int event) {
-        revealing = event;
+        awaited = event;
         requestLayout();
     }
 
+    /** Scrolls the lanes so far that an event's row is in view. */
     private void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
+        awaited = middle == null ? event : -1;
         if (drawn == null || middle == null) {
             return;
         }

@@ -10,15 +10,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 
 /** The bar above the timeline: what is shown, the filter by domain, the zoom, the export. */
 final class TopBar extends HBox {
+    /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
+    private static final double TITLE_WIDTH_MOST = 420;
+
     private final Messages words;
 
     TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu) {
@@ -28,11 +31,19 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ScrollPane chips = new ScrollPane(new LaneChips(state, words));
         chips.getStyleClass().add("chip-scroll");
-        chips.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        chips.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         chips.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         chips.setFitToHeight(true);
         chips.setPannable(true);
         chips.setFocusTraversable(false);
+        chips.addEventFilter(ScrollEvent.SCROLL, event -> {
+            double hidden = chips.getContent().getLayoutBounds().getWidth()
+                    - chips.getViewportBounds().getWidth();
+            if (hidden > 0 && event.getDeltaY() != 0) {
+                chips.setHvalue(chips.getHvalue() - event.getDeltaY() / hidden);
+                event.consume();
+            }
+        });
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export), menu);
     }
@@ -58,7 +69,7 @@ final class TopBar extends HBox {
         }
         titles.setAlignment(Pos.CENTER_LEFT);
         titles.setMinWidth(120);
-        titles.setMaxWidth(Region.USE_PREF_SIZE);
+        titles.setMaxWidth(TITLE_WIDTH_MOST);
         return titles;
     }
 

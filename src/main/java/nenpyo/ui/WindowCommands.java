@@ -1,11 +1,12 @@
 package nenpyo.ui;
 
+import java.util.concurrent.Executor;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 
 /** What the parts of a window can ask the window itself for. */
-interface WindowCommands {
+interface WindowCommands extends Faults {
     /** Shows everything in another language, at once. */
     void speak(LanguageChoice language);
 
@@ -14,4 +15,10 @@ interface WindowCommands {
 
     /** Shows other calendars on the axis, at once. */
     void count(CalendarRows calendars);
+
+    /** Tells the user of something done. */
+    void tell(String sentence);
+
+    /** Where images are written. */
+    Executor exports();
 }

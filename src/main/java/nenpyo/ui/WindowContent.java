@@ -6,7 +6,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import nenpyo.text.Messages;
-import org.controlsfx.control.NotificationPane;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -21,9 +20,8 @@ final class WindowContent {
     private final RangeAnimation animation;
     private final CanvasInput input;
     private final Notices notices;
-    private final ImageExport export;
     private final SplitPane split;
-    private final NotificationPane root;
+    private final BorderPane root = new BorderPane();
     /** How wide the details are to be, px; 0 before they were ever divided. */
     private double detailWidth;
 
@@ -38,24 +36,20 @@ final class WindowContent {
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
-        export = new ImageExport(state, words, dialogs, notices::tell, notices);
+        ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
+                commands);
         DetailPane detail = new DetailPane(state, words, input);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
-        split = new SplitPane(canvas, detail);
+        split = new SplitPane(notices.over(canvas), detail);
         split.widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
         // Only the user's own hand changes what is kept.
         split.addEventHandler(MouseEvent.MOUSE_RELEASED,
                 _ -> detailWidth = (1 - split.getDividerPositions()[0]) * split.getWidth());
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        BorderPane panes = new BorderPane();
-        panes.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
-        panes.setCenter(split);
-        panes.getStyleClass().add("window");
-        root = notices.around(panes);
-        if (!state.opened().problems().isEmpty()) {
-            notices.tell(words.get("problems.opened", state.opened().problems().size()));
-        }
+        root.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
+        root.setCenter(split);
+        root.getStyleClass().add("window");
     }
 
     /** What the scene shows. */
@@ -67,8 +61,8 @@ final class WindowContent {
         return canvas;
     }
 
-    /** Where what went wrong is told. */
-    Faults faults() {
+    /** Where the user is told what was done and what went wrong. */
+    Notices notices() {
         return notices;
     }
 
@@ -105,14 +99,9 @@ final class WindowContent {
         return canvas.isSettled() && !animation.isMoving();
     }
 
-    /** Ends what goes on beside the JavaFX thread but the exports, which go on to their end. */
+    /** Ends what goes on beside the JavaFX thread. */
     void retire() {
         animation.stop();
         canvas.close();
-    }
-
-    /** Waits for the exports that are under way; not for the JavaFX thread. */
-    void finish() {
-        export.finish();
     }
 }

@@ -71,7 +71,7 @@ class ArrangingTest {
         go.release(3);
         settle();
 
-        assertThat(done).extracting(Octave::exponent).endsWith(3).doesNotContain(2);
+        assertThat(done).extracting(Octave::exponent).endsWith(3).hasSizeLessThan(3);
     }
 
     @Test

@@ -2,24 +2,33 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.Region;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.drawing.Box;
 import nenpyo.model.Event;
 import nenpyo.model.Excerpt;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.model.Translation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The evidence of an event, as a reader finds it beside the timeline. */
 class DetailPaneTest {
+    @TempDir
+    private Path folder;
+
     private static WindowUnderTest window(LanguageChoice language) throws Exception {
         return WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 900);
     }
@@ -126,6 +135,47 @@ class DetailPaneTest {
     private static void follow(WindowUnderTest window, String event) {
         window.act(() -> window.the("link-" + event, Hyperlink.class).fire());
         assertThat(window.state().view().selected()).isEqualTo(event);
+    }
+
+    @Test
+    void aLinkIntoAHiddenLaneShowsItAndScrollsThere() throws Exception {
+        try (var window = WindowUnderTest.of(linked(folder), LanguageChoice.EN, Theme.LIGHT, 1000, 500)) {
+            window.act(() -> {
+                window.state().select("from");
+                window.state().setShown(window.state().timeline().lanes().get(1), false);
+            });
+            follow(window, "to");
+
+            assertThat(window.state().view().filter().hiddenLanes()).isEmpty();
+            var box = window.box("to");
+            assertThat(window.projected()
+                    .plot()
+                    .holds(new Box(box.left(), box.top(), box.left() + 1, box.bottom()))).isTrue();
+        }
+    }
+
+    /** An event above many others, with a link to one in the lane below them. */
+    private static OpenedTimeline linked(Path folder) {
+        Datasets data = Datasets.empty().lane("a", "甲", "A").lane("b", "乙", "B");
+        data.event("\"id\": \"from\", \"lane\": \"a\", \"date\": \"2000\", \"title\": {\"en\": \"From\"},"
+                + "\"links\": [{\"rel\": \"led-to\", \"event\": \"to\"}]");
+        for (int i = 0; i < 20; i++) {
+            data.event("x" + i, "a", "2000", "", "Beside " + i);
+        }
+        return data.event("to", "b", "2001", "", "To").opened(folder);
+    }
+
+    @Test
+    void nothingIsWiderThanThePane() throws Exception {
+        try (var window = window(LanguageChoice.EN)) {
+            for (String id : List.of("cdpwg-established", "scwg-established", "defense-ministers-2015")) {
+                window.act(() -> window.state().select(id));
+                Region content = window.the("detail-content", Region.class);
+                double room = ((ScrollPane) content.getParent().getParent().getParent()).getViewportBounds()
+                        .getWidth();
+                assertThat(content.getWidth()).as(id).isLessThanOrEqualTo(room + 0.5);
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,6 @@ import nenpyo.layout.Projected;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.time.Moment;
-import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -281,8 +280,8 @@ final class WindowUnderTest implements AutoCloseable {
     /** What the bar below says, or nothing. */
     String notice() {
         return onFx(() -> {
-            var pane = (NotificationPane) stage.getScene().lookup("#notices");
-            return pane.isShowing() ? pane.getText() : "";
+            Node slip = stage.getScene().lookup("#notices");
+            return slip.isVisible() ? ((Labeled) slip.lookup("#notice")).getText() : "";
         });
     }
 

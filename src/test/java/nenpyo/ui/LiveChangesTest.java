@@ -1,0 +1,91 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javax.imageio.ImageIO;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changes while the window is open: its language and theme, the screen it is on. */
+class LiveChangesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theCanvasFollowsTheWindowToAScreenOfAnotherScale() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
+            double width = window.window().canvas().getWidth();
+            for (double scale : new double[]{1.25, 2, 1.5, 1}) {
+                window.act(() -> window.stage().setRenderScaleX(scale));
+                Canvas canvas = (Canvas) window.window()
+                        .canvas()
+                        .lookupAll("*")
+                        .stream()
+                        .filter(Canvas.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(canvas.getWidth()).isCloseTo(width * scale, within(1.0));
+                assertThat(canvas.getBoundsInParent().getWidth()).isCloseTo(width, within(1.0));
+                assertThat(window.state().view().width()).isCloseTo(width, within(1.0));
+            }
+        }
+    }
+
+    @Test
+    void aClosedNoticeOfProblemsDoesNotComeBackInAnotherLanguage() throws Exception {
+        Datasets data = Datasets.empty().lane("a", "甲", "A").event("bad", "a", "last spring", "", "Bad");
+        try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
+                700)) {
+            assertThat(window.notice()).isEqualTo(
+                    "Opened with 1 problem: what could be read is shown. The command “nenpyo check” lists it.");
+            window.robot.clickOn("#notice-close");
+            assertThat(window.notice()).isEmpty();
+            window.act(() -> window.window().speak(LanguageChoice.JA));
+            assertThat(window.notice()).isEmpty();
+        }
+    }
+
+    @Test
+    void anExportGoesOnThroughAChangeOfLanguageAndTheEnd() throws Exception {
+        Path png = folder.resolve("out.png");
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.saveTo = png;
+            window.robot.clickOn("#export");
+            window.settle();
+            window.robot.clickOn("#export-whole").clickOn("#export-scale-4");
+            Button go = window.robot.lookup("#export-go").queryAs(Button.class);
+            WindowUnderTest.onFx(() -> {
+                go.fire();
+                window.window().dress(Theme.DARK);
+                window.window().speak(LanguageChoice.JA);
+                return true;
+            });
+        }
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(6400);
+    }
+
+    @Test
+    void selectionRangeAndFilterStayWhateverChanges() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> {
+                window.state().setShown(window.state().timeline().lanes().get(0), false);
+                window.state().select("cdpwg-established");
+                window.state()
+                        .show(window.state().around(window.state().timeline().indexOf("cdpwg-established")));
+            });
+            var before = window.state().view();
+            window.act(() -> window.window().speak(LanguageChoice.JA));
+            window.act(() -> window.window().dress(Theme.DARK));
+
+            assertThat(window.state().view())
+                    .isEqualTo(before.withLanguage(LanguageChoice.JA).withTheme(Theme.DARK));
+            assertThat(window.texts("detail-title")).containsExactly("日米サイバー防衛政策WG(CDPWG)を設置");
+        }
+    }
+}
