@@ -116,7 +116,6 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
             return this;
         }
         List<Path> files = new ArrayList<>(recent);
-        files.remove(opened.toAbsolutePath().normalize());
         files.addFirst(opened);
         return withFiles(files);
     }

@@ -98,6 +98,7 @@ class FileWatchTest {
             steps.step(true, 1);
             steps.step(true, 2);
             steps.step(false, 3);
+            steps.step(true, 3);
             assertThat(told).isEmpty();
             steps.step(false, 3);
             assertThat(next()).isEqualTo("3");
