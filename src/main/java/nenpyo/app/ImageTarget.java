@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
-/** Says whether an image may be written to a path, and why it could not be. */
+/** Says whether a file, such as an image, may be written to a path, and why it could not be. */
 public final class ImageTarget {
     private ImageTarget() {}
 
     /**
-     * Looks whether an image may be written to a path, as far as that can be told beforehand.
+     * Looks whether a file may be written to a path, as far as that can be told beforehand.
      *
      * @param overwrite whether a file that is there may be replaced
      * @throws FileAlreadyExistsException if it may not

@@ -32,10 +32,13 @@ public final class OpenTimeline {
         if (Files.isDirectory(file)) {
             throw new UnusableFileException(file, UnusableFileException.Reason.FOLDER);
         }
-        ReadResult result = new TimelineReader().read(file);
-        Map<String, Outline> icons = icons(result.timeline(), file);
-        return new OpenedTimeline(file, result.timeline(), result.problems(), LinkIndex.of(result.timeline()),
-                lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")));
+        try (SealedStream in = new SealedStream(Files.newInputStream(file))) {
+            ReadResult result = new TimelineReader().read(in, file.toString());
+            Map<String, Outline> icons = icons(result.timeline(), file);
+            return new OpenedTimeline(file, result.timeline(), result.problems(),
+                    LinkIndex.of(result.timeline()),
+                    lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")), in.bytes(), in.sha256());
+        }
     }
 
     private static Map<String, Outline> icons(Timeline timeline, Path file) {

@@ -14,9 +14,11 @@ import nenpyo.model.Timeline;
  *
  * @param file where it was read from
  * @param icons a lane's icon: a shipped one, or one out of the dataset's folder
+ * @param bytes how many were read
+ * @param sha256 of what was read, in lower-case hexadecimal digits: not of what may lie in the file since
  */
 public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problems, LinkIndex links,
-        Function<Lane, Outline> icons) {
+        Function<Lane, Outline> icons, long bytes, String sha256) {
     public OpenedTimeline {
         problems = List.copyOf(problems);
     }

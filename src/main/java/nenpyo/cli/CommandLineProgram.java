@@ -108,6 +108,9 @@ public final class CommandLineProgram {
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(console));
             }
+            if (type == NewCommand.class) {
+                return type.cast(new NewCommand(console));
+            }
             if (type == DateCommand.class) {
                 return type.cast(new DateCommand(console));
             }

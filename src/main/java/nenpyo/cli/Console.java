@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nenpyo.app.FaultWording;
-import nenpyo.app.OneLine;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
-import nenpyo.app.ProblemWording;
+import nenpyo.app.ProblemList;
 import nenpyo.io.RefusedException;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Problem;
@@ -41,11 +40,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale) {
 
     /** Writes problems, a line each: file, line, column, place in the JSON, what is wrong and what was done. */
     void problems(Path file, List<Problem> problems, PrintWriter to) {
-        ProblemWording wording = new ProblemWording(words());
-        for (Problem problem : problems) {
-            to.println(OneLine.of(file.toString()) + ":" + (problem.line() == 0 ? " " : "")
-                    + wording.line(problem));
-        }
+        new ProblemList(file, problems, words()).lines().forEach(to::println);
         to.flush();
     }
 

@@ -5,10 +5,12 @@ final class PrecisionWording {
     private PrecisionWording() {}
 
     static String of(Edtf value, DateStyle style) {
-        boolean japanese = style.isJapanese();
-        String precision = japanese ? japanese(value.precision()) : english(value.precision());
-        String kind = japanese ? japanese(value.type()) : english(value.type());
-        return kind + precision;
+        String kind = style.isJapanese() ? japanese(value.type()) : english(value.type());
+        return kind + of(value.precision(), style);
+    }
+
+    static String of(Precision precision, DateStyle style) {
+        return style.isJapanese() ? japanese(precision) : english(precision);
     }
 
     private static String english(Edtf.Type type) {

@@ -21,7 +21,7 @@ class FaultsTest {
                         throw new IllegalStateException("a broken icon");
                     }
                     return shipped.icons().apply(lane);
-                });
+                }, shipped.bytes(), shipped.sha256());
         try (var window = WindowUnderTest.of(breakable, LanguageChoice.EN, Theme.LIGHT, 1000, 800)) {
             broken.set(true);
             window.robot.clickOn("#chip-space");

@@ -1,0 +1,138 @@
+package nenpyo.app;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.model.CalendarRows;
+import nenpyo.model.LanguageChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window remembers from one time to the next. An immutable value; {@link SettingsFile} keeps it.
+ *
+ * @param language null for the system's
+ * @param window where the window was; null where it never was anywhere
+ * @param recent the files opened last, the newest first; absolute, each once, at most {@link #RECENT_MOST}
+ */
+public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, CalendarRows calendars,
+        @Nullable Window window, Panes panes, Export export, List<Path> recent) {
+    /** The most files that are remembered. */
+    public static final int RECENT_MOST = 10;
+
+    /** What holds until something else is chosen. */
+    public static final Settings USUAL = new Settings(null, ThemeChoice.SYSTEM, CalendarRows.USUAL, null,
+            Panes.USUAL, Export.USUAL, List.of());
+
+    public Settings {
+        recent = recent.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .limit(RECENT_MOST)
+                .toList();
+    }
+
+    /**
+     * A window's place and size when it is not maximised, in px of the desktop. Whether a screen is there now is for the
+     * window to look.
+     *
+     * @param width more than 0, as is the height
+     */
+    public record Window(double x, double y, double width, double height, boolean maximised) {
+        public Window {
+            if (!Double.isFinite(x) || !Double.isFinite(y) || !isLength(width) || !isLength(height)) {
+                throw new IllegalArgumentException(
+                        "no window: " + x + ", " + y + ", " + width + " × " + height);
+            }
+        }
+
+        private static boolean isLength(double value) {
+            return Double.isFinite(value) && value > 0;
+        }
+    }
+
+    /**
+     * Which panes stand beside the canvas.
+     *
+     * @param divider the canvas's share of the width beside the detail pane, 0 to 1, both exclusive
+     */
+    public record Panes(double divider, boolean detail, boolean overview) {
+        /** Both, the detail pane with a bit more than a quarter. */
+        public static final Panes USUAL = new Panes(0.72, true, true);
+
+        public Panes {
+            if (!(divider > 0 && divider < 1)) {
+                throw new IllegalArgumentException("no share: " + divider);
+            }
+        }
+    }
+
+    /**
+     * How an image was exported last.
+     *
+     * @param whole the whole timeline rather than the view
+     * @param scale pixels per px, more than 0 and at most {@link #SCALE_MOST}
+     */
+    public record Export(boolean whole, double scale) {
+        /** The greatest scale an image can have. */
+        public static final double SCALE_MOST = 8;
+        /** The view, fit for a slide. */
+        public static final Export USUAL = new Export(false, 2);
+
+        public Export {
+            if (!(scale > 0 && scale <= SCALE_MOST)) {
+                throw new IllegalArgumentException("no scale: " + scale);
+            }
+        }
+    }
+
+    public Settings withLanguage(@Nullable LanguageChoice newLanguage) {
+        return new Settings(newLanguage, theme, calendars, window, panes, export, recent);
+    }
+
+    public Settings withTheme(ThemeChoice newTheme) {
+        return new Settings(language, newTheme, calendars, window, panes, export, recent);
+    }
+
+    public Settings withCalendars(CalendarRows newCalendars) {
+        return new Settings(language, theme, newCalendars, window, panes, export, recent);
+    }
+
+    public Settings withWindow(@Nullable Window newWindow) {
+        return new Settings(language, theme, calendars, newWindow, panes, export, recent);
+    }
+
+    public Settings withPanes(Panes newPanes) {
+        return new Settings(language, theme, calendars, window, newPanes, export, recent);
+    }
+
+    public Settings withExport(Export newExport) {
+        return new Settings(language, theme, calendars, window, panes, newExport, recent);
+    }
+
+    /** This with a file as the newest; one inside a jar, such as the shipped one may be, is not remembered. */
+    public Settings withRecent(Path opened) {
+        if (!opened.getFileSystem().equals(FileSystems.getDefault())) {
+            return this;
+        }
+        List<Path> files = new ArrayList<>(recent);
+        files.addFirst(opened);
+        return withFiles(files);
+    }
+
+    /** This without a file: it is gone, or nobody is to see it in the list. */
+    public Settings withoutRecent(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file.toAbsolutePath().normalize());
+        return withFiles(files);
+    }
+
+    /** This with nothing on the list. */
+    public Settings withoutRecent() {
+        return withFiles(List.of());
+    }
+
+    private Settings withFiles(List<Path> files) {
+        return new Settings(language, theme, calendars, window, panes, export, files);
+    }
+}

@@ -1,0 +1,154 @@
+package nenpyo.app;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.app.Settings.Export;
+import nenpyo.app.Settings.Panes;
+import nenpyo.app.Settings.Window;
+import nenpyo.io.JsonValue;
+import nenpyo.io.JsonValue.Bool;
+import nenpyo.io.JsonValue.Fields;
+import nenpyo.io.JsonValue.Items;
+import nenpyo.io.JsonValue.Num;
+import nenpyo.io.JsonValue.Text;
+import nenpyo.model.CalendarRows;
+import nenpyo.model.LanguageChoice;
+import org.jspecify.annotations.Nullable;
+
+/** Takes settings out of the fields of their file: each that can be used, and the names of those that cannot. */
+final class SettingsReader {
+    private final List<String> unusable = new ArrayList<>();
+    private final Settings settings;
+
+    SettingsReader(Fields fields) {
+        Settings usual = Settings.USUAL;
+        Group all = new Group(fields, "");
+        Group calendars = all.group("calendars");
+        Group panes = all.group("panes");
+        Group export = all.group("export");
+        settings = new Settings(all.choice("language", LanguageChoice.class, usual.language()),
+                all.chosen("theme", ThemeChoice.class, usual.theme()),
+                new CalendarRows(calendars.bool("era", usual.calendars().era()),
+                        calendars.bool("fiscalYear", usual.calendars().fiscalYear())),
+                window(all),
+                new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
+                        panes.bool("detail", usual.panes().detail()),
+                        panes.bool("overview", usual.panes().overview())),
+                new Export(export.bool("whole", usual.export().whole()),
+                        export.number("scale", usual.export().scale(), 0, Export.SCALE_MOST)),
+                recent(all));
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    List<String> unusable() {
+        return unusable;
+    }
+
+    /** A window of which a part is missing or wrong was nowhere. */
+    private @Nullable Window window(Group all) {
+        Group group = all.group("window");
+        if (group.isEmpty()) {
+            return null;
+        }
+        double most = 1e6;
+        double x = group.number("x", Double.NaN, -most, most);
+        double y = group.number("y", Double.NaN, -most, most);
+        double width = group.number("width", Double.NaN, 0, most);
+        double height = group.number("height", Double.NaN, 0, most);
+        boolean maximised = group.bool("maximised", false);
+        return Double.isNaN(x + y + width + height) ? null : new Window(x, y, width, height, maximised);
+    }
+
+    private List<Path> recent(Group all) {
+        List<Path> files = new ArrayList<>();
+        if (all.is("recent", Items.class) instanceof Items(List<JsonValue> items)) {
+            for (int i = 0; i < items.size(); i++) {
+                try {
+                    if (items.get(i) instanceof Text(String name) && Path.of(name).isAbsolute()) {
+                        files.add(Path.of(name));
+                        continue;
+                    }
+                    unusable.add("recent[" + i + "]");
+                } catch (InvalidPathException _) {
+                    unusable.add("recent[" + i + "]");
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The fields of one object, by which way they are reached. */
+    private final class Group {
+        private final Fields fields;
+        private final String path;
+
+        Group(Fields fields, String path) {
+            this.fields = fields;
+            this.path = path;
+        }
+
+        boolean isEmpty() {
+            return fields.values().isEmpty();
+        }
+
+        Group group(String name) {
+            Fields inner = is(name, Fields.class);
+            return new Group(inner == null ? Fields.NONE : inner, path + name + ".");
+        }
+
+        boolean bool(String name, boolean usual) {
+            Bool value = is(name, Bool.class);
+            return value == null ? usual : value.value();
+        }
+
+        /** @param least exclusive */
+        double number(String name, double usual, double least, double most) {
+            Num value = is(name, Num.class);
+            if (value == null) {
+                return usual;
+            }
+            if (value.value() > least && value.value() <= most) {
+                return value.value();
+            }
+            unusable.add(path + name);
+            return usual;
+        }
+
+        <E extends Enum<E>> E chosen(String name, Class<E> type, E usual) {
+            E value = choice(name, type, usual);
+            return value == null ? usual : value;
+        }
+
+        <E extends Enum<E>> @Nullable E choice(String name, Class<E> type, @Nullable E usual) {
+            Text value = is(name, Text.class);
+            if (value == null) {
+                return usual;
+            }
+            for (E choice : type.getEnumConstants()) {
+                if (SettingsWriter.word(choice).equals(value)) {
+                    return choice;
+                }
+            }
+            unusable.add(path + name);
+            return usual;
+        }
+
+        /** The value if it is of a type; {@code null} is as good as none, anything else is not usable. */
+        <T extends JsonValue> @Nullable T is(String name, Class<T> type) {
+            JsonValue value = fields.values().get(name);
+            if (value == null || value instanceof JsonValue.Null) {
+                return null;
+            }
+            if (!type.isInstance(value)) {
+                unusable.add(path + name);
+                return null;
+            }
+            return type.cast(value);
+        }
+    }
+}

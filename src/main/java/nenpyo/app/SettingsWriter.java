@@ -1,0 +1,47 @@
+package nenpyo.app;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nenpyo.io.JsonValue;
+import nenpyo.io.JsonValue.Bool;
+import nenpyo.io.JsonValue.Num;
+import nenpyo.io.JsonValue.Text;
+
+/** Puts settings into the fields of their file; {@link SettingsReader} takes them out. */
+final class SettingsWriter {
+    private SettingsWriter() {}
+
+    static JsonValue.Fields json(Settings settings) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        fields.put("language", settings.language() == null ? JsonValue.NULL : word(settings.language()));
+        fields.put("theme", word(settings.theme()));
+        fields.put("calendars", new JsonValue.Fields(Map.of("era", new Bool(settings.calendars().era()),
+                "fiscalYear", new Bool(settings.calendars().fiscalYear()))));
+        Settings.Window window = settings.window();
+        if (window != null) {
+            fields.put("window", window(window));
+        }
+        Settings.Panes panes = settings.panes();
+        fields.put("panes", new JsonValue.Fields(Map.of("divider", Num.of(panes.divider()), "detail",
+                new Bool(panes.detail()), "overview", new Bool(panes.overview()))));
+        fields.put("export",
+                new JsonValue.Fields(Map.of("whole", new Bool(settings.export().whole()), "scale",
+                        Num.of(settings.export().scale()))));
+        fields.put("recent", new JsonValue.Items(settings.recent()
+                .stream()
+                .<JsonValue>map(file -> new Text(file.toString()))
+                .toList()));
+        return new JsonValue.Fields(fields);
+    }
+
+    private static JsonValue window(Settings.Window window) {
+        return new JsonValue.Fields(Map.of("x", Num.of(window.x()), "y", Num.of(window.y()), "width",
+                Num.of(window.width()), "height", Num.of(window.height()), "maximised",
+                new Bool(window.maximised())));
+    }
+
+    static Text word(Enum<?> choice) {
+        return new Text(choice.name().toLowerCase(Locale.ROOT));
+    }
+}
