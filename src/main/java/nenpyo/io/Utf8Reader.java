@@ -45,7 +45,8 @@ final class Utf8Reader extends Reader {
 
     /**
      * @param length at least 2, since a character may take two units
-     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has been read
+     * @throws java.nio.charset.MalformedInputException at a byte that is no UTF-8, when all before it has
+     *     been read
      * @throws EOFException in place of that, if the stream ends in the middle of a character
      * @throws LimitReached if the stream has more bytes than it may
      */

@@ -82,7 +82,7 @@ public final class Arranger {
         EventLabel label = labels.label(chunk.event(j));
         double start = (double) span.from().second();
         double end = Math.max((double) span.to().second(), start + 1);
-        double bare = Metrics.MARK_WIDTH_LEAST * resolution - (end - start);
+        double bare = Metrics.leastWidth(span) * resolution - (end - start);
         if (bare > 0) {
             start -= bare / 2;
             end += bare / 2;

@@ -17,9 +17,9 @@ import nenpyo.time.Moment;
 record Attested(Moment beginning, Moment from, Moment to) {
     /** What a timeline attests; without {@code asOf}, up to its last dated moment. */
     static Attested by(Timeline timeline) {
-        Range range = timeline.range();
-        Moment first = range == null ? Moment.EPOCH : range.from();
-        Moment last = range == null ? Moment.EPOCH : range.to();
+        Range range = timeline.range() == null ? ViewLimits.WITHOUT_DATES : timeline.range();
+        Moment first = range.from();
+        Moment last = range.to();
         Edtf asOf = timeline.asOf();
         if (asOf != null && asOf.extent().earliest() instanceof Bound.At from
                 && asOf.extent().latest() instanceof Bound.At to) {

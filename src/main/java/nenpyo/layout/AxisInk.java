@@ -112,6 +112,7 @@ final class AxisInk {
     /** Each label begins at its boundary, or at the edge for one that lies before it, and ends before the next. */
     private void upper(List<Node> to, double top, double bottom) {
         Step step = rows.upper();
+        boolean eras = calendar.era() && hasRoomForEras(step);
         for (Moment tick = step.floor(first); tick.isBefore(last); tick = step.next(tick)) {
             double boundary = frame.scale().x(tick);
             if (boundary >= frame.plotLeft()) {
@@ -120,21 +121,45 @@ final class AxisInk {
             }
             double x = Math.max(boundary, frame.plotLeft()) + INSET;
             double end = Math.min(frame.scale().x(step.next(tick)), frame.plotRight()) - 3;
-            label(to, wording.full(step, tick), x, end, top + baseline(Row.UPPER), AxisRows.UPPER_SIZE,
-                    Weight.BOLD,
-                    frame.palette().text());
-            if (calendar.era()) {
+            boolean labelled = year(to, step, tick, x, end, top + baseline(Row.UPPER));
+            if (eras && labelled) {
                 era(to, step, tick, x, end, top + baseline(Row.ERA));
             }
         }
     }
 
+    /** The label of an upper tick, where there is little room without the word for year; whether it could be drawn. */
+    private boolean year(List<Node> to, Step step, Moment tick, double x, double end, double baseline) {
+        String whole = wording.full(step, tick);
+        String bare = step.unit() == Step.Unit.YEAR && whole.endsWith("年")
+                ? whole.substring(0, whole.length() - 1)
+                : whole;
+        return label(to, whole, x, end, baseline, AxisRows.UPPER_SIZE, Weight.BOLD, frame.palette().text())
+                || label(to, bare, x, end, baseline, AxisRows.UPPER_SIZE, Weight.BOLD,
+                        frame.palette().text());
+    }
+
+    /** Whether each era of the row, of a step wholly in view, has room at least in brief: a row with gaps misleads. */
+    private boolean hasRoomForEras(Step step) {
+        for (Moment tick = step.next(step.floor(first)); step.next(tick)
+                .isBefore(last); tick = step.next(tick)) {
+            double room = frame.scale().x(step.next(tick)) - frame.scale().x(tick) - INSET - 3;
+            if (frame.measurer()
+                    .width(wording.briefEra(step, tick), AxisRows.LOWER_SIZE, Weight.REGULAR) > room) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void era(List<Node> to, Step step, Moment tick, double x, double end, double baseline) {
-        String whole = wording.era(step, tick);
-        boolean fits = frame.measurer().width(whole, AxisRows.LOWER_SIZE, Weight.REGULAR) <= end - x;
-        label(to, fits ? whole : wording.briefEra(step, tick), x, end, baseline, AxisRows.LOWER_SIZE,
+        boolean whole = label(to, wording.era(step, tick), x, end, baseline, AxisRows.LOWER_SIZE,
                 Weight.REGULAR,
                 frame.palette().muted());
+        if (!whole) {
+            label(to, wording.briefEra(step, tick), x, end, baseline, AxisRows.LOWER_SIZE, Weight.REGULAR,
+                    frame.palette().muted());
+        }
     }
 
     /** Each fiscal year from its first of April on; none where a step of the axis is longer than a year. */
@@ -150,8 +175,13 @@ final class AxisInk {
             double end = Math.min(frame.scale().x(Gregorian.startOfMonth(year + 1, APRIL)), frame.plotRight())
                     - 3;
             if (end > x && year > 0 && year < 9999) {
-                label(to, dates.fiscalYear(CalendarDate.ofMonth((int) year, APRIL)), x, end, baseline,
-                        AxisRows.LOWER_SIZE, Weight.REGULAR, frame.palette().muted());
+                String whole = dates.fiscalYear(CalendarDate.ofMonth((int) year, APRIL));
+                boolean fits = frame.measurer().width(whole, AxisRows.LOWER_SIZE, Weight.REGULAR) <= end - x;
+                String brief = whole.isEmpty()
+                        ? ""
+                        : frame.words().get("axis.fiscalYear.brief", Long.toString(year));
+                label(to, fits ? whole : brief, x, end, baseline, AxisRows.LOWER_SIZE, Weight.REGULAR,
+                        frame.palette().muted());
             }
         }
     }
@@ -172,12 +202,13 @@ final class AxisInk {
         }
     }
 
-    private void label(List<Node> to, String text, double x, double end, double baseline, double size,
-            Weight weight,
-            Ink ink) {
-        if (!text.isEmpty() && frame.measurer().width(text, size, weight) <= end - x) {
-            to.add(frame.text(text, x, baseline, size, weight, ink));
+    private boolean label(List<Node> to, String text, double x, double end, double baseline, double size,
+            Weight weight, Ink ink) {
+        if (text.isEmpty() || frame.measurer().width(text, size, weight) > end - x) {
+            return false;
         }
+        to.add(frame.text(text, x, baseline, size, weight, ink));
+        return true;
     }
 
     private void caption(List<Node> to, String key, double baseline) {

@@ -48,7 +48,7 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
         return step.unit() == Step.Unit.MONTH && step.count() == 6;
     }
 
-    /** How much room labels need, taken for the widest at either end of the view. */
+    /** How much room labels need. */
     private record Room(TimeScale scale, Moment latest, TickWording wording, TextMeasurer measurer) {
         double px(Step step) {
             return step.seconds() / scale.secondsPerPixel();
@@ -63,12 +63,16 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
             return px(step) >= minor(step) + LABEL_ROOM && px(above) >= full(above) + LABEL_ROOM;
         }
 
+        /** Of all labels in view: "AD 200" is wider than those of the years 1 and 1000 on its either side. */
         private double full(Step step) {
-            return Math.max(full(step, scale.origin()), full(step, latest));
-        }
-
-        private double full(Step step, Moment moment) {
-            return measurer.width(wording.full(step, step.floor(moment)), UPPER_SIZE, Weight.BOLD);
+            if (px(step) < LABEL_ROOM) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double widest = 0;
+            for (Moment tick = step.floor(scale.origin()); !tick.isAfter(latest); tick = step.next(tick)) {
+                widest = Math.max(widest, measurer.width(wording.full(step, tick), UPPER_SIZE, Weight.BOLD));
+            }
+            return widest;
         }
 
         private double minor(Step step) {

@@ -103,15 +103,18 @@ final class EventInk {
         boolean inside = label.placement() == Placement.INSIDE;
         Palette.LaneInks inks = event.band().inks();
         boolean solid = !event.item().span().fadesIn() && !event.item().span().fadesOut();
-        Ink onBar = solid ? inks.onMark() : inks.onOngoing();
+        Ink onBar = event.isVague() ? frame.palette().text() : solid ? inks.onMark() : inks.onOngoing();
         Ink titleInk = inside ? onBar : frame.palette().text();
         Ink dateInk = inside ? onBar : frame.palette().muted();
         double middle = (label.box().top() + label.box().bottom()) / 2;
         double titleBase = inside ? middle + 4.5 : label.under().isEmpty() ? middle + 4.5 : middle - 2.5;
         Weight weight = LabelWriter.weight(event.item().importance());
-        double x = label.box().left();
-        double titleX = x + Metrics.GLYPH + Metrics.GLYPH_GAP;
-        Node.TextRun title = frame.text(label.title(), titleX, titleBase, Metrics.TITLE_SIZE, weight,
+        // Both lines begin or, on the left of the mark, end at the mark's side.
+        boolean ends = label.placement() == Placement.LEFT;
+        double glyphWidth = Metrics.GLYPH + Metrics.GLYPH_GAP;
+        double titleWidth = frame.measurer().width(label.title(), Metrics.TITLE_SIZE, weight);
+        double x = ends ? label.box().right() - titleWidth - glyphWidth : label.box().left();
+        Node.TextRun title = frame.text(label.title(), x + glyphWidth, titleBase, Metrics.TITLE_SIZE, weight,
                 titleInk);
 
         List<Node> marks = new ArrayList<>();
@@ -121,7 +124,11 @@ final class EventInk {
         marks.add(glyph(event.item().kind(), x, titleBase, inside ? onBar : inks.mark()));
         marks.add(title);
         if (!label.under().isEmpty()) {
-            double underX = inside ? title.x() + title.width() + 10 : x;
+            double underWidth = frame.measurer().width(label.under(), Metrics.DATE_SIZE, Weight.REGULAR);
+            double underX = inside
+                    ? title.x() + title.width() + 10
+                    : ends ? label.box().right() - underWidth : x;
+
             double underBase = inside ? middle + 4 : middle + 11.5;
             marks.add(
                     frame.text(label.under(), underX, underBase, Metrics.DATE_SIZE, Weight.REGULAR, dateInk));

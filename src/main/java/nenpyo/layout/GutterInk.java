@@ -13,18 +13,18 @@ final class GutterInk {
     private static final double X = Metrics.HEADER_WIDTH;
 
     private final Frame frame;
+    private final LaneInk lane;
 
     GutterInk(Frame frame) {
         this.frame = frame;
+        this.lane = new LaneInk(frame);
     }
 
     /** The undated events of a lane, those beyond the rows of the column counted. */
     List<Node> draw(LaneBand band) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Node.Rect(X, band.top(), Metrics.GUTTER_WIDTH - 1, band.height() - 1,
-                band.inks().wash()));
-        nodes.add(new Node.Rect(X + Metrics.GUTTER_WIDTH - 1, band.top(), 1, band.height(),
-                frame.palette().line()));
+        nodes.add(lane.onSurface(band, X, Metrics.GUTTER_WIDTH - 1, band.inks().wash()));
+        nodes.add(lane.onSurface(band, X + Metrics.GUTTER_WIDTH - 1, 1, frame.palette().line()));
         int undated = band.arrangement().undatedCount();
         int rows = Math.max(1, (int) ((band.height() - 2 * Metrics.LANE_PADDING) / band.rowHeight()));
         int listed = undated <= rows ? undated : rows - 1;

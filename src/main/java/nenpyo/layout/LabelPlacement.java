@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -46,9 +47,11 @@ final class LabelPlacement {
         List<Placement> sides = preferred == Placement.LEFT
                 ? List.of(Placement.LEFT, Placement.RIGHT)
                 : List.of(Placement.RIGHT, Placement.LEFT);
-        if (event.item().span().interval()) {
-            // A bar that is long enough at this very scale holds its label, whatever was kept free beside it.
-            sides = Stream.concat(Stream.of(Placement.INSIDE), sides.stream()).toList();
+        if (event.item().span().interval() || event.isVague()) {
+            // What is long enough at this very scale holds its label, but a span prefers it beside, on plain ground.
+            sides = event.isVague()
+                    ? Stream.concat(sides.stream(), Stream.of(Placement.INSIDE)).toList()
+                    : Stream.concat(Stream.of(Placement.INSIDE), sides.stream()).toList();
         }
         List<Placement> tried = sides;
         Stream<PlacedLabel> whole = tried.stream().map(side -> whole(event, side)).filter(Objects::nonNull);
@@ -56,7 +59,8 @@ final class LabelPlacement {
         double rightLimit = rightLimit(later);
         Stream<PlacedLabel> part = tried.stream()
                 .map(side -> shortened(event, side, leftLimit, rightLimit))
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble(label -> -label.box().width()));
 
         return Stream.concat(whole, part)
                 .filter(label -> isFree(label, preferred, done, later))

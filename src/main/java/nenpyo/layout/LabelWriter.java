@@ -31,11 +31,11 @@ final class LabelWriter {
     EventLabel label(Event event) {
         Wording.Choice chosen = event.title().choose(language.primary());
         Weight weight = weight(event.importance());
-        String title = measurer.fit(chosen.text(), Metrics.LABEL_WIDTH_MOST, Metrics.TITLE_SIZE, weight);
+        String mark = chosen.fellBack() ? " [" + chosen.language() + "]" : "";
+        String title = measurer.fit(chosen.text(), Metrics.LABEL_WIDTH_MOST, Metrics.TITLE_SIZE, weight)
+                + mark;
         String under = event.date() == null ? "" : dates.western(event.date());
-        if (chosen.fellBack()) {
-            under = "[" + chosen.language() + "] " + under;
-        }
+
         if (language == LanguageChoice.BOTH && event.title().has("en")) {
             String second = measurer.fit(event.title().in("en"), Metrics.LABEL_WIDTH_MOST, Metrics.DATE_SIZE,
                     Weight.REGULAR);

@@ -27,7 +27,7 @@ record LaneBand(Lane lane, LaneArrangement arrangement, Palette.LaneInks inks, O
     /** The rows that a lane needs: at least one, and one for each undated event up to a bound. */
     static int rowsOf(LaneArrangement arrangement) {
         return Math.max(1,
-                Math.max(arrangement.rows(), Math.min(arrangement.undatedCount(), Gutter.ROWS_MOST)));
+                Math.max(arrangement.rows(), Math.min(arrangement.undatedCount(), Metrics.GUTTER_ROWS_MOST)));
     }
 
     /** The least height in px of a lane at a height of its rows. */

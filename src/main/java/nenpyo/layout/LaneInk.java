@@ -21,11 +21,18 @@ final class LaneInk {
         this.frame = frame;
     }
 
-    /** The ground of a lane across the whole surface, and its lower border. */
+    /** The ground of a lane across the whole surface, where it is on it, and its lower border. */
     List<Node> ground(LaneBand band) {
         double width = frame.view().width();
-        return List.of(new Node.Rect(0, band.top(), width, band.height(), band.inks().wash()),
+        return List.of(onSurface(band, 0, width, band.inks().wash()),
                 new Node.Rect(0, band.bottom() - 1, width, 1, frame.palette().line()));
+    }
+
+    /** A part of a lane's height, less its border: a surface does not hold what is a hundred thousand px high. */
+    Node.Rect onSurface(LaneBand band, double x, double width, Ink ink) {
+        double top = Math.max(band.top(), -Metrics.ROW_HEIGHT);
+        double bottom = Math.min(band.bottom() - 1, frame.view().height() + Metrics.ROW_HEIGHT);
+        return new Node.Rect(x, top, width, Math.max(0, bottom - top), ink);
     }
 
     /** The header, which stays in view while any of its lane is; {@code top} is the least y that it may have. */
@@ -38,8 +45,8 @@ final class LaneInk {
         String shown = frame.measurer().fit(name.text(), room, NAME_SIZE, Weight.BOLD);
         String count = frame.words().get("lane.count", band.arrangement().count());
         List<Node> marks = new ArrayList<>();
-        marks.add(new Node.Rect(0, band.top(), Metrics.HEADER_WIDTH, band.height() - 1, inks.wash()));
-        marks.add(new Node.Rect(0, band.top(), STRIPE, band.height() - 1, inks.mark()));
+        marks.add(onSurface(band, 0, Metrics.HEADER_WIDTH, inks.wash()));
+        marks.add(onSurface(band, 0, STRIPE, inks.mark()));
         marks.add(new Node.Path(band.icon().at(16, y + 14, 20 / Icons.GRID), icon, null));
         marks.add(frame.text(shown, NAME_X, y + 29, NAME_SIZE, Weight.BOLD, frame.palette().text()));
         marks.add(frame.text(count, NAME_X, y + 46, 11, Weight.REGULAR, frame.palette().muted()));

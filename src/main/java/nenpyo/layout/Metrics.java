@@ -10,7 +10,9 @@ public final class Metrics {
     private static final double AXIS_HEIGHT = 50;
     static final double CALENDAR_ROW_HEIGHT = 18;
     /** The column of undated events, where there are any. */
-    public static final double GUTTER_WIDTH = 168;
+    public static final double GUTTER_WIDTH = 216;
+    /** How many undated events a lane lists before it counts the rest. */
+    static final int GUTTER_ROWS_MOST = 40;
     /** A row of a lane where there is room, and at the least. */
     public static final double ROW_HEIGHT = 36;
     static final double ROW_HEIGHT_MOST = 50;
@@ -19,7 +21,9 @@ public final class Metrics {
     static final double MARK_HEIGHT = 22;
     static final double BAR_HEIGHT = 21;
     /** No mark is narrower, however short its time. */
-    static final double MARK_WIDTH_LEAST = 7;
+    private static final double MARK_WIDTH_LEAST = 7;
+    /** Nor is a bar or a choice of dates so narrow that it would pass for a mark. */
+    private static final double SPAN_WIDTH_LEAST = 14;
     /** From this width on, a date that lies somewhere within its span is drawn as a span. */
     static final double VAGUE_WIDTH = 14;
     /** How far an unknown beginning fades in and an open end fades out. */
@@ -40,6 +44,11 @@ public final class Metrics {
     static final double LABEL_WIDTH_LEAST = 44;
 
     private Metrics() {}
+
+    /** The least width in px that a span of time is drawn with, without what fades. */
+    static double leastWidth(MarkSpan span) {
+        return span.interval() || span.choice() ? SPAN_WIDTH_LEAST : MARK_WIDTH_LEAST;
+    }
 
     /** The height of an axis with the rows of calendars. */
     public static double axisHeight(CalendarRows rows) {

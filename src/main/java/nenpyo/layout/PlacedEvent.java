@@ -23,7 +23,8 @@ record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach
         MarkSpan span = item.span();
         double left = scale.x(span.from());
         double right = scale.x(span.to());
-        double missing = Metrics.MARK_WIDTH_LEAST - (right - left);
+        boolean vague = !span.interval() && span.isWide(scale.secondsPerPixel());
+        double missing = Metrics.leastWidth(span) - (right - left);
         if (missing > 0) {
             left -= missing / 2;
             right += missing / 2;
@@ -33,7 +34,6 @@ record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach
         Box mark = new Box(left, middle - half, right, middle + half);
         Box reach = new Box(left - (span.fadesIn() ? Metrics.FADE_IN : 0), mark.top(),
                 right + (span.fadesOut() ? Metrics.FADE_OUT : 0), mark.bottom());
-        boolean vague = !span.interval() && span.isWide(scale.secondsPerPixel());
         return new PlacedEvent(item, band, mark, reach, vague, null);
     }
 }

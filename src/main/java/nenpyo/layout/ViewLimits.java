@@ -18,7 +18,10 @@ public final class ViewLimits {
     private static final double SHORTEST_FIT = 10 * DAY;
     private static final double MOST = 1.5;
 
-    private static final double MARGIN = 22;
+    private static final double MARGIN = 34;
+    /** What is shown of a timeline that names no moment: from 2000 on. */
+    static final Range WITHOUT_DATES = new Range(Moment.ofSecond(946_684_800),
+            Moment.ofSecond(946_684_800 + (long) (30 * YEAR)));
     /** Moments have milliseconds: what is no further from its limit than a few is within. */
     private static final double ROUNDING = 0.005;
 
@@ -29,9 +32,7 @@ public final class ViewLimits {
     /** The limits of a timeline; one without any date is given the thirty years from 2000, which are empty. */
     public ViewLimits(Timeline timeline) {
         Range range = timeline.range();
-        Range dated = range == null
-                ? new Range(Moment.ofSecond(946_684_800), Moment.ofSecond(946_684_800 + (long) (30 * YEAR)))
-                : range;
+        Range dated = range == null ? WITHOUT_DATES : range;
         double missing = SHORTEST_FIT - dated.seconds();
         whole = missing > 0 ? dated.withMargin(missing / 2 / dated.seconds()) : dated;
         fadesIn = firstFadingIn(timeline);

@@ -32,7 +32,6 @@ final class LinkList extends VBox {
             boolean backwards = link.target() == index;
             add(link.relation(), backwards, backwards ? link.stating() : link.target());
         }
-
     }
 
     boolean isEmpty() {
@@ -40,7 +39,6 @@ final class LinkList extends VBox {
     }
 
     private void add(String relation, boolean backwards, int to) {
-
         Event other = timeline.event(to);
         Label rel = new Label(words.getOr("link." + relation + (backwards ? ".back" : ""), relation));
         rel.getStyleClass().add("link-relation");

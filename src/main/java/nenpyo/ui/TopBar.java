@@ -21,7 +21,7 @@ import org.controlsfx.control.SegmentedButton;
 final class TopBar extends HBox {
     private final Messages words;
 
-    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export) {
+    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu) {
         super(16);
         this.words = words;
         getStyleClass().add("top-bar");
@@ -34,7 +34,7 @@ final class TopBar extends HBox {
         chips.setPannable(true);
         chips.setFocusTraversable(false);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export));
+        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export), menu);
     }
 
     private static ImageView icon() {

@@ -40,6 +40,12 @@ final class ViewState {
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
     }
 
+    /** The state of a timeline that is already being looked at. */
+    ViewState(OpenedTimeline opened, View view) {
+        this(opened, view.language(), view.theme());
+        this.view.set(view);
+    }
+
     OpenedTimeline opened() {
         return opened;
     }

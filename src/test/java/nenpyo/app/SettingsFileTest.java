@@ -93,7 +93,8 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"theme\": \"dark\", \"language\": \"ja", "{\"theme\": \"dark\"} more", "{\"theme\": \"dark\"} 7",
+    @ValueSource(strings = {"{\"theme\": \"dark\", \"language\": \"ja", "{\"theme\": \"dark\"} more",
+        "{\"theme\": \"dark\"} 7",
         "{\"theme\": \"dark\", x}", "{\"theme\": \"dark\", \"recent\": [\"a\""})
     void keepsWhatStandsBeforeTheFault(String text) throws IOException {
         put(text);

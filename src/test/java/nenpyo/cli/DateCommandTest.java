@@ -2,7 +2,10 @@ package nenpyo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +54,12 @@ class DateCommandTest {
     void needsADateAndKnowsNoOptions() {
         assertThat(Program.english().run("date").code()).isEqualTo(2);
         assertThat(Program.english().run("date", "2009", "--lang").code()).isEqualTo(2);
-        assertThat(Program.english().run("date", "@2009").code()).isEqualTo(1);
+    }
+
+    @Test
+    void readsNoArgumentsOutOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Program.file(folder, "dates", "2009");
+
+        assertThat(Program.english().run("date", "@" + file).code()).isEqualTo(1);
     }
 }

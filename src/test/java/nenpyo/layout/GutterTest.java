@@ -12,7 +12,7 @@ class GutterTest {
     @Test
     void listsWhatHasNoDateBesideTheTimeline() {
         Timeline timeline = Timelines.of("2021", "2015", "", "");
-        Scene scene = Scene.whole(timeline, Timelines.view(timeline, 1200, 600));
+        Scene scene = Scene.whole(timeline, Timelines.view(timeline, 1200, 2000));
         assertThat(scene.projected().plot().left()).isEqualTo(Metrics.HEADER_WIDTH + Metrics.GUTTER_WIDTH);
         assertThat(scene.words(Role.AXIS)).contains("日付なし");
         assertThat(scene.words(Role.EVENT)).contains("出来事1", "出来事2");
@@ -23,19 +23,19 @@ class GutterTest {
 
     @Test
     void countsWhatItDoesNotList() {
-        String[] dates = IntStream.range(0, 20).mapToObj(_ -> "").toArray(String[]::new);
+        String[] dates = IntStream.range(0, 60).mapToObj(_ -> "").toArray(String[]::new);
         Timeline timeline = Timelines.of("2021", dates);
-        Scene scene = Scene.whole(timeline, Timelines.view(timeline, 1200, 600));
+        Scene scene = Scene.whole(timeline, Timelines.view(timeline, 1200, 2000));
         long listed = scene.words(Role.EVENT).size();
-        assertThat(listed).isEqualTo(Gutter.ROWS_MOST - 1);
+        assertThat(listed).isEqualTo(Metrics.GUTTER_ROWS_MOST - 1);
         assertThat(scene.texts().stream().map(p -> p.mark().toString())).anyMatch(
-                text -> text.contains("ほか%d件".formatted(20 - listed)));
+                text -> text.contains("ほか%d件".formatted(60 - listed)));
     }
 
     @Test
     void marksTheSelectedEntry() {
         Timeline timeline = Timelines.of("2021", "2015", "");
-        View view = Timelines.view(timeline, 1200, 600);
+        View view = Timelines.view(timeline, 1200, 2000);
         int plain = Scene.whole(timeline, view).marks(Role.EVENT, "e1").size();
         assertThat(Scene.whole(timeline, view.withSelected("e1")).marks(Role.EVENT, "e1")).hasSize(plain + 2);
     }

@@ -71,6 +71,22 @@ class LegendTest {
                 .isEqualTo(Scene.of(timeline, wide).projected().plot());
     }
 
+    /** Whatever comes into view within the octave, there is room for it. */
+    @Test
+    void keepsRoomForEveryFormOfTheOctave() {
+        Timeline timeline = Timelines.of("2021", "1900", "1950", "2020", "1960/1980", "1990/..", "/..");
+        for (int width = 480; width < 1300; width += 20) {
+            View any = Timelines.view(timeline, width, 700).withLanguage(LanguageChoice.EN);
+            double coarse = Math.scalb(1.0, 22) * Scene.arranger(timeline).plotWidth(any);
+            for (double share : new double[]{0.51, 0.99}) {
+                Scene scene = Scene.whole(timeline, any.withRange(range(coarse * share)));
+                assertThat(scene.texts().stream().filter(p -> p.in(Role.LEGEND)))
+                        .isNotEmpty()
+                        .allMatch(p -> p.box().bottom() <= scene.view().height());
+            }
+        }
+    }
+
     @Test
     void fitsItsWordsToANarrowSurface() {
         View view = Timelines.view(ALL, 400, 700).withLanguage(LanguageChoice.EN);

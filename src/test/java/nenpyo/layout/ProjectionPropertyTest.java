@@ -105,7 +105,7 @@ class ProjectionPropertyTest {
                     .filter(mark -> mark.isShown() && !mark.in(Role.LANE))
                     .flatMap(mark -> mark.key(Role.EVENT).stream())
                     .toList();
-            if (lane.undatedCount() <= Gutter.ROWS_MOST) {
+            if (lane.undatedCount() <= Metrics.GUTTER_ROWS_MOST) {
                 for (int i = 0; i < lane.undatedCount(); i++) {
                     assertThat(listed).contains(sample.timeline().event(lane.undated(i)).id());
                 }
@@ -128,7 +128,7 @@ class ProjectionPropertyTest {
             if (left < plot.left() || right > plot.right() || solid.isEmpty()) {
                 continue;
             }
-            double missing = Math.max(0, Metrics.MARK_WIDTH_LEAST - (right - left)) / 2;
+            double missing = Math.max(0, Metrics.leastWidth(item.span()) - (right - left)) / 2;
             Box body = solid.getFirst().box();
             assertThat(body.left()).isCloseTo(left - missing, org.assertj.core.api.Assertions.within(0.01));
             assertThat(body.right()).isCloseTo(right + missing, org.assertj.core.api.Assertions.within(0.01));
@@ -212,7 +212,7 @@ class ProjectionPropertyTest {
                 continue;
             }
             double room = Math.max(left - plot.left(), plot.right() - right) - Metrics.LABEL_GAP
-                    - Metrics.MARK_WIDTH_LEAST - 5;
+                    - Metrics.leastWidth(item.span()) - 5;
             if (item.label().stackedWidth() < room && !item.label().title().isEmpty()) {
                 assertThat(scene.words(Role.EVENT)).contains(item.label().title());
             }

@@ -59,8 +59,12 @@ class ViewLimitsTest {
             for (int i = 0; i < lane.size(); i++) {
                 MarkSpan span = lane.item(i).span();
                 TimeScale scale = scene.projected().scale();
-                assertThat(scale.x(span.from()) - (span.fadesIn() ? Metrics.FADE_IN : 0)).isGreaterThan(left);
-                assertThat(scale.x(span.to()) + (span.fadesOut() ? Metrics.FADE_OUT : 0)).isLessThan(right);
+                String which = "%s as of %s, %s".formatted(timeline.event(lane.item(i).event()).date(),
+                        timeline.asOf(), timeline.range());
+                assertThat(scale.x(span.from()) - (span.fadesIn() ? Metrics.FADE_IN : 0)).as(which)
+                        .isGreaterThan(left);
+                assertThat(scale.x(span.to()) + (span.fadesOut() ? Metrics.FADE_OUT : 0)).as(which)
+                        .isLessThan(right);
             }
         }
     }

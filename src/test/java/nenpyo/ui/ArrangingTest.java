@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nenpyo.layout.LinkIndex;
 import nenpyo.layout.Octave;
 import nenpyo.layout.Subject;
 import nenpyo.model.Filter;
@@ -41,7 +42,7 @@ class ArrangingTest {
         if (key.octave().exponent() == 13) {
             throw new IllegalStateException("thirteen");
         }
-        return new Subject(state.timeline(), List.of(), state.opened().links(),
+        return new Subject(state.timeline(), List.of(), LinkIndex.of(state.timeline()),
                 lane -> state.opened().icons().apply(lane));
     }
 

@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 import nenpyo.app.ExportImage;
 import nenpyo.drawing.Box;
@@ -30,7 +29,7 @@ class JourneyTest {
     @Test
     void fromOneDomainToItsPublishedImage() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
-            onlyCyber(window);
+            window.shortcutClick(window.the("chip-cyber", ToggleButton.class));
             assertThat(window.state().view().filter().hiddenLanes()).containsExactly("ai", "space");
 
             Box event = WindowUnderTest
@@ -60,14 +59,6 @@ class JourneyTest {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(png));
             marksStandWhereTheDrawingSays(window, png);
         }
-    }
-
-    /** The robot sets no modifiers: Ctrl-click is sent as an event. */
-    private static void onlyCyber(WindowUnderTest window) {
-        var chip = window.robot.lookup("#chip-cyber").query();
-        window.act(() -> chip
-                .fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1,
-                        false, true, false, true, true, false, false, true, false, true, null)));
     }
 
     private static void marksStandWhereTheDrawingSays(WindowUnderTest window, Path png) throws Exception {

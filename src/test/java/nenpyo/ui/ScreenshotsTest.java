@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Theme;
@@ -25,6 +26,21 @@ class ScreenshotsTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1600, 990)) {
             window.act(() -> window.state().select("scwg-established"));
             window.screenshot("en-dark");
+        }
+    }
+
+    /** What is switched while one looks stays where it was: the selection, the range, the lanes. */
+    @Test
+    void switchedLive() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1440, 900)) {
+            window.act(() -> window.state().select("scwg-established"));
+            var before = window.state().view();
+            window.act(() -> window.window().speak(LanguageChoice.BOTH));
+            window.act(() -> window.window().dress(Theme.DARK));
+            window.act(() -> window.window().count(new CalendarRows(true, true)));
+            assertThat(window.state().view().range()).isEqualTo(before.range());
+            assertThat(window.state().view().selected()).isEqualTo("scwg-established");
+            window.screenshot("both-dark-fiscal");
         }
     }
 

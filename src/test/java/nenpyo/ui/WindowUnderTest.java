@@ -5,14 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -20,8 +29,11 @@ import javax.imageio.ImageIO;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.WindowRequest;
 import nenpyo.drawing.Box;
+import nenpyo.drawing.Role;
+import nenpyo.layout.Projected;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import nenpyo.time.Moment;
 import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -36,6 +48,9 @@ final class WindowUnderTest implements AutoCloseable {
     /** What the next file dialog answers; null as if the user had cancelled. */
     @Nullable
     Path saveTo;
+    /** What the next file dialog fails with, if it does. */
+    @Nullable
+    RuntimeException dialogFault;
     /** The name that the last file dialog was opened with. */
     @Nullable
     String suggested;
@@ -79,6 +94,9 @@ final class WindowUnderTest implements AutoCloseable {
 
     private @Nullable Path asked(String suggestedName) {
         suggested = suggestedName;
+        if (dialogFault != null) {
+            throw dialogFault;
+        }
         return saveTo;
     }
 
@@ -182,6 +200,77 @@ final class WindowUnderTest implements AutoCloseable {
     void click(double x, double y) {
         robot.clickOn(onScreen(x, y));
         settle();
+    }
+
+    /** Sends the wheel to a place of the timeline's surface: the robot can hold no keys beside it. */
+    void wheel(double x, double y, double deltaX, double deltaY, boolean shift) {
+        act(() -> {
+            Point2D scene = window.canvas().localToScene(x, y);
+            Event.fireEvent(window.canvas(), wheel(scene, deltaX, deltaY, shift));
+        });
+    }
+
+    /** A turn of the wheel at a point of the scene. */
+    static ScrollEvent wheel(Point2D at, double deltaX, double deltaY, boolean shift) {
+        return new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), shift, false,
+                false, false, false, false, deltaX, deltaY, 0, 0, ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    /** Sends a pinch to a place of the timeline's surface. */
+    void pinch(double x, double y, double factor) {
+        act(() -> {
+            Point2D scene = window.canvas().localToScene(x, y);
+            Event.fireEvent(window.canvas(), new ZoomEvent(ZoomEvent.ZOOM, scene.getX(), scene.getY(),
+                    scene.getX(), scene.getY(), false, false, false, false, false, false, factor, factor,
+                    null));
+        });
+    }
+
+    /** Clicks a node with Ctrl or ⌘ held: the robot can hold none. */
+    void shortcutClick(Node node) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        act(() -> node.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1,
+                false, !mac, false, mac, true, false, false, true, false, true, null)));
+    }
+
+    /** The moment at a px of the timeline's surface. */
+    Moment momentAt(double x) {
+        return onFx(() -> projected().scale().at(x));
+    }
+
+    /** What is on the timeline's surface. */
+    Projected projected() {
+        return Objects.requireNonNull(onFx(() -> window.canvas().projected()));
+    }
+
+    /** The keys of all groups of the drawing that have a role. */
+    Set<String> drawn(Role role) {
+        return groups(projected().drawing().root()).filter(group -> group.role() == role)
+                .map(nenpyo.drawing.Node.Group::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every text of the drawing. */
+    List<String> drawnTexts() {
+        return nodes(projected().drawing().root()).filter(nenpyo.drawing.Node.TextRun.class::isInstance)
+                .map(node -> ((nenpyo.drawing.Node.TextRun) node).text())
+                .toList();
+    }
+
+    private static Stream<nenpyo.drawing.Node.Group> groups(nenpyo.drawing.Node node) {
+        return nodes(node).filter(nenpyo.drawing.Node.Group.class::isInstance)
+                .map(nenpyo.drawing.Node.Group.class::cast);
+    }
+
+    private static Stream<nenpyo.drawing.Node> nodes(nenpyo.drawing.Node node) {
+        List<nenpyo.drawing.Node> children = switch (node) {
+            case nenpyo.drawing.Node.Group group -> group.children();
+            case nenpyo.drawing.Node.Clip clip -> clip.children();
+            default -> List.of();
+        };
+        return Stream.concat(Stream.of(node), children.stream().flatMap(WindowUnderTest::nodes));
     }
 
     /** The box of an event on the timeline's surface. */

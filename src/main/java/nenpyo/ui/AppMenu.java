@@ -1,0 +1,64 @@
+package nenpyo.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import nenpyo.model.CalendarRows;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import nenpyo.model.View;
+import nenpyo.text.Messages;
+
+/** The menu behind the three dots: language, theme, calendars. */
+final class AppMenu extends MenuButton {
+    private final Messages words;
+
+    AppMenu(ViewState state, Messages words, WindowCommands commands) {
+        super("⋮");
+        this.words = words;
+        setId("app-menu");
+        getStyleClass().add("app-menu");
+        setMinWidth(USE_PREF_SIZE);
+        setAccessibleText(words.get("menu"));
+        View view = state.view();
+        getItems().addAll(
+                choice("menu.language", "menu.language.", LanguageChoice.values(), view.language(),
+                        commands::speak),
+                choice("menu.theme", "menu.theme.", Theme.values(), view.theme(), commands::dress),
+                calendars(view, commands));
+    }
+
+    /** A menu of which one item is always chosen; its items are worded by the prefix and the value's name. */
+    private <T extends Enum<T>> Menu choice(String key, String prefix, T[] values, T chosen,
+            Consumer<T> choose) {
+        Menu menu = new Menu(words.get(key));
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem(words.get(prefix + value.name()));
+            item.setId(key.replace('.', '-') + "-" + value.name());
+            item.setToggleGroup(group);
+            item.setSelected(value == chosen);
+            item.setOnAction(_ -> choose.accept(value));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu calendars(View view, WindowCommands commands) {
+        MenuItem western = new CheckMenuItem(words.get("menu.calendar.western"));
+        ((CheckMenuItem) western).setSelected(true);
+        western.setDisable(true);
+        CheckMenuItem era = new CheckMenuItem(words.get("menu.calendar.era"));
+        era.setSelected(view.calendar().era());
+        CheckMenuItem fiscal = new CheckMenuItem(words.get("menu.calendar.fiscalYear"));
+        fiscal.setSelected(view.calendar().fiscalYear());
+        Runnable changed = () -> commands.count(new CalendarRows(era.isSelected(), fiscal.isSelected()));
+        era.setOnAction(_ -> changed.run());
+        fiscal.setOnAction(_ -> changed.run());
+        return new Menu(words.get("menu.calendar"), null, western, era, fiscal);
+    }
+}

@@ -1,0 +1,67 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ToggleButton;
+import nenpyo.drawing.Role;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import org.junit.jupiter.api.Test;
+
+/** The filter by domain, by its chips. */
+class LaneFilterTest {
+    @Test
+    void aClickHidesALaneWithoutATraceAndShowsItAgain() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
+            double height = window.projected().contentHeight();
+            assertThat(window.texts("lane-chip")).containsExactly("宇宙  14", "サイバー  13", "AI  3");
+            assertThat(window.drawnTexts()).contains("宇宙", "サイバー", "AI");
+
+            window.robot.clickOn("#chip-space");
+            window.settle();
+            assertThat(window.state().view().filter().hiddenLanes()).containsExactly("space");
+            assertThat(window.drawn(Role.LANE)).doesNotContain("space").contains("cyber", "ai");
+            assertThat(window.drawn(Role.EVENT)).doesNotContain("space-summit-2009", "scwg-established")
+                    .contains("cdpwg-established");
+            assertThat(window.drawnTexts()).doesNotContain("宇宙", "14件");
+            assertThat(window.projected().contentHeight()).isLessThan(height);
+
+            window.robot.clickOn("#chip-space");
+            window.settle();
+            assertThat(window.drawn(Role.LANE)).contains("space", "cyber", "ai");
+            assertThat(window.projected().contentHeight()).isEqualTo(height);
+        }
+    }
+
+    @Test
+    void ctrlOrTheMenuShowsOnlyOneLaneAndThenAllAgain() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            ToggleButton chip = window.the("chip-ai", ToggleButton.class);
+            window.shortcutClick(chip);
+            assertThat(window.drawn(Role.LANE)).containsExactly("ai");
+            assertThat(chip.isSelected()).isTrue();
+            assertThat(window.the("chip-space", ToggleButton.class).isSelected()).isFalse();
+            window.shortcutClick(chip);
+            assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("space", "cyber", "ai");
+
+            window.act(() -> chip.getContextMenu().getItems().get(0).fire());
+            assertThat(window.drawn(Role.LANE)).containsExactly("ai");
+            window.act(() -> chip.getContextMenu().getItems().get(1).fire());
+            assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("space", "cyber", "ai");
+        }
+    }
+
+    @Test
+    void everyLaneMayBeHidden() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> window.state().select("space-summit-2009"));
+            window.robot.clickOn("#chip-space").clickOn("#chip-cyber").clickOn("#chip-ai");
+            window.settle();
+
+            assertThat(window.drawn(Role.EVENT)).isEmpty();
+            assertThat(window.state().view().selected()).isNull();
+            assertThat(window.robot.lookup("#detail-next").query().isDisabled()).isTrue();
+            window.screenshot("no-lane-shown");
+        }
+    }
+}

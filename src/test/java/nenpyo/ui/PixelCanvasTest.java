@@ -1,0 +1,106 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+
+class PixelCanvasTest {
+    private static final Ink WHITE = Ink.of("#FFFFFF");
+    private static final Ink BLACK = Ink.of("#000000");
+    private static final double WIDTH = 400;
+    private static final double HEIGHT = 80;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** Lines of one px and bars, at places that fall on no pixel. */
+    private static Drawing lines() {
+        List<Node> marks = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            marks.add(new Node.Rect(5 + 12.3 * i, 3.3, 1, 40, BLACK));
+        }
+        marks.add(new Node.Rect(5.1, 50.7, 300.4, 1, BLACK));
+        marks.add(new Node.Rect(5.1, 60.2, 300.4, 7.7, BLACK));
+        return new Drawing(WIDTH, HEIGHT, WHITE, Node.Group.of(Role.AXIS, "lines", marks));
+    }
+
+    private static WritableImage pixels(double scale) {
+        return WindowUnderTest.onFx(() -> {
+            PixelCanvas canvas = new PixelCanvas();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(canvas, WIDTH, HEIGHT));
+            canvas.fit(WIDTH, HEIGHT, scale);
+            canvas.paint(lines());
+            SnapshotParameters asAWindow = new SnapshotParameters();
+            asAWindow.setTransform(new Scale(scale, scale));
+            return canvas.snapshot(asAWindow, null);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5, 1.75, 2, 3})
+    void everyLineIsCrispAtEveryScale(double scale) {
+        WritableImage image = pixels(scale);
+        Set<String> colours = new TreeSet<>();
+        for (int y = 0; y < (int) (HEIGHT * scale); y++) {
+            for (int x = 0; x < (int) (WIDTH * scale); x++) {
+                colours.add(Integer.toHexString(image.getPixelReader().getArgb(x, y)));
+            }
+        }
+        assertThat(colours).containsExactly("ff000000", "ffffffff");
+        assertThat(lineWidths(image, (int) (20 * scale), scale)).hasSize(30)
+                .containsOnly((int) Math.max(1, Math.round(scale)));
+    }
+
+    /** The widths in pixels of what is black along a row. */
+    private static List<Integer> lineWidths(WritableImage image, int y, double scale) {
+        List<Integer> widths = new ArrayList<>();
+        int width = 0;
+        for (int x = 0; x < (int) (WIDTH * scale); x++) {
+            boolean black = image.getPixelReader().getArgb(x, y) == 0xFF000000;
+            width = black ? width + 1 : width;
+            if (!black && width > 0) {
+                widths.add(width);
+                width = 0;
+            }
+        }
+        return widths;
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // A mark that cannot be painted is wanted here.
+    void whatFailsHalfWayLeavesNoClipBehind() {
+        Node unpaintable = new Node.Rect(0, 0, 1, 1, null);
+        Node clip = new Node.Clip(0, 0, 10, 10, List.of(new Node.Clip(0, 0, 5, 5, List.of(unpaintable))));
+        Drawing broken = new Drawing(WIDTH, HEIGHT, WHITE, Node.Group.of(Role.AXIS, "broken", List.of(clip)));
+        WritableImage image = WindowUnderTest.onFx(() -> {
+            PixelCanvas canvas = new PixelCanvas();
+            canvas.fit(WIDTH, HEIGHT, 1);
+            assertThatThrownBy(() -> canvas.paint(broken)).isInstanceOf(NullPointerException.class);
+            canvas.paint(lines());
+            return canvas.snapshot(null, null);
+        });
+
+        assertThat(lineWidths(image, 20, 1)).hasSize(30);
+    }
+}
