@@ -15,11 +15,17 @@ import nenpyo.model.Timeline;
  * @param file where it was read from
  * @param icons a lane's icon: a shipped one, or one out of the dataset's folder
  * @param bytes how many were read
- * @param sha256 of what was read, in lower-case hexadecimal digits: not of what may lie in the file since
+ * @param sha256 of what was read, in lower-case hexadecimal digits: not of what may lie in the file since; empty where nothing was read
  */
 public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problems, LinkIndex links,
         Function<Lane, Outline> icons, long bytes, String sha256) {
     public OpenedTimeline {
         problems = List.copyOf(problems);
+    }
+
+    /** One that was made and not read: of no bytes, and without a hash. */
+    public OpenedTimeline(Path file, Timeline timeline, List<Problem> problems, LinkIndex links,
+            Function<Lane, Outline> icons) {
+        this(file, timeline, problems, links, icons, 0, "");
     }
 }
