@@ -65,7 +65,11 @@ public final class Figure {
             String second = measurer.fit(timeline.title().in("en"), view.width() - MARGIN - x, 14,
                     Weight.REGULAR);
             add(runs, second, x, 14, Weight.REGULAR, palette.muted());
+            x += measurer.width(second, 14, Weight.REGULAR) + 14;
         }
+        String limits = measurer.fit(FigureLimits.words(timeline, view), view.width() - MARGIN - x, 13,
+                Weight.REGULAR);
+        add(runs, limits, x, 13, Weight.REGULAR, palette.muted());
         return Node.Group.of(Role.CAPTION, "title", runs);
     }
 

@@ -31,11 +31,33 @@ public final class ViewLimits {
 
     /** The limits of a timeline; one without any date is given the thirty years from 2000, which are empty. */
     public ViewLimits(Timeline timeline) {
-        Range range = timeline.range();
+        Range range = dated(timeline);
         Range dated = range == null ? WITHOUT_DATES : range;
         double missing = SHORTEST_FIT - dated.seconds();
         whole = missing > 0 ? dated.withMargin(missing / 2 / dated.seconds()) : dated;
         fadesIn = firstFadingIn(timeline);
+    }
+
+    /** From the first to the last moment that an event names, and to {@code asOf} where something goes on until then. */
+    private static @Nullable Range dated(Timeline timeline) {
+        Moment first = null;
+        Moment last = null;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                boolean open = chunk.earliestSecond(j) == EventChunk.NO_START
+                        || chunk.latestSecond(j) == EventChunk.NO_END;
+                if (chunk.dated(j) && open) {
+                    return timeline.range();
+                }
+                if (chunk.dated(j)) {
+                    Moment from = new Moment(chunk.earliestSecond(j), chunk.earliestMilli(j));
+                    Moment to = new Moment(chunk.latestSecond(j), chunk.latestMilli(j));
+                    first = first == null ? from : first.min(from);
+                    last = last == null ? to : last.max(to);
+                }
+            }
+        }
+        return first == null || last == null ? timeline.range() : new Range(first, last);
     }
 
     private static @Nullable Moment firstFadingIn(Timeline timeline) {

@@ -39,7 +39,7 @@ final class PrecisionWording {
             case YEAR -> "to the year";
             case DECADE -> "to ten years";
             case CENTURY -> "to a hundred years";
-            case NONE -> "without a date";
+            case NONE -> "neither end dated";
         };
     }
 
@@ -53,7 +53,7 @@ final class PrecisionWording {
             case YEAR -> "年までの精度";
             case DECADE -> "10年単位の精度";
             case CENTURY -> "100年単位の精度";
-            case NONE -> "日付なし";
+            case NONE -> "始期・終期とも記載なし";
         };
     }
 }

@@ -61,18 +61,18 @@ final class CanvasInput {
 
     /** Shows everything. */
     void fit() {
+        state.scrollTo(0);
         animation.moveTo(state.fitting());
     }
 
     /** Brings an event into the middle. */
     void goTo(int event) {
-        animation.moveTo(state.around(event));
+        animation.moveTo(state.around(event), () -> canvas.reveal(event));
     }
 
     /** Brings an event into view, no farther than it takes. */
     void reveal(int event) {
-        animation.moveTo(state.revealing(event));
-        canvas.scrollTo(event);
+        animation.moveTo(state.revealing(event), () -> canvas.reveal(event));
     }
 
     private void scrolled(ScrollEvent event) {
@@ -134,7 +134,7 @@ final class CanvasInput {
     }
 
     private void clicked(MouseEvent event) {
-        if (dragging || event.getButton() != MouseButton.PRIMARY) {
+        if (dragging || !event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         var hit = canvas.eventAt(event.getX(), event.getY());

@@ -1,12 +1,14 @@
 package nenpyo.ui;
 
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import nenpyo.evidence.Citation;
 import nenpyo.model.Event;
 import nenpyo.model.Excerpt;
@@ -17,6 +19,8 @@ import nenpyo.text.Messages;
 
 /** One excerpt: the source's own words, where they stand, what they mean in the reader's language, and both to copy. */
 final class ExcerptCard extends VBox {
+    private static final Duration CONFIRMED = Duration.seconds(2);
+
     private final Messages words;
 
     ExcerptCard(ViewState state, Messages words, Event event, Excerpt excerpt) {
@@ -58,12 +62,15 @@ final class ExcerptCard extends VBox {
     private Hyperlink copy(String key, String id, String text) {
         Hyperlink link = new Hyperlink(words.get(key), IconNode.ui("copy"));
         link.setId(id);
+        PauseTransition back = new PauseTransition(CONFIRMED);
+        back.setOnFinished(_ -> link.setText(words.get(key)));
         link.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
             link.setText(words.get("copy.done"));
             link.setVisited(false);
+            back.playFromStart();
         });
         return link;
     }

@@ -57,7 +57,7 @@ final class LaneChips extends HBox {
 
     private ContextMenu menu(Lane lane) {
         MenuItem only = new MenuItem(words.get("chip.only"));
-        only.setOnAction(_ -> state.toggleOnly(lane));
+        only.setOnAction(_ -> state.showOnly(lane));
         MenuItem all = new MenuItem(words.get("chip.all"));
         all.setOnAction(_ -> state.showAllLanes());
         return new ContextMenu(only, all);

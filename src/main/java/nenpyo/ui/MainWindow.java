@@ -108,12 +108,12 @@ final class MainWindow implements WindowCommands {
 
     /** Shows the same timeline in another view, everything that stays the same where it was. */
     private void renew(View view) {
-        double divider = content.divider();
+        double details = content.detailWidth();
         content.retire();
         state = new ViewState(state.opened(), view);
         content = content();
         put();
-        content.divideAt(divider);
+        content.divide(scene.getWidth(), details);
         content.canvas().requestFocus();
     }
 

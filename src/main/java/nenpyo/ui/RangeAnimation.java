@@ -14,6 +14,7 @@ final class RangeAnimation {
     private final ViewState state;
     private final double seconds;
     private @Nullable Flight flight;
+    private Runnable arrived = () -> {};
     /** The pulse of the flight's first frame, in nanoseconds; meant only when {@link #begun}. */
     private long began;
     private boolean begun;
@@ -37,11 +38,18 @@ final class RangeAnimation {
 
     /** Goes to a range, frame by frame. */
     void moveTo(Range range) {
+        moveTo(range, () -> {});
+    }
+
+    /** Goes to a range, and does something more when the view has arrived there; not if something else takes over. */
+    void moveTo(Range range, Runnable then) {
         if (seconds == 0) {
             jumpTo(range);
+            then.run();
             return;
         }
         setOut(range);
+        arrived = then;
         timer.start();
     }
 
@@ -79,9 +87,12 @@ final class RangeAnimation {
             return;
         }
         double share = (now - began) / 1e9 / seconds;
-        if (share >= 1) {
-            stop();
+        if (share < 1) {
+            state.show(current.eased(share));
+            return;
         }
-        state.show(current.eased(share));
+        stop();
+        state.show(current.to());
+        arrived.run();
     }
 }

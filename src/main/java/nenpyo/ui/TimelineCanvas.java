@@ -43,8 +43,8 @@ final class TimelineCanvas extends Region {
     private @Nullable HitIndex hits;
     private boolean failing;
     private boolean layingOut;
-    /** The event to scroll to as soon as its lane is arranged, or −1. */
-    private int awaited = -1;
+    /** The index of the event to scroll to when the rows have settled, or −1. */
+    private int revealing = -1;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
@@ -137,8 +137,9 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
-        if (awaited >= 0 && drawn.middles().containsKey(awaited)) {
-            scrollTo(awaited);
+        if (revealing >= 0 && arranging.isSettled()) {
+            scrollTo(revealing);
+            revealing = -1;
         }
     }
 
@@ -181,11 +182,15 @@ final class TimelineCanvas extends Region {
         return projected;
     }
 
-    /** Scrolls the lanes so far that an event's row is in view. */
-    void scrollTo(int event) {
+    /** Scrolls the lanes so far that an event's row is in view, as soon as its rows are known. */
+    void reveal(int event) {
+        revealing = event;
+        requestLayout();
+    }
+
+    private void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
-        awaited = middle == null ? event : -1;
         if (drawn == null || middle == null) {
             return;
         }

@@ -1,6 +1,5 @@
 package nenpyo.ui;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.OpenedTimeline;
@@ -170,10 +169,18 @@ final class ViewState {
         filter(view().filter().withLane(lane.id(), shown));
     }
 
+    /** Shows only this lane. */
+    void showOnly(Lane lane) {
+        filter(only(lane));
+    }
+
+    private Filter only(Lane lane) {
+        return view().filter().only(lane.id(), timeline().lanes().stream().map(Lane::id).toList());
+    }
+
     /** Shows only this lane; or all of them again, if it is already the only one. */
     void toggleOnly(Lane lane) {
-        List<String> all = timeline().lanes().stream().map(Lane::id).toList();
-        Filter only = view().filter().only(lane.id(), all);
+        Filter only = only(lane);
         filter(view().filter().equals(only) ? view().filter().showAll() : only);
     }
 

@@ -3,6 +3,7 @@ package nenpyo.ui;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import nenpyo.text.Messages;
 
@@ -21,6 +22,8 @@ final class WindowContent {
     private final Notices notices;
     private final SplitPane split;
     private final BorderPane root = new BorderPane();
+    /** How wide the details are to be, px; 0 before they were ever divided. */
+    private double detailWidth;
 
     /**
      * @param dialogs the file dialogs to use
@@ -38,6 +41,10 @@ final class WindowContent {
         DetailPane detail = new DetailPane(state, words, input);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         split = new SplitPane(notices.over(canvas), detail);
+        split.widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
+        // Only the user's own hand changes what is kept.
+        split.addEventHandler(MouseEvent.MOUSE_RELEASED,
+                _ -> detailWidth = (1 - split.getDividerPositions()[0]) * split.getWidth());
 
         // The bar comes first: the focus goes from part to part in the order they are added.
         root.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
@@ -66,17 +73,25 @@ final class WindowContent {
 
     /** Gives the details their usual width in a window of a width in px. */
     void divide(double windowWidth) {
-        divideAt(1 - Math.min(DETAIL_WIDTH / windowWidth, DETAIL_SHARE));
+        divide(windowWidth, Math.min(DETAIL_WIDTH, DETAIL_SHARE * windowWidth));
     }
 
-    /** Puts the divider at a share of the width, 0 left to 1 right. */
-    void divideAt(double share) {
-        split.setDividerPosition(0, share);
+    /** Gives the details a width in a window of a width, both px. */
+    void divide(double windowWidth, double details) {
+        detailWidth = details;
+        split.setDividerPosition(0, 1 - details / windowWidth);
     }
 
-    /** Where the divider is, as a share of the width. */
-    double divider() {
-        return split.getDividerPositions()[0];
+    /** The width in px that the details were given, by the user or at first. */
+    double detailWidth() {
+        return detailWidth;
+    }
+
+    /** The details keep their width when the window changes its own, as far as the timeline leaves them room. */
+    private void keepDetailWidth(double width) {
+        if (detailWidth > 0 && width > 0) {
+            split.setDividerPosition(0, 1 - Math.min(detailWidth, width / 2) / width);
+        }
     }
 
     /** Whether the picture is still changing by itself. */

@@ -167,7 +167,7 @@ class DateWordingTest {
             2015-10/2021-03|interval, to the month|期間、月までの精度
             2015-10-05/2021|interval, to the year|期間、年までの精度
             2010-09/..|interval, to the month|期間、月までの精度
-            /..|interval, without a date|期間、日付なし
+            /..|interval, neither end dated|期間、始期・終期とも記載なし
             [2015-04..2015-10]|one of several, to the month|複数の候補、月までの精度
             {1960,1961-12}|several dates, to the year|複数の日付、年までの精度
             """;
