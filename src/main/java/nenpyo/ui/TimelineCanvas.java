@@ -137,9 +137,8 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
-        if (revealing >= 0 && arranging.isSettled()) {
-            scrollTo(revealing);
-            revealing = -1;
+        if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
+            scrollTo(awaited);
         }
     }
 
@@ -182,12 +181,13 @@ final class TimelineCanvas extends Region {
         return projected;
     }
 
-    /** Scrolls the lanes so far that an event's row is in view, as soon as its rows are known. */
+    /** Scrolls the lanes so far that an event's row is in view, as soon as the rows of the view are known. */
     void reveal(int event) {
-        revealing = event;
+        awaited = event;
         requestLayout();
     }
 
+    /** Scrolls the lanes so far that an event's row is in view. */
     private void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
