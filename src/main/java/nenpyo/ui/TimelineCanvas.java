@@ -43,8 +43,8 @@ final class TimelineCanvas extends Region {
     private @Nullable HitIndex hits;
     private boolean failing;
     private boolean layingOut;
-    /** The index of the event to scroll to when the rows have settled, or −1. */
-    private int revealing = -1;
+    /** The event to scroll to as soon as its lane is arranged, or −1. */
+    private int awaited = -1;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
@@ -191,6 +191,7 @@ final class TimelineCanvas extends Region {
     private void scrollTo(int event) {
         Projected drawn = projected;
         Double middle = drawn == null ? null : drawn.middles().get(event);
+        awaited = middle == null ? event : -1;
         if (drawn == null || middle == null) {
             return;
         }
