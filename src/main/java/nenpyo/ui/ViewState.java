@@ -181,7 +181,6 @@ final class ViewState {
     /** Shows only this lane; or all of them again, if it is already the only one. */
     void toggleOnly(Lane lane) {
         Filter only = only(lane);
-
         filter(view().filter().equals(only) ? view().filter().showAll() : only);
     }
 

@@ -185,6 +185,8 @@ class ViewStateTest {
         state.toggleOnly(space);
         assertThat(state.view().filter().hiddenLanes()).isEmpty();
         state.toggleOnly(space);
+        state.showOnly(space);
+        assertThat(state.view().filter().hiddenLanes()).containsExactly("ai", "cyber");
         state.showAllLanes();
         assertThat(state.view().filter().hiddenLanes()).isEmpty();
     }
