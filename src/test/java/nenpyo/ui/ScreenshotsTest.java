@@ -44,6 +44,15 @@ class ScreenshotsTest {
         }
     }
 
+    /** The picture of the README. */
+    @Test
+    void englishLight() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1600, 990)) {
+            window.act(() -> window.state().select("scwg-established"));
+            window.screenshot("en-light");
+        }
+    }
+
     @Test
     void oneLane() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1440, 900)) {
