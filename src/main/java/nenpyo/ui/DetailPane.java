@@ -33,7 +33,7 @@ final class DetailPane extends VBox {
         this.state = state;
         this.words = words;
         this.input = input;
-        this.order = new EventOrder(state.timeline());
+        this.order = state.order();
         this.previous = step("previous", "detail.previous", -1);
         this.next = step("next", "detail.next", 1);
         next.setContentDisplay(ContentDisplay.RIGHT);
@@ -72,6 +72,11 @@ final class DetailPane extends VBox {
         state.setShown(state.timeline().lanes().get(to.lane()), true);
         state.select(to.id());
         input.reveal(event);
+    }
+
+    /** Takes the focus, so that the evidence can be read and copied by keys. */
+    void focus() {
+        scroll.requestFocus();
     }
 
     private void selectionChanged() {

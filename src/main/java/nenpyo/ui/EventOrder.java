@@ -55,13 +55,72 @@ final class EventOrder {
      * @return an index in the timeline, or −1 if there is none
      */
     int neighbour(View view, int direction) {
-        int selected = view.selected() == null ? -1 : timeline.indexOf(view.selected());
-        int place = selected >= 0 ? placeOf[selected] + direction : direction > 0 ? 0 : order.length - 1;
-        while (place >= 0 && place < order.length) {
-            if (view.filter().shows(timeline.lanes().get(lanes[order[place]]))) {
+        int selected = selected(view);
+        return selected < 0
+                ? last(view, -direction)
+                : from(placeOf[selected] + direction, direction, view, -1);
+    }
+
+    /**
+     * The next event in the lane of the selected one, in a direction, or the first or last of all if none is selected.
+     *
+     * @return an index in the timeline, or −1 if there is none
+     */
+    int inLane(View view, int direction) {
+        int selected = selected(view);
+        return selected < 0
+                ? last(view, -direction)
+                : from(placeOf[selected] + direction, direction, view, lanes[selected]);
+    }
+
+    /**
+     * The event of the next lane shown above (−1) or below (1) that begins nearest to the selected one, or the first or last
+     * of all if none is selected.
+     *
+     * @return an index in the timeline, or −1 if there is none
+     */
+    int inNextLane(View view, int direction) {
+        int selected = selected(view);
+        if (selected < 0) {
+            return last(view, -direction);
+        }
+        for (int lane = lanes[selected] + direction; lane >= 0
+                && lane < timeline.lanes().size(); lane += direction) {
+            int before = from(placeOf[selected], -1, view, lane);
+            int after = from(placeOf[selected], 1, view, lane);
+            if (before >= 0 || after >= 0) {
+                return nearer(selected, before, after);
+            }
+        }
+        return -1;
+    }
+
+    private int nearer(int to, int before, int after) {
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        // As doubles: the undated lie beyond what a difference of seconds can hold.
+        double back = (double) begins[to] - begins[before];
+        double ahead = (double) begins[after] - begins[to];
+        return back <= ahead ? before : after;
+    }
+
+    /** The first (−1) or last (1) event that a view's filter shows; −1 if there is none. */
+    int last(View view, int direction) {
+        return from(direction > 0 ? order.length - 1 : 0, -direction, view, -1);
+    }
+
+    private int selected(View view) {
+        return view.selected() == null ? -1 : timeline.indexOf(view.selected());
+    }
+
+    /** The first event shown from a place on, in a direction; of one lane only, unless that is −1. */
+    private int from(int start, int direction, View view, int lane) {
+        for (int place = start; place >= 0 && place < order.length; place += direction) {
+            int of = lanes[order[place]];
+            if ((lane < 0 || lane == of) && view.filter().shows(timeline.lanes().get(of))) {
                 return order[place];
             }
-            place += direction;
         }
         return -1;
     }

@@ -27,6 +27,7 @@ final class ViewState {
     private final OpenedTimeline opened;
     private final SubjectArranger arranger;
     private final ViewLimits limits;
+    private final EventOrder order;
     private final ReadOnlyObjectWrapper<View> view;
     private double contentOverflow;
 
@@ -35,6 +36,7 @@ final class ViewState {
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
                 TextMeasurer.bundled());
         this.limits = new ViewLimits(opened.timeline());
+        this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
     }
@@ -51,6 +53,11 @@ final class ViewState {
 
     Timeline timeline() {
         return opened.timeline();
+    }
+
+    /** The order in which one walks through the events. */
+    EventOrder order() {
+        return order;
     }
 
     SubjectArranger arranger() {

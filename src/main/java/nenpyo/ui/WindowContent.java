@@ -40,6 +40,7 @@ final class WindowContent {
                 commands);
         DetailPane detail = new DetailPane(state, words, input);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
+        new CanvasKeys(state, canvas, input, detail::focus);
         split = new SplitPane(notices.over(canvas), detail);
         split.widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
         // Only the user's own hand changes what is kept.
