@@ -33,7 +33,7 @@ public final class Citation {
                 .stream()
                 .map(this::name)
                 .collect(Collectors.joining(japanese ? "・" : ", "));
-        String title = source.title() == null ? source.id() : source.title();
+        String title = title(source);
         String publisher = source.publisher() != null && !source.publisher().equals(authors)
                 ? source.publisher()
                 : null;
@@ -50,7 +50,8 @@ public final class Citation {
     public String of(Excerpt excerpt, @Nullable Source source) {
         String work = source == null ? excerpt.source() : of(source);
         Wording locator = excerpt.locator();
-        return join(japanese ? "、" : ", ", work, locator == null ? null : locator.in(locale.getLanguage()));
+        return join(japanese ? "、" : ", ", work, source == null ? null : source.section(),
+                locator == null ? null : locator.in(locale.getLanguage()));
     }
 
     /** The excerpt's words in quotation marks, and where they stand. */
@@ -63,6 +64,14 @@ public final class Citation {
     /** The sources of a timeline as one line. */
     public String line(List<Source> sources) {
         return sources.stream().map(this::of).collect(Collectors.joining(japanese ? "、" : "; "));
+    }
+
+    /** The title by which the work is found and, in brackets, what it means to the reader where the source says so. */
+    private String title(Source source) {
+        String title = source.title() == null ? source.id() : source.title();
+        Wording translated = source.titleTranslated();
+        boolean known = translated != null && translated.has(locale.getLanguage());
+        return known && translated != null ? title + " [" + translated.in(locale.getLanguage()) + "]" : title;
     }
 
     private String name(Source.Author author) {

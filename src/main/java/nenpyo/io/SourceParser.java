@@ -5,6 +5,7 @@ import java.util.List;
 import nenpyo.model.Problem;
 import nenpyo.model.Source;
 import nenpyo.model.TimelineBuilder;
+import nenpyo.model.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -38,6 +39,8 @@ final class SourceParser {
         String container = null;
         String url = null;
         String language = null;
+        String section = null;
+
         Custom custom = Custom.NONE;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
@@ -50,6 +53,7 @@ final class SourceParser {
                 case "container-title" -> container = fields.text();
                 case "URL" -> url = fields.text();
                 case "language" -> language = fields.text();
+                case "section" -> section = fields.text();
                 case "custom" -> custom = custom(fields);
                 default -> json.skip();
             }
@@ -58,15 +62,17 @@ final class SourceParser {
         String given = id == null || id.isEmpty() ? ids.derive(item, fields) : ids.give(id, fields);
         timeline.source(
                 new Source(given, type == null ? "document" : type, title, authors,
-                        issued, publisher, container, url, language, custom.document, custom.rights, item));
+                        issued, publisher, container, url, language, custom.document, section,
+                        custom.titleTranslated, custom.rights, item));
         if (timeline.sourceCount() > json.limits().sources()) {
             throw json.exceeded("sources", json.limits().sources());
         }
     }
 
     /** What CSL leaves to programs, and this one's use of it. */
-    private record Custom(@Nullable String document, @Nullable String rights) {
-        static final Custom NONE = new Custom(null, null);
+    private record Custom(@Nullable String document, @Nullable Wording titleTranslated,
+            @Nullable String rights) {
+        static final Custom NONE = new Custom(null, null, null);
     }
 
     /** A text, or a number, which CSL allows too. */
@@ -99,14 +105,16 @@ final class SourceParser {
             return Custom.NONE;
         }
         String document = null;
+        Wording translated = null;
         String rights = null;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "document" -> document = fields.text();
+                case "titleTranslated" -> translated = WordingParser.read(json);
                 case "rights" -> rights = fields.text();
                 default -> json.skip();
             }
         }
-        return new Custom(document, rights);
+        return new Custom(document, translated, rights);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the BCP 47 tag of the work
  * @param document where the text lies, relative to the dataset's folder; not checked, see
  *     {@code nenpyo.io.DatasetFolder}
+  * @param section the part of the work that is meant, {@code section} in CSL
+ * @param titleTranslated the title in other languages, {@code custom.titleTranslated}
  * @param rights the terms under which the document is shown
  * @param json the whole item
  */
@@ -23,7 +25,8 @@ public record Source(String id, String type, @Nullable String title, List<Author
         @Nullable String issued,
         @Nullable String publisher, @Nullable String container, @Nullable String url,
         @Nullable String language,
-        @Nullable String document, @Nullable String rights, String json) {
+        @Nullable String document, @Nullable String section, @Nullable Wording titleTranslated,
+        @Nullable String rights, String json) {
     public Source {
         authors = List.copyOf(authors);
     }

@@ -52,6 +52,16 @@ class CitationTest {
     }
 
     @Test
+    void saysWhichPartOfTheWorkAndWhatItsTitleMeans() {
+        Source source = new Source("s", "report", "令和3年版 防衛白書", List.of(MINISTRY), "2021", null, null, null,
+                "ja", null,
+                "第III部第2章第2節", Wording.of(Map.of("en", "Defense of Japan 2021")), null, "{}");
+        assertThat(EN.of(source)).isEqualTo("防衛省, 令和3年版 防衛白書 [Defense of Japan 2021] (2021)");
+        assertThat(JA.of(source)).isEqualTo("防衛省『令和3年版 防衛白書』(2021年)");
+        assertThat(JA.of(excerpt(null), source)).isEqualTo("防衛省『令和3年版 防衛白書』(2021年)、第III部第2章第2節");
+    }
+
+    @Test
     void countsNoYearWhereTheDateIsMore() {
         assertThat(JA.of(source("宇宙の本", "2021-03", null))).isEqualTo("『宇宙の本』(2021-03)");
     }
@@ -83,7 +93,6 @@ class CitationTest {
     private static Source source(@Nullable String title, @Nullable String issued, @Nullable String publisher,
             Author... authors) {
         return new Source("s", "report", title, List.of(authors), issued, publisher, null, null, null, null,
-                null,
-                "{}");
+                null, null, null, "{}");
     }
 }

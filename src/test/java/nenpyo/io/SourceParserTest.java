@@ -3,7 +3,9 @@ package nenpyo.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nenpyo.model.Source;
+import nenpyo.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +17,16 @@ class SourceParserTest {
                 """
                         {"id": "doj-2021", "type": "report", "title": "防衛白書", "publisher": "防衛省", "language": "ja",
                          "author": [{"literal": "防衛省"}, {"family": "Doe", "given": "J."}], "URL": "https://example.org",
-                         "container-title": "白書", "custom": {"document": "sources/a.txt", "rights": "CC BY", "x": 1}}""");
+                         "container-title": "白書", "section": "第2節",
+                         "custom": {"document": "sources/a.txt", "rights": "CC BY", "titleTranslated": {"en": "Defense"}, "x": 1}}""");
         assertThat(source).isEqualTo(new Source("doj-2021", "report", "防衛白書",
                 List.of(new Source.Author(null, null, "防衛省"), new Source.Author("Doe", "J.", null)), null,
                 "防衛省",
-                "白書", "https://example.org", "ja", "sources/a.txt", "CC BY", source.json()));
+                "白書", "https://example.org", "ja", "sources/a.txt", "第2節",
+                Wording.of(Map.of("en", "Defense")), "CC BY", source.json()));
         assertThat(source.json())
-                .contains("\"custom\":{\"document\":\"sources/a.txt\",\"rights\":\"CC BY\",\"x\":1}");
+                .contains(
+                        "\"custom\":{\"document\":\"sources/a.txt\",\"rights\":\"CC BY\",\"titleTranslated\":{\"en\":\"Defense\"},\"x\":1}");
     }
 
     @ParameterizedTest

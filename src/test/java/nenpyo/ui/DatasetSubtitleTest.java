@@ -18,7 +18,7 @@ class DatasetSubtitleTest {
         assertThat(DatasetSubtitle.of(Datasets.shipped().timeline(), Messages.in(Locale.JAPANESE)))
                 .isEqualTo("防衛省『令和3年版 防衛白書』(2021年) · 2021年現在");
         assertThat(DatasetSubtitle.of(Datasets.shipped().timeline(), Messages.in(Locale.ENGLISH)))
-                .isEqualTo("防衛省, 令和3年版 防衛白書 (2021) · As of 2021");
+                .isEqualTo("防衛省, 令和3年版 防衛白書 [Defense of Japan 2021] (2021) · As of 2021");
     }
 
     @Test

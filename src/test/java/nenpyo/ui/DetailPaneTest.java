@@ -101,6 +101,7 @@ class DetailPaneTest {
             assertThat(window.the("copy-excerpt", Hyperlink.class).getText()).isEqualTo("コピーしました");
             window.robot.clickOn("#copy-citation");
             assertThat(copied()).isEqualTo("「" + excerpt.exact() + "」(防衛省『令和3年版 防衛白書』(2021年)、"
+                    + "第III部第2章第2節1 宇宙領域やサイバー領域などにおける協力、"
                     + Objects.requireNonNull(excerpt.locator()).in("ja") + ")");
         }
     }
