@@ -14,6 +14,7 @@ import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
+import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,12 @@ final class ViewState {
         double seconds = px * range.seconds() / plot;
         return limits.clamp(new Range(range.from().plusSeconds(seconds), range.to().plusSeconds(seconds)),
                 plot);
+    }
+
+    /** A range moved so far that a moment is in its middle, as far as the limits allow. */
+    Range centred(Range range, Moment middle) {
+        Moment from = middle.plusSeconds(-range.seconds() / 2);
+        return limits.clamp(new Range(from, from.plusSeconds(range.seconds())), arranger.plotWidth(view()));
     }
 
     /** A range with an event in its middle, close enough to see how exact its date is. */

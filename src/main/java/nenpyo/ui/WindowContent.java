@@ -5,11 +5,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
- * details beside it. When language, theme or file changes, the window makes another.
+ * details beside it, the whole in brief and a line of facts below. When language, theme or file changes, the window makes another.
  */
 final class WindowContent {
     private static final double DETAIL_WIDTH = 380;
@@ -50,6 +51,8 @@ final class WindowContent {
         // The bar comes first: the focus goes from part to part in the order they are added.
         root.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
         root.setCenter(split);
+        root.setBottom(new VBox(new OverviewStrip(state, words, animation),
+                new StatusBar(state, words, canvas)));
         root.getStyleClass().add("window");
     }
 

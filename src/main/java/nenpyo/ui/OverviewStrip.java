@@ -1,0 +1,127 @@
+package nenpyo.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import nenpyo.layout.Overview;
+import nenpyo.layout.TimeScale;
+import nenpyo.model.Filter;
+import nenpyo.model.View;
+import nenpyo.text.Messages;
+import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole timeline in a strip below it, and over it the brush: a frame around the range in view. The strip is drawn anew
+ * only for another filter or size; the brush are nodes of their own, which follow every frame.
+ */
+final class OverviewStrip extends Region {
+    private static final double HEIGHT = 76;
+    private static final double BRUSH_LEAST = 8;
+
+    private final ViewState state;
+    private final StatusWording wording;
+    private final PixelCanvas canvas = new PixelCanvas();
+    private final Region before = over("overview-shade");
+    private final Region after = over("overview-shade");
+    private final Region brush = over("overview-brush");
+    private @Nullable Overview overview;
+    private @Nullable Look drawn;
+
+    /** What the drawing depends on and may change under it. */
+    private record Look(Filter filter, double width, double height, double windowScale) {}
+
+    OverviewStrip(ViewState state, Messages words, RangeAnimation animation) {
+        this.state = state;
+        this.wording = new StatusWording(words);
+        setId("overview");
+        getStyleClass().add("overview");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(words.get("overview.role"));
+        setAccessibleHelp(words.get("overview.help"));
+        brush.setId("overview-brush");
+        getChildren().addAll(canvas, before, after, brush);
+        new BrushInput(state, this, animation);
+        state.viewProperty().subscribe(this::follow);
+        sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> requestLayout());
+    }
+
+    private static Region over(String styleClass) {
+        Region region = new Region();
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
+    private void follow(View view) {
+        if (drawn != null && !drawn.filter.equals(view.filter())) {
+            requestLayout();
+        }
+        putBrush(view);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        Look look = new Look(state.view().filter(), snapSizeX(getWidth()), snapSizeY(getHeight()),
+                window == null ? 1 : window.getRenderScaleX());
+        if (look.width > 0 && look.height > 0 && !look.equals(drawn)) {
+            draw(look);
+        }
+        putBrush(state.view());
+    }
+
+    private void draw(Look look) {
+        canvas.resizeRelocate(0, 0, look.width, look.height);
+        canvas.fit(look.width, look.height, look.windowScale);
+        Overview made = Overview.of(state.timeline(), state.view(), TextMeasurer.bundled(), look.width,
+                look.height);
+        canvas.paint(made.drawing());
+        overview = made;
+        drawn = look;
+    }
+
+    private void putBrush(View view) {
+        Extent extent = extent();
+        if (extent == null) {
+            return;
+        }
+        double height = getHeight();
+        before.resizeRelocate(0, 0, extent.left, height);
+        after.resizeRelocate(extent.right, 0, Math.max(0, getWidth() - extent.right), height);
+        brush.resizeRelocate(extent.left, 0, extent.right - extent.left, height);
+        TimeScale scale = new TimeScale(view.range().from(), 0, view.range().seconds() / getWidth());
+        setAccessibleText(wording.range(view.range(), scale.secondsPerPixel()));
+    }
+
+    /** Where the brush is seen, px: within the strip, and never too narrow for the hand. */
+    record Extent(double left, double right) {}
+
+    /** Where the brush is; null before the first drawing. */
+    @Nullable
+    Extent extent() {
+        TimeScale scale = scale();
+        if (scale == null) {
+            return null;
+        }
+        double width = getWidth();
+        double left = Math.clamp(scale.x(state.view().range().from()), 0, width);
+        double right = Math.clamp(scale.x(state.view().range().to()), 0, width);
+        double missing = Math.max(0, BRUSH_LEAST - (right - left));
+        left = Math.clamp(left - missing / 2, 0, Math.max(0, width - BRUSH_LEAST));
+        return new Extent(left, Math.min(width, Math.max(right, left + BRUSH_LEAST)));
+    }
+
+    /** Where moments lie across the strip; null before the first drawing. */
+    @Nullable
+    TimeScale scale() {
+        return overview == null ? null : overview.scale();
+    }
+}

@@ -1,0 +1,100 @@
+package nenpyo.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nenpyo.drawing.Box;
+import nenpyo.layout.Projected;
+import nenpyo.layout.TimeScale;
+import nenpyo.model.Event;
+import nenpyo.model.Filter;
+import nenpyo.model.View;
+import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line at the foot of the window: how much is shown, from when to when, the selected event's date, the date under the
+ * pointer in both calendars, and the scale.
+ */
+final class StatusBar extends HBox {
+    /** The pointer is nowhere over the timeline. */
+    private static final double NOWHERE = Double.NaN;
+
+    private final ViewState state;
+    private final TimelineCanvas canvas;
+    private final StatusWording wording;
+    private final Label counts = part("status-counts");
+    private final Label range = part("status-range");
+    private final Label selected = part("status-selected");
+    private final Label pointer = part("status-pointer");
+    private final Label scale = part("status-scale");
+    private @Nullable Filter counted;
+    private double pointerX = NOWHERE;
+
+    StatusBar(ViewState state, Messages words, TimelineCanvas canvas) {
+        this.state = state;
+        this.canvas = canvas;
+        this.wording = new StatusWording(words);
+        setId("status-bar");
+        getStyleClass().add("status-line");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(counts, range, selected, between, pointer, scale);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointAt(event.getX()));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAt(NOWHERE));
+        state.viewProperty().subscribe(this::show);
+    }
+
+    private static Label part(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("status-part");
+        label.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return label;
+    }
+
+    private void show(View view) {
+        if (!view.filter().equals(counted)) {
+            counted = view.filter();
+            counts.setText(wording.counts(state.timeline(), view.filter()));
+        }
+        double secondsPerPixel = view.range().seconds() / state.arranger().plotWidth(view);
+        range.setText(wording.range(view.range(), secondsPerPixel));
+        scale.setText(wording.scale(secondsPerPixel));
+        Event event = state.selected();
+        say(selected, event == null ? "" : wording.selected(event));
+        showPointer();
+    }
+
+    private void pointAt(double x) {
+        pointerX = x;
+        showPointer();
+    }
+
+    private void showPointer() {
+        Projected projected = canvas.projected();
+        if (projected == null || !isWithin(projected.plot())) {
+            say(pointer, "");
+            return;
+        }
+        // Of the view, not of what is drawn, which is a frame behind while the view moves.
+        Box plot = projected.plot();
+        TimeScale now = TimeScale.over(state.view().range(), plot.left(), plot.width());
+        say(pointer, wording.moment(now.at(pointerX), now.secondsPerPixel()));
+    }
+
+    private boolean isWithin(Box plot) {
+        return pointerX >= plot.left() && pointerX < plot.right();
+    }
+
+    /** A part that has nothing to say takes no room. */
+    private static void say(Label part, String text) {
+        part.setText(text);
+        part.setVisible(!text.isEmpty());
+        part.setManaged(!text.isEmpty());
+    }
+}

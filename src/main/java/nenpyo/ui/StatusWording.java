@@ -1,0 +1,120 @@
+package nenpyo.ui;
+
+import nenpyo.model.Event;
+import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.text.Messages;
+import nenpyo.time.DateWording;
+import nenpyo.time.Edtf;
+import nenpyo.time.Moment;
+import nenpyo.time.Step;
+import nenpyo.time.Step.Unit;
+import nenpyo.time.TickWording;
+
+/** What the status bar says; knows no node. Dates are said no more exactly than a px is wide. */
+final class StatusWording {
+    private static final double MINUTE = 60;
+    private static final double HOUR = 60 * MINUTE;
+    private static final double DAY = 24 * HOUR;
+    private static final double YEAR = 365.2425 * DAY;
+    private static final double MONTH = YEAR / 12;
+
+    private final Messages words;
+    private final TickWording ticks;
+    private final DateWording dates;
+
+    StatusWording(Messages words) {
+        this.words = words;
+        ticks = TickWording.in(words.locale());
+        dates = DateWording.in(words.locale());
+    }
+
+    /** How many events and lanes a filter shows, and of how many where it hides some; undated events count. */
+    String counts(Timeline timeline, Filter filter) {
+        int events = 0;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (filter.accepts(chunk, j, timeline)) {
+                    events++;
+                }
+            }
+        }
+        int lanes = (int) timeline.lanes().stream().filter(filter::shows).count();
+        return events == timeline.size() && lanes == timeline.lanes().size()
+                ? words.get("status.counts", events, lanes)
+                : words.get("status.counts.of", events, timeline.size(), lanes, timeline.lanes().size());
+    }
+
+    /** From when to when a range goes, at a resolution. */
+    String range(Range range, double secondsPerPixel) {
+        String from = western(range.from(), secondsPerPixel);
+        String to = western(range.to().plusSeconds(-0.001), secondsPerPixel);
+        return from.equals(to) ? from : words.get("figure.range", from, to);
+    }
+
+    /** The date of the selected event. */
+    String selected(Event event) {
+        Edtf date = event.date();
+        return words.get("status.selected",
+                date == null ? words.get("detail.undated") : dates.western(date));
+    }
+
+    /** A moment in both calendars at a resolution; in one, where it has no era. */
+    String moment(Moment moment, double secondsPerPixel) {
+        Step step = step(secondsPerPixel);
+        String western = western(moment, secondsPerPixel);
+        String era = step.count() == 1 ? ticks.era(step, moment) : "";
+        return era.isEmpty() ? western : words.get("status.moment", western, era);
+    }
+
+    private String western(Moment moment, double secondsPerPixel) {
+        Step step = step(secondsPerPixel);
+        if (step.count() == 1) {
+            return ticks.full(step, step.floor(moment));
+        }
+        // Of several years none is meant exactly: the nearest round one.
+        Moment nearest = step.floor(moment.plusSeconds(step.seconds() / 2));
+        return words.get("status.about", ticks.full(step, nearest));
+    }
+
+    /** The finest unit of the calendar that is no shorter than a px, or tens, hundreds … of years. */
+    private static Step step(double secondsPerPixel) {
+        for (Unit unit : Unit.values()) {
+            Step one = new Step(unit, 1);
+            if (one.seconds() >= secondsPerPixel) {
+                return one;
+            }
+        }
+        long years = 10;
+        while (years * YEAR < secondsPerPixel && years < 100_000_000_000L) {
+            years *= 10;
+        }
+        return new Step(Unit.YEAR, years);
+    }
+
+    /** How much time a px is. */
+    String scale(double secondsPerPixel) {
+        if (secondsPerPixel < MINUTE) {
+            return words.get("status.scale.seconds", rounded(secondsPerPixel));
+        }
+        if (secondsPerPixel < HOUR) {
+            return words.get("status.scale.minutes", rounded(secondsPerPixel / MINUTE));
+        }
+        if (secondsPerPixel < DAY) {
+            return words.get("status.scale.hours", rounded(secondsPerPixel / HOUR));
+        }
+        if (secondsPerPixel < 2 * MONTH) {
+            return words.get("status.scale.days", rounded(secondsPerPixel / DAY));
+        }
+        return secondsPerPixel < YEAR
+                ? words.get("status.scale.months", rounded(secondsPerPixel / MONTH))
+                : words.get("status.scale.years", rounded(secondsPerPixel / YEAR));
+    }
+
+    /** To a tenth, from ten on to the whole. */
+    private static double rounded(double number) {
+        return number < 9.95 ? Math.rint(number * 10) / 10 : Math.rint(number);
+    }
+}
