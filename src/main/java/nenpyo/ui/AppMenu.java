@@ -6,14 +6,18 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 
-/** The menu behind the three dots: language, theme, calendars. */
+/** The menu behind the three dots: another file, language, theme, calendars. */
 final class AppMenu extends MenuButton {
     private final Messages words;
 
@@ -25,11 +29,19 @@ final class AppMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words.get("menu"));
         View view = state.view();
-        getItems().addAll(
+        getItems().addAll(open(commands), new SeparatorMenuItem(),
                 choice("menu.language", "menu.language.", LanguageChoice.values(), view.language(),
                         commands::speak),
                 choice("menu.theme", "menu.theme.", Theme.values(), view.theme(), commands::dress),
                 calendars(view, commands));
+    }
+
+    private MenuItem open(WindowCommands commands) {
+        MenuItem open = new MenuItem(words.get("menu.open"));
+        open.setId("menu-open");
+        open.setAccelerator(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
+        open.setOnAction(_ -> commands.askForFile());
+        return open;
     }
 
     /** A menu of which one item is always chosen; its items are worded by the prefix and the value's name. */

@@ -8,4 +8,8 @@ interface FileDialogs {
     /** Where to save a PNG, having asked before replacing a file that is there; null if the user would rather not. */
     @Nullable
     Path savePng(String suggestedName);
+
+    /** Which timeline to open; null if the user would rather not. */
+    @Nullable
+    Path openTimeline();
 }

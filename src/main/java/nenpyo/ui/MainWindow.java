@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import nenpyo.app.OpenedTimeline;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
@@ -37,6 +39,7 @@ final class MainWindow implements WindowCommands {
     private final boolean still;
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
+    private final FileReading reading = new FileReading(this::show, this);
     private ViewState state;
     private WindowContent content;
 
@@ -53,10 +56,8 @@ final class MainWindow implements WindowCommands {
         state = new ViewState(request.opened(), request.language(), request.theme());
         content = content();
         put();
-        int problems = request.opened().problems().size();
-        if (problems > 0) {
-            content.notices().keep(words().get("problems.opened", problems));
-        }
+        tellProblems();
+        FileDrop.on(scene, reading::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 content.typed(event);
@@ -92,6 +93,20 @@ final class MainWindow implements WindowCommands {
     }
 
     @Override
+    public void askForFile() {
+        Path chosen;
+        try {
+            chosen = dialogs().openTimeline();
+        } catch (RuntimeException e) {
+            report(e);
+            return;
+        }
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    @Override
     public void tell(String sentence) {
         content.notices().tell(sentence);
     }
@@ -106,11 +121,33 @@ final class MainWindow implements WindowCommands {
         return exports;
     }
 
-    /** Shows the same timeline in another view, everything that stays the same where it was. */
+    /** Reads a file and, if it is a timeline, shows it in place of this one. */
+    void open(Path file) {
+        reading.open(file);
+    }
+
+    private void show(OpenedTimeline opened) {
+        renew(state.on(opened));
+        tellProblems();
+    }
+
+    private void tellProblems() {
+        int problems = state.opened().problems().size();
+        if (problems > 0) {
+            content.notices().keep(words().get("problems.opened", problems));
+        }
+    }
+
+    /** Shows the same timeline in another view. */
     private void renew(View view) {
+        renew(new ViewState(state.opened(), view));
+    }
+
+    /** Shows another state, everything that stays the same where it was. */
+    private void renew(ViewState next) {
         double details = content.detailWidth();
         content.retire();
-        state = new ViewState(state.opened(), view);
+        state = next;
         content = content();
         put();
         content.divide(scene.getWidth(), details);
@@ -119,9 +156,11 @@ final class MainWindow implements WindowCommands {
 
     private WindowContent content() {
         Messages words = words();
-        return new WindowContent(state, words,
-                dialogs == null ? new SystemFileDialogs(stage, words) : dialogs, still,
-                this);
+        return new WindowContent(state, words, dialogs(), still, this);
+    }
+
+    private FileDialogs dialogs() {
+        return dialogs == null ? new SystemFileDialogs(stage, words()) : dialogs;
     }
 
     private void put() {
@@ -150,6 +189,7 @@ final class MainWindow implements WindowCommands {
 
     /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
     void close() {
+        reading.close();
         content.retire();
         exports.finish();
     }

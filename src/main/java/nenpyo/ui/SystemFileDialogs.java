@@ -29,6 +29,17 @@ final class SystemFileDialogs implements FileDialogs {
         return chosen == null ? null : named(chosen.toPath());
     }
 
+    @Override
+    public @Nullable Path openTimeline() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("open.title"));
+        chooser.getExtensionFilters()
+                .addAll(new FileChooser.ExtensionFilter(words.get("open.timelines"), "*.json"),
+                        new FileChooser.ExtensionFilter(words.get("open.all"), "*"));
+        File chosen = chooser.showOpenDialog(owner);
+        return chosen == null ? null : chosen.toPath();
+    }
+
     /**
      * The file that was chosen, with the ending of an image if that was left out; without it if there is such a file
      * already, for the dialog has not asked whether to replace that one.

@@ -48,6 +48,14 @@ final class ViewState {
         this.view.set(view);
     }
 
+    /** The state of another timeline, seen whole in the same language, theme and calendars, on the same surface. */
+    ViewState on(OpenedTimeline another) {
+        ViewState next = new ViewState(another,
+                view().withFilter(Filter.ALL).withScrollTop(0).withSelected(null));
+        next.show(next.fitting());
+        return next;
+    }
+
     OpenedTimeline opened() {
         return opened;
     }

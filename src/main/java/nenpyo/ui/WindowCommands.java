@@ -16,6 +16,9 @@ interface WindowCommands extends Faults {
     /** Shows other calendars on the axis, at once. */
     void count(CalendarRows calendars);
 
+    /** Lets the user choose a file and shows it in place of what is shown. */
+    void askForFile();
+
     /** Tells the user of something done. */
     void tell(String sentence);
 

@@ -18,6 +18,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -47,6 +49,9 @@ final class WindowUnderTest implements AutoCloseable {
     /** What the next file dialog answers; null as if the user had cancelled. */
     @Nullable
     Path saveTo;
+    /** Which timeline the next file dialog chooses; null as if the user had cancelled. */
+    @Nullable
+    Path openFrom;
     /** What the next file dialog fails with, if it does. */
     @Nullable
     RuntimeException dialogFault;
@@ -61,7 +66,7 @@ final class WindowUnderTest implements AutoCloseable {
         Made made = onFx(() -> {
             Fonts.load();
             Stage shown = new Stage();
-            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), this::asked,
+            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), new Answers(),
                     animated);
             shown.setX(0);
             shown.setY(0);
@@ -91,12 +96,25 @@ final class WindowUnderTest implements AutoCloseable {
         return new WindowUnderTest(opened, language, theme, width, height, false);
     }
 
-    private @Nullable Path asked(String suggestedName) {
-        suggested = suggestedName;
-        if (dialogFault != null) {
-            throw dialogFault;
+    /** The file dialogs of a user who has made up their mind. */
+    private final class Answers implements FileDialogs {
+        @Override
+        public @Nullable Path savePng(String suggestedName) {
+            suggested = suggestedName;
+            return answer(saveTo);
         }
-        return saveTo;
+
+        @Override
+        public @Nullable Path openTimeline() {
+            return answer(openFrom);
+        }
+
+        private @Nullable Path answer(@Nullable Path file) {
+            if (dialogFault != null) {
+                throw dialogFault;
+            }
+            return file;
+        }
     }
 
     MainWindow window() {
@@ -232,6 +250,27 @@ final class WindowUnderTest implements AutoCloseable {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         act(() -> node.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5, MouseButton.PRIMARY, 1,
                 false, !mac, false, mac, true, false, false, true, false, true, null)));
+    }
+
+    /** Presses a key with Ctrl or ⌘ held, where the focus is. */
+    void shortcut(KeyCode key) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        act(() -> stage.getScene()
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, !mac, false, mac)));
+    }
+
+    /** Waits until the bar below says something with a part. */
+    void awaitNotice(String part) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> notice().contains(part));
+        settle();
+    }
+
+    /** Waits until the frame of the window names a timeline. */
+    void awaitTitle(String part) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(() -> stage.getTitle().contains(part)));
+        settle();
     }
 
     /** The moment at a px of the timeline's surface. */
