@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -46,7 +47,7 @@ class JourneyTest {
                     .contains("平成25年10月")
                     .contains("月までの精度");
 
-            window.robot.clickOn("#copy-excerpt");
+            window.act(() -> window.the("copy-excerpt", Hyperlink.class).fire());
             String copied = WindowUnderTest.onFx(() -> Clipboard.getSystemClipboard().getString());
             assertThat(copied).contains("日米サイバー防衛政策ワーキンググループ");
 
