@@ -30,7 +30,7 @@ class DetailPaneTest {
     private Path folder;
 
     private static WindowUnderTest window(LanguageChoice language) throws Exception {
-        return WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 900);
+        return WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 1000);
     }
 
     private static List<String> allTexts(WindowUnderTest window) {

@@ -29,7 +29,7 @@ class JourneyTest {
 
     @Test
     void fromOneDomainToItsPublishedImage() throws Exception {
-        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 1000)) {
             window.shortcutClick(window.the("chip-cyber", ToggleButton.class));
             assertThat(window.state().view().filter().hiddenLanes()).containsExactly("ai", "space");
 
