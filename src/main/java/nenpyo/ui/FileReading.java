@@ -3,30 +3,36 @@ package nenpyo.ui;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.TimelineChanges;
 
 /**
- * Reads the files that a window is to show, beside the JavaFX thread and one after the other. Only what was asked for last
- * is told of. Its methods are for the JavaFX thread.
+ * Reads the files that a window is to show, beside the JavaFX thread and one after the other, and the one that it shows
+ * anew when that changes on the disk. Only what was asked for last is told of. Its methods are for the JavaFX thread.
  */
-final class FileReading implements AutoCloseable {
-    private final Consumer<OpenedTimeline> opened;
-    private final Faults faults;
+final class FileReading implements LiveFile.Reread, AutoCloseable {
+    private final Reader reader;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("nenpyo-reading").unstarted(task));
+    /** What the window shows. */
+    private LiveFile live;
     /** How often something was asked for. */
     private int asked;
 
-    /**
-     * @param opened told, on the JavaFX thread, of a file that has been read
-     * @param faults told of one that cannot be
-     */
-    FileReading(Consumer<OpenedTimeline> opened, Faults faults) {
-        this.opened = opened;
-        this.faults = faults;
+    /** Who wants to know what was read; told on the JavaFX thread. */
+    interface Reader extends Faults {
+        /** A file that was asked for has been read. */
+        void opened(OpenedTimeline opened);
+
+        /** The file that is shown has been read anew. */
+        void changed(OpenedTimeline now, TimelineChanges changes);
+    }
+
+    /** @param shown what the window shows already */
+    FileReading(OpenedTimeline shown, Reader reader) {
+        this.reader = reader;
+        this.live = LiveFile.of(shown, this);
     }
 
     /** Asks for a file; returns at once. */
@@ -38,16 +44,41 @@ final class FileReading implements AutoCloseable {
     }
 
     private void read(Path file, int number) {
+        LiveFile next = LiveFile.of(file, this);
         try {
-            OpenedTimeline read = OpenTimeline.open(file);
-            Platform.runLater(() -> ifStillWanted(number, () -> opened.accept(read)));
+            next.open(opened -> Platform.runLater(() -> show(next, opened, number)));
         } catch (Exception | Error e) {
-            Platform.runLater(() -> ifStillWanted(number, () -> faults.report(e)));
+            next.close();
+            Platform.runLater(() -> {
+                if (number == asked && !thread.isShutdown()) {
+                    reader.report(e);
+                }
+            });
         }
     }
 
-    private void ifStillWanted(int number, Runnable telling) {
-        if (number == asked && !thread.isShutdown()) {
+    private void show(LiveFile next, OpenedTimeline opened, int number) {
+        if (number != asked || thread.isShutdown()) {
+            next.close();
+            return;
+        }
+        live.close();
+        live = next;
+        reader.opened(opened);
+    }
+
+    @Override
+    public void changed(LiveFile file, OpenedTimeline now, TimelineChanges changes) {
+        Platform.runLater(() -> ifShown(file, () -> reader.changed(now, changes)));
+    }
+
+    @Override
+    public void failed(LiveFile file, Throwable why) {
+        Platform.runLater(() -> ifShown(file, () -> reader.report(why)));
+    }
+
+    private void ifShown(LiveFile file, Runnable telling) {
+        if (file == live && !thread.isShutdown()) {
             telling.run();
         }
     }
@@ -56,5 +87,6 @@ final class FileReading implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
+        live.close();
     }
 }

@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import nenpyo.app.ChangeWording;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.TimelineChanges;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The window: keeps what it shows while its language or theme changes, by making its content anew. Chosen because every
  * word and colour of a pane is then final, and none can be forgotten; rejected was to bind each of them to a language.
  */
-final class MainWindow implements WindowCommands {
+final class MainWindow implements WindowCommands, FileReading.Reader {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -39,7 +41,7 @@ final class MainWindow implements WindowCommands {
     private final boolean still;
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
-    private final FileReading reading = new FileReading(this::show, this);
+    private final FileReading reading;
     private ViewState state;
     private WindowContent content;
 
@@ -57,6 +59,7 @@ final class MainWindow implements WindowCommands {
         content = content();
         put();
         tellProblems();
+        reading = new FileReading(request.opened(), this);
         FileDrop.on(scene, reading::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
@@ -126,9 +129,22 @@ final class MainWindow implements WindowCommands {
         reading.open(file);
     }
 
-    private void show(OpenedTimeline opened) {
+    @Override
+    public void opened(OpenedTimeline opened) {
         renew(state.on(opened));
         tellProblems();
+    }
+
+    @Override
+    public void changed(OpenedTimeline now, TimelineChanges changes) {
+        renew(state.readAnew(now));
+        String sentence = new ChangeWording(words()).sentence(changes);
+        int problems = now.problems().size();
+        if (problems > 0) {
+            content.notices().keep(words().get("problems.changed", sentence, problems));
+        } else {
+            tell(sentence);
+        }
     }
 
     private void tellProblems() {

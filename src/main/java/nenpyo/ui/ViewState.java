@@ -1,5 +1,7 @@
 package nenpyo.ui;
 
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.OpenedTimeline;
@@ -54,6 +56,28 @@ final class ViewState {
                 view().withFilter(Filter.ALL).withScrollTop(0).withSelected(null));
         next.show(next.fitting());
         return next;
+    }
+
+    /**
+     * The state of the same timeline, read anew, looked at as before: with its range, unless everything was shown and
+     * goes on being so, and with the selection and those hidden lanes that are still there.
+     */
+    ViewState readAnew(OpenedTimeline now) {
+        View old = view();
+        Set<String> hidden = new TreeSet<>(old.filter().hiddenLanes());
+        hidden.retainAll(now.timeline().lanes().stream().map(Lane::id).toList());
+        String selected = old.selected();
+        boolean kept = selected != null && now.timeline().indexOf(selected) >= 0
+                && !hidden.contains(laneOf(now.timeline(), selected));
+        ViewState next = new ViewState(now,
+                old.withFilter(new Filter(hidden, old.filter().from(), old.filter().to()))
+                        .withSelected(kept ? selected : null));
+        next.show(old.range().equals(fitting()) ? next.fitting() : old.range());
+        return next;
+    }
+
+    private static String laneOf(Timeline timeline, String event) {
+        return timeline.lanes().get(timeline.event(timeline.indexOf(event)).lane()).id();
     }
 
     OpenedTimeline opened() {

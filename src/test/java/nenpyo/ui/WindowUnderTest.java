@@ -316,11 +316,12 @@ final class WindowUnderTest implements AutoCloseable {
         return onFx(() -> window.canvas().boxOf(event).orElseThrow());
     }
 
-    /** What the bar below says, or nothing. */
+    /** What the slip says, or nothing; nothing also before the first layout of a content that was made anew. */
     String notice() {
         return onFx(() -> {
+            @Nullable
             Node slip = stage.getScene().lookup("#notices");
-            return slip.isVisible() ? ((Labeled) slip.lookup("#notice")).getText() : "";
+            return slip != null && slip.isVisible() ? ((Labeled) slip.lookup("#notice")).getText() : "";
         });
     }
 
