@@ -2,5 +2,5 @@ package nenpyo.layout;
 
 /** Where a label stands to its mark. */
 public enum Placement {
-    RIGHT, LEFT, INSIDE, NONE
+    RIGHT, LEFT, INSIDE
 }
