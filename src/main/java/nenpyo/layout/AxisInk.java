@@ -19,6 +19,8 @@ import nenpyo.time.TickWording;
 final class AxisInk {
     private static final double INSET = 6;
     private static final int APRIL = 4;
+    /** The height of the line before a fiscal year, px. */
+    private static final double FISCAL_LINE = 12;
     private static final Step YEAR = new Step(Step.Unit.YEAR, 1);
 
     private final Frame frame;
@@ -64,6 +66,9 @@ final class AxisInk {
         marks(plot, bottom);
         upper(plot, top, bottom);
         lower(plot, top);
+        if (calendar.fiscalYear()) {
+            fiscalYears(plot, top + baseline(Row.FISCAL_YEAR));
+        }
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(),
                 height, plot));
         caption(nodes, "axis.western", top + baseline(Row.UPPER));
@@ -71,7 +76,6 @@ final class AxisInk {
             caption(nodes, "axis.era", top + baseline(Row.ERA));
         }
         if (calendar.fiscalYear()) {
-            fiscalYears(plot, top + baseline(Row.FISCAL_YEAR));
             caption(nodes, "axis.fiscalYear", top + baseline(Row.FISCAL_YEAR));
         }
         if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
@@ -116,7 +120,7 @@ final class AxisInk {
         for (Moment tick = step.floor(first); tick.isBefore(last); tick = step.next(tick)) {
             double boundary = frame.scale().x(tick);
             if (boundary >= frame.plotLeft()) {
-                to.add(new Node.Rect(Math.floor(boundary), top + 8, 1, bottom - top - 8,
+                to.add(new Node.Rect(Math.floor(boundary), top + 8, 1, end(top, bottom) - top - 8,
                         frame.palette().line()));
             }
             double x = Math.max(boundary, frame.plotLeft()) + INSET;
@@ -162,6 +166,11 @@ final class AxisInk {
         }
     }
 
+    /** Where the lines of the upper row end: above the fiscal years, which begin in April and would be struck through. */
+    private double end(double top, double bottom) {
+        return calendar.fiscalYear() ? top + baseline(Row.FISCAL_YEAR) - FISCAL_LINE : bottom;
+    }
+
     /** Each fiscal year from its first of April on; none where a step of the axis is longer than a year. */
     private void fiscalYears(List<Node> to, double baseline) {
         if (rows.upper().seconds() > YEAR.seconds()) {
@@ -171,7 +180,12 @@ final class AxisInk {
         long year = Day.of(first).year() - 1;
         for (Moment april = Gregorian.startOfMonth(year, APRIL); april
                 .isBefore(last); april = Gregorian.startOfMonth(++year, APRIL)) {
-            double x = Math.max(frame.scale().x(april), frame.plotLeft()) + INSET;
+            double boundary = frame.scale().x(april);
+            if (boundary >= frame.plotLeft()) {
+                to.add(new Node.Rect(Math.floor(boundary), baseline - FISCAL_LINE + 2, 1, FISCAL_LINE,
+                        frame.palette().line()));
+            }
+            double x = Math.max(boundary, frame.plotLeft()) + INSET;
             double end = Math.min(frame.scale().x(Gregorian.startOfMonth(year + 1, APRIL)), frame.plotRight())
                     - 3;
             if (end > x && year > 0 && year < 9999) {

@@ -8,6 +8,7 @@ import nenpyo.drawing.Box;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
+import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
@@ -116,5 +117,15 @@ class AxisTest {
     private static Scene scene(Range range, double width, LanguageChoice language) {
         return Scene.whole(TIMELINE,
                 Timelines.view(TIMELINE, width, 600).withRange(range).withLanguage(language));
+    }
+
+    @Test
+    void namesEachFiscalYearWhereItIsAskedFor() {
+        Timeline timeline = Timelines.of("2021", "2009-11", "2021-05");
+        View usual = Timelines.view(timeline, 1400, 600);
+        assertThat(Scene.whole(timeline, usual).words(Role.AXIS)).noneMatch(text -> text.endsWith("年度"));
+        Scene scene = Scene.whole(timeline, usual.withCalendar(new CalendarRows(true, true)));
+        assertThat(scene.words(Role.AXIS)).anyMatch(text -> text.matches("平成27年度|2015年度"))
+                .anyMatch(text -> text.matches("平成31年度|2019年度|令和元年度"));
     }
 }
