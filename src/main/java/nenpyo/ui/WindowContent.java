@@ -39,9 +39,14 @@ final class WindowContent {
         input = new CanvasInput(state, canvas, animation);
         ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
                 commands);
-        DetailPane detail = new DetailPane(state, words, input);
+        TextClipboard clipboard = new SystemClipboard();
+        DetailPane detail = new DetailPane(state, words, input, clipboard);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
-        new CanvasKeys(state, canvas, input, detail::focus);
+        EventActions actions = new EventActions(state, words, input, clipboard, detail::focus,
+                commands::tell);
+        new DateGuide(state, words, canvas);
+        HoverCard card = new HoverCard(state, words, canvas);
+        CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         split = new SplitPane(notices.over(canvas), detail);
         split.widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
         // Only the user's own hand changes what is kept.
@@ -49,7 +54,9 @@ final class WindowContent {
                 _ -> detailWidth = (1 - split.getDividerPositions()[0]) * split.getWidth());
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        root.setTop(new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands)));
+        TopBar bar = new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands));
+        new CanvasKeys(state, root, canvas, input, actions, menus, card, bar::askForExport);
+        root.setTop(bar);
         root.setCenter(split);
         root.setBottom(new VBox(new OverviewStrip(state, words, animation),
                 new StatusBar(state, words, canvas)));
