@@ -10,6 +10,7 @@ import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
@@ -51,7 +52,7 @@ public final class ExportImage {
     public Drawing figure(View view, @Nullable Range range, @Nullable Double height)
             throws FigureSizeException {
         Figure figure = new Figure(measurer);
-        View shown = view.withScrollTop(0).withSelected(null);
+        View shown = view.withScrollTop(0).withSelection(Selection.NONE);
         shown = shown.withRange(range == null ? fit(shown) : range);
         Subject subject = arranger.arrange(shown);
         double needed = figure.naturalHeight(subject, shown);

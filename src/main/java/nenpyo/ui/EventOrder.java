@@ -1,7 +1,11 @@
 package nenpyo.ui;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
+import nenpyo.model.Event;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -108,6 +112,24 @@ final class EventOrder {
     /** The first (−1) or last (1) event that a view's filter shows; −1 if there is none. */
     int last(View view, int direction) {
         return from(direction > 0 ? order.length - 1 : 0, -direction, view, -1);
+    }
+
+    /** The ids of all events that a view's filter shows, in order. */
+    List<String> shown(View view) {
+        return Arrays.stream(order)
+                .filter(event -> view.filter().shows(timeline.lanes().get(lanes[event])))
+                .mapToObj(event -> timeline.event(event).id())
+                .toList();
+    }
+
+    /** The events of some ids, in order; an id without an event is passed over. */
+    List<Event> of(Collection<String> ids) {
+        return ids.stream()
+                .map(timeline::indexOf)
+                .filter(event -> event >= 0)
+                .sorted(Comparator.comparingInt(event -> placeOf[event]))
+                .map(timeline::event)
+                .toList();
     }
 
     private int selected(View view) {
