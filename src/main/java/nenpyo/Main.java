@@ -2,6 +2,8 @@ package nenpyo;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import nenpyo.app.ConfigurationFolder;
+import nenpyo.app.SettingsFile;
 import nenpyo.cli.CommandLineProgram;
 import nenpyo.ui.FxWindowHost;
 
@@ -12,6 +14,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), new FxWindowHost()).run(args));
+        FxWindowHost windows = new FxWindowHost(new SettingsFile(ConfigurationFolder.ofUser()));
+        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), windows).run(args));
     }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ShippedData;
+import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code nenpyo [FILE]}: opens the window. */
 @Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
-    "nenpyo [--lang=ja|en|both] [--theme=light|dark] [FILE]",
+    "nenpyo [--lang=ja|en|both] [--theme=light|dark|system] [FILE]",
     "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
     "       nenpyo new FILE [--force]",
     "       nenpyo date EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
@@ -33,11 +33,11 @@ final class Nenpyo implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A timeline in JSON; without it, the one that comes with the program.")
     private @Nullable Path file;
 
-    @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the window; by default the system's.")
+    @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the window, this time; by default as chosen last, or the system's.")
     private @Nullable LanguageChoice language;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours of the window. Default: ${DEFAULT-VALUE}.")
-    private Theme theme = Theme.LIGHT;
+    @Option(names = "--theme", paramLabel = "light|dark|system", description = "The colours of the window, this time; by default as chosen last, or the system's.")
+    private @Nullable ThemeChoice theme;
 
     Nenpyo(WindowHost windows, Console console) {
         this.windows = windows;
@@ -47,7 +47,7 @@ final class Nenpyo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OpenedTimeline opened = console.open(file == null ? ShippedData.timeline() : file);
-        windows.open(new WindowRequest(opened, language == null ? console.language() : language, theme));
+        windows.open(new WindowRequest(opened, language, theme, console.language()));
         return ExitCode.DONE;
     }
 }

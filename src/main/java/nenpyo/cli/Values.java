@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import nenpyo.app.FaultWording;
 import nenpyo.app.OneLine;
+import nenpyo.app.ThemeChoice;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
@@ -19,6 +20,7 @@ record Values(Messages words) {
         commands.registerConverter(Edtf.class, this::date);
         commands.registerConverter(LanguageChoice.class, this::language);
         commands.registerConverter(Theme.class, this::theme);
+        commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
         commands.registerConverter(Path.class, this::path);
@@ -46,6 +48,15 @@ record Values(Messages words) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
             default -> throw none(text, "light, dark");
+        };
+    }
+
+    private ThemeChoice themeChoice(String text) {
+        return switch (text) {
+            case "light" -> ThemeChoice.LIGHT;
+            case "dark" -> ThemeChoice.DARK;
+            case "system" -> ThemeChoice.SYSTEM;
+            default -> throw none(text, "light, dark, system");
         };
     }
 

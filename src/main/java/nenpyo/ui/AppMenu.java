@@ -11,9 +11,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import nenpyo.app.ThemeChoice;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 
@@ -29,11 +29,12 @@ final class AppMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words.get("menu"));
         View view = state.view();
+        Memory memory = commands.memory();
         getItems().addAll(open(commands), new SeparatorMenuItem(),
                 choice("menu.language", "menu.language.", LanguageChoice.values(), view.language(),
-                        commands::speak),
-                choice("menu.theme", "menu.theme.", Theme.values(), view.theme(), commands::dress),
-                calendars(view, commands));
+                        memory::speak),
+                choice("menu.theme", "menu.theme.", ThemeChoice.values(), memory.theme(), memory::dress),
+                calendars(view, memory));
     }
 
     private MenuItem open(WindowCommands commands) {
@@ -60,7 +61,7 @@ final class AppMenu extends MenuButton {
         return menu;
     }
 
-    private Menu calendars(View view, WindowCommands commands) {
+    private Menu calendars(View view, Memory memory) {
         MenuItem western = new CheckMenuItem(words.get("menu.calendar.western"));
         ((CheckMenuItem) western).setSelected(true);
         western.setDisable(true);
@@ -68,7 +69,7 @@ final class AppMenu extends MenuButton {
         era.setSelected(view.calendar().era());
         CheckMenuItem fiscal = new CheckMenuItem(words.get("menu.calendar.fiscalYear"));
         fiscal.setSelected(view.calendar().fiscalYear());
-        Runnable changed = () -> commands.count(new CalendarRows(era.isSelected(), fiscal.isSelected()));
+        Runnable changed = () -> memory.count(new CalendarRows(era.isSelected(), fiscal.isSelected()));
         era.setOnAction(_ -> changed.run());
         fiscal.setOnAction(_ -> changed.run());
         return new Menu(words.get("menu.calendar"), null, western, era, fiscal);

@@ -15,11 +15,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.ChangeWording;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.SettingsFile;
 import nenpyo.app.TimelineChanges;
-import nenpyo.app.WindowRequest;
-import nenpyo.model.CalendarRows;
-import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +34,7 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     private final Stage stage;
     private final Scene scene;
+    private final Memory memory;
     private final @Nullable FileDialogs dialogs;
     private final boolean still;
     /** Of the window, not of its content: an export goes on while that is made anew. */
@@ -46,26 +44,34 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     private WindowContent content;
 
     /**
+     * @param opened what to show first
      * @param dialogs the file dialogs to use, or null for the system's
      */
-    MainWindow(Stage stage, WindowRequest request, @Nullable FileDialogs dialogs, boolean animated) {
+    MainWindow(Stage stage, OpenedTimeline opened, Memory memory, @Nullable FileDialogs dialogs,
+            boolean animated) {
         this.stage = stage;
+        this.memory = memory;
         this.dialogs = dialogs;
         this.still = !animated || Platform.getPreferences().isReducedMotion();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(new Region(), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
-        state = new ViewState(request.opened(), request.language(), request.theme());
+        Look look = memory.look();
+        ViewState usual = new ViewState(opened, look.language(), look.theme());
+        state = look.of(usual.view()).equals(usual.view())
+                ? usual
+                : new ViewState(opened, look.of(usual.view()));
         content = content();
         put();
         tellProblems();
-        reading = new FileReading(request.opened(), this);
+        reading = new FileReading(opened, this);
         FileDrop.on(scene, reading::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 content.typed(event);
             }
         });
+        memory.lookProperty().subscribe((_, now) -> renew(now.of(state.view())));
         stage.setScene(scene);
         for (int size : ICON_SIZES) {
             stage.getIcons()
@@ -81,18 +87,8 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     }
 
     @Override
-    public void speak(LanguageChoice language) {
-        renew(state.view().withLanguage(language));
-    }
-
-    @Override
-    public void dress(Theme theme) {
-        renew(state.view().withTheme(theme));
-    }
-
-    @Override
-    public void count(CalendarRows calendars) {
-        renew(state.view().withCalendar(calendars));
+    public Memory memory() {
+        return memory;
     }
 
     @Override
@@ -152,6 +148,11 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         if (problems > 0) {
             content.notices().keep(words().get("problems.opened", problems));
         }
+    }
+
+    /** Tells what could not be used of the settings, if anything could not. */
+    void tellOf(SettingsFile.Reading remembered) {
+        remembered.note(words()).ifPresent(content.notices()::keep);
     }
 
     /** Shows the same timeline in another view. */

@@ -1,20 +1,14 @@
 package nenpyo.ui;
 
 import java.util.concurrent.Executor;
-import nenpyo.model.CalendarRows;
-import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
 
 /** What the parts of a window can ask the window itself for. */
 interface WindowCommands extends Faults {
-    /** Shows everything in another language, at once. */
-    void speak(LanguageChoice language);
-
-    /** Shows everything in another theme, at once. */
-    void dress(Theme theme);
-
-    /** Shows other calendars on the axis, at once. */
-    void count(CalendarRows calendars);
+    /**
+     * What the window remembers: {@code memory().settings()} tells the last choices, {@code memory().change(s -> …)}
+     * remembers others. Another language, theme or calendar is shown at once.
+     */
+    Memory memory();
 
     /** Lets the user choose a file and shows it in place of what is shown. */
     void askForFile();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import nenpyo.app.NoDisplayException;
+import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.LanguageChoice;
-import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +27,9 @@ class NenpyoTest {
 
         WindowRequest window = program.windows().getFirst();
         assertThat(window.opened().timeline().size()).isEqualTo(30);
-        assertThat(window.language()).isEqualTo(LanguageChoice.EN);
-        assertThat(window.theme()).isEqualTo(Theme.LIGHT);
+        assertThat(window.systemLanguage()).isEqualTo(LanguageChoice.EN);
+        assertThat(window.language()).isNull();
+        assertThat(window.theme()).isNull();
     }
 
     @Test
@@ -39,9 +40,11 @@ class NenpyoTest {
         program.run("--lang", "both", "--theme=dark", shipped());
 
         assertThat(program.windows()).extracting(WindowRequest::language)
-                .containsExactly(LanguageChoice.JA, LanguageChoice.BOTH);
+                .containsExactly(null, LanguageChoice.BOTH);
+        assertThat(program.windows()).extracting(WindowRequest::systemLanguage)
+                .containsOnly(LanguageChoice.JA);
         assertThat(program.windows()).extracting(WindowRequest::theme)
-                .containsExactly(Theme.LIGHT, Theme.DARK);
+                .containsExactly(null, ThemeChoice.DARK);
         assertThat(program.windows()).extracting(w -> w.opened().file()).containsOnly(shipped());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javax.imageio.ImageIO;
+import nenpyo.app.ThemeChoice;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class LiveChangesTest {
                     "Opened with 1 problem: what could be read is shown. The command “nenpyo check” lists it.");
             window.robot.clickOn("#notice-close");
             assertThat(window.notice()).isEmpty();
-            window.act(() -> window.window().speak(LanguageChoice.JA));
+            window.act(() -> window.window().memory().speak(LanguageChoice.JA));
             assertThat(window.notice()).isEmpty();
         }
     }
@@ -62,8 +63,8 @@ class LiveChangesTest {
             Button go = window.robot.lookup("#export-go").queryAs(Button.class);
             WindowUnderTest.onFx(() -> {
                 go.fire();
-                window.window().dress(Theme.DARK);
-                window.window().speak(LanguageChoice.JA);
+                window.window().memory().dress(ThemeChoice.DARK);
+                window.window().memory().speak(LanguageChoice.JA);
                 return true;
             });
         }
@@ -80,8 +81,8 @@ class LiveChangesTest {
                         .show(window.state().around(window.state().timeline().indexOf("cdpwg-established")));
             });
             var before = window.state().view();
-            window.act(() -> window.window().speak(LanguageChoice.JA));
-            window.act(() -> window.window().dress(Theme.DARK));
+            window.act(() -> window.window().memory().speak(LanguageChoice.JA));
+            window.act(() -> window.window().memory().dress(ThemeChoice.DARK));
 
             assertThat(window.state().view())
                     .isEqualTo(before.withLanguage(LanguageChoice.JA).withTheme(Theme.DARK));

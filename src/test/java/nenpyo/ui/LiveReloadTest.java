@@ -92,7 +92,7 @@ class LiveReloadTest {
     @Test
     void theSentenceIsInTheLanguageOfTheWindow() throws Exception {
         try (var window = open(LanguageChoice.EN)) {
-            window.act(() -> window.window().speak(LanguageChoice.JA));
+            window.act(() -> window.window().memory().speak(LanguageChoice.JA));
             Files.writeString(window.state().opened().file(), three().json() + "\n");
             window.awaitNotice("内容は変わっていません");
         }

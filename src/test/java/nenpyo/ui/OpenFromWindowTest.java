@@ -33,7 +33,7 @@ class OpenFromWindowTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1000, 700)) {
             CalendarRows calendars = new CalendarRows(false, true);
             window.act(() -> {
-                window.window().count(calendars);
+                window.window().memory().count(calendars);
                 window.state().setShown(window.state().timeline().lanes().getFirst(), false);
                 window.state().select("cdpwg-established");
             });
@@ -68,7 +68,7 @@ class OpenFromWindowTest {
             window.openFrom = two().in(folder);
             window.shortcut(KeyCode.O);
             window.awaitTitle("Test");
-            window.act(() -> window.window().speak(LanguageChoice.JA));
+            window.act(() -> window.window().memory().speak(LanguageChoice.JA));
             window.openFrom = two().top("\"title\": {\"ja\": \"次の年表\"}").in(folder);
             window.shortcut(KeyCode.O);
             window.awaitTitle("次の年表");

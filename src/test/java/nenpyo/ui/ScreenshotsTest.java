@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nenpyo.app.ThemeChoice;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
@@ -35,9 +36,9 @@ class ScreenshotsTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1440, 900)) {
             window.act(() -> window.state().select("scwg-established"));
             var before = window.state().view();
-            window.act(() -> window.window().speak(LanguageChoice.BOTH));
-            window.act(() -> window.window().dress(Theme.DARK));
-            window.act(() -> window.window().count(new CalendarRows(true, true)));
+            window.act(() -> window.window().memory().speak(LanguageChoice.BOTH));
+            window.act(() -> window.window().memory().dress(ThemeChoice.DARK));
+            window.act(() -> window.window().memory().count(new CalendarRows(true, true)));
             assertThat(window.state().view().range()).isEqualTo(before.range());
             assertThat(window.state().view().selected()).isEqualTo("scwg-established");
             window.screenshot("both-dark-fiscal");

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -32,6 +34,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.Settings;
+import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Role;
@@ -64,12 +68,17 @@ final class WindowUnderTest implements AutoCloseable {
 
     private WindowUnderTest(OpenedTimeline opened, LanguageChoice language, Theme theme, double width,
             double height, boolean animated) throws Exception {
+        this(opened, inMemory(opened, language, theme), width, height, animated);
+    }
+
+    private WindowUnderTest(OpenedTimeline opened, Memory memory, double width, double height,
+            boolean animated) throws Exception {
         FxToolkit.registerPrimaryStage();
         record Made(MainWindow window, Stage stage) {}
         Made made = onFx(() -> {
             Fonts.load();
             Stage shown = new Stage();
-            MainWindow main = new MainWindow(shown, new WindowRequest(opened, language, theme), new Answers(),
+            MainWindow main = new MainWindow(shown, opened, memory, new Answers(),
                     animated);
             shown.setX(0);
             shown.setY(0);
@@ -97,6 +106,19 @@ final class WindowUnderTest implements AutoCloseable {
     static WindowUnderTest of(OpenedTimeline opened, LanguageChoice language, Theme theme, double width,
             double height) throws Exception {
         return new WindowUnderTest(opened, language, theme, width, height, false);
+    }
+
+    /** A window that remembers what it is given to remember, so that another can be opened with the same. */
+    static WindowUnderTest remembering(OpenedTimeline opened, Memory memory, double width, double height)
+            throws Exception {
+        return new WindowUnderTest(opened, memory, width, height, false);
+    }
+
+    /** What a window remembers that was asked for a language and a theme, and forgets with it. */
+    private static Memory inMemory(OpenedTimeline opened, LanguageChoice language, Theme theme) {
+        WindowRequest request = new WindowRequest(opened, language,
+                theme == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT, LanguageChoice.EN);
+        return new Memory(Settings.USUAL, request, new SimpleObjectProperty<>(ColorScheme.LIGHT), _ -> {});
     }
 
     /** The file dialogs of a user who has made up their mind. */
