@@ -125,12 +125,21 @@ public final class Timeline {
         return chunks.get(chunk).event(index - starts[chunk]);
     }
 
+    /** The id of the event at an index; no event is made for it. */
+    public String id(int index) {
+        int chunk = chunkOf(index);
+        return chunks.get(chunk).id(index - starts[chunk]);
+    }
+
+    /** The lane of the event at an index; no event is made for it. */
+    public Lane laneOf(int index) {
+        int chunk = chunkOf(index);
+        return lanes.get(chunks.get(chunk).lane(index - starts[chunk]));
+    }
+
     /** The index of the event with an id, or −1. */
     public int indexOf(String id) {
-        return ids.find(id, index -> {
-            int chunk = chunkOf(index);
-            return chunks.get(chunk).id(index - starts[chunk]);
-        });
+        return ids.find(id, this::id);
     }
 
     /** The number of events in a lane. */

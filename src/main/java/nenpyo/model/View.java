@@ -76,7 +76,7 @@ public record View(Range range, Filter filter, LanguageChoice language, Theme th
                 .stream()
                 .map(timeline::indexOf)
                 .filter(event -> event >= 0)
-                .map(event -> timeline.lanes().get(timeline.event(event).lane()).id())
+                .map(event -> timeline.laneOf(event).id())
                 .collect(Collectors.toSet());
         Filter only = filter.withEvents(selection.ids());
         for (Lane lane : timeline.lanes()) {

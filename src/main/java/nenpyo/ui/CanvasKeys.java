@@ -1,7 +1,9 @@
 package nenpyo.ui;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -60,7 +62,20 @@ final class CanvasKeys {
         if (event.isShortcutDown()) {
             return !event.isShiftDown() && command(event.getCode());
         }
+        if (event.isShiftDown() && event.getCode() == KeyCode.F10) {
+            menu(event);
+            return true;
+        }
         return event.isShiftDown() ? walk(event.getCode(), this::takeAlong) : plain(event);
+    }
+
+    /** The menu of the control that has the focus, or that of the timeline where it has none. */
+    private void menu(KeyEvent event) {
+        if (event.getTarget() instanceof Control control && control.getContextMenu() != null) {
+            control.getContextMenu().show(control, Side.BOTTOM, 0, 0);
+        } else {
+            menus.showAtSelection();
+        }
     }
 
     private boolean command(KeyCode key) {
@@ -86,7 +101,7 @@ final class CanvasKeys {
             }
             case ESCAPE -> state.select(null);
             case F -> input.fit();
-            case CONTEXT_MENU -> menus.showAtSelection();
+            case CONTEXT_MENU -> menu(event);
             default -> {
                 return walk(event.getCode(), this::goTo);
             }
@@ -103,7 +118,6 @@ final class CanvasKeys {
             case DOWN -> step.accept(order.inNextLane(state.view(), 1));
             case HOME -> step.accept(order.last(state.view(), -1));
             case END -> step.accept(order.last(state.view(), 1));
-            case F10 -> menus.showAtSelection();
             default -> {
                 return false;
             }
@@ -125,7 +139,7 @@ final class CanvasKeys {
     }
 
     private String id(int event) {
-        return state.timeline().event(event).id();
+        return state.timeline().id(event);
     }
 
     private void go(int event, Selection selection) {

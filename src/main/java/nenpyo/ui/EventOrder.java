@@ -118,7 +118,7 @@ final class EventOrder {
     List<String> shown(View view) {
         return Arrays.stream(order)
                 .filter(event -> view.filter().shows(timeline.lanes().get(lanes[event])))
-                .mapToObj(event -> timeline.event(event).id())
+                .mapToObj(timeline::id)
                 .toList();
     }
 

@@ -17,12 +17,17 @@ final class SelectionWording {
     }
 
     /** In a line; nothing of none. */
+    String brief(ViewState state) {
+        int size = state.selection().size();
+        return size > 2 ? words.get("selection.count", size) : brief(state.selectedEvents());
+    }
+
+    /** Of at most two, in a line; nothing of none. */
     String brief(List<Event> events) {
         return switch (events.size()) {
             case 0 -> "";
             case 1 -> words.get("status.selected", date(events.getFirst()));
-            case 2 -> words.get("status.between", elapsed(events.get(0), events.get(1)));
-            default -> words.get("selection.count", events.size());
+            default -> words.get("status.between", elapsed(events.get(0), events.get(1)));
         };
     }
 

@@ -70,7 +70,7 @@ final class StatusBar extends HBox {
         scale.setText(wording.scale(secondsPerPixel));
         if (!view.selection().equals(told)) {
             told = view.selection();
-            say(selected, selection.brief(state.selectedEvents()));
+            say(selected, selection.brief(state));
         }
         showPointer();
     }

@@ -19,6 +19,7 @@ import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
+import nenpyo.layout.TimeScale;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineCanvas extends Region {
     private static final double SLACK = 5;
+    /** From the top of the date that the guide shows to the lanes, px: the ruler between them stays free. */
+    private static final double DATE_ABOVE_LANES = 37;
     /** One, one more if that changed the view, and one to spare. */
     private static final int DRAWINGS_MOST = 3;
 
@@ -223,6 +226,18 @@ final class TimelineCanvas extends Region {
     /** The ids of the events that a box touches. */
     Set<String> eventsIn(Box box) {
         return index().map(hits -> hits.touching(box)).orElse(Set.of());
+    }
+
+    /** Where the surface shows time, with the date over the lowest row of the axis; null before the first drawing. */
+    DateGuide.@Nullable Place place() {
+        if (projected == null) {
+            return null;
+        }
+        Box plot = projected.plot();
+        // Of the view, not of what is drawn, which is a frame behind while the view moves.
+        TimeScale now = TimeScale.over(state.view().range(), plot.left(), plot.width());
+        return new DateGuide.Place(new Box(plot.left(), 0, plot.right(), plot.bottom()), now,
+                plot.top() - DATE_ABOVE_LANES);
     }
 
     /** Lays a node over the drawing, under the focus ring. */

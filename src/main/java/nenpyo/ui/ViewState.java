@@ -81,7 +81,7 @@ final class ViewState {
     }
 
     private static String laneOf(Timeline timeline, String event) {
-        return timeline.lanes().get(timeline.event(timeline.indexOf(event)).lane()).id();
+        return timeline.laneOf(timeline.indexOf(event)).id();
     }
 
     OpenedTimeline opened() {
@@ -247,16 +247,16 @@ final class ViewState {
     /** Selects, beside an event, those linked to it whose lanes are shown. */
     void selectLinked(int event) {
         Set<String> ids = new LinkedHashSet<>();
-        String id = timeline().event(event).id();
+        String id = timeline().id(event);
         ids.add(id);
         for (LinkIndex.Pair link : opened.links().touching(event)) {
-            ids.add(timeline().event(link.stating() == event ? link.target() : link.stating()).id());
+            ids.add(timeline().id(link.stating() == event ? link.target() : link.stating()));
         }
         pick(Selection.of(ids, id).retaining(this::isShown));
     }
 
     private boolean isShown(String id) {
-        return view().filter().shows(timeline().lanes().get(timeline().event(timeline().indexOf(id)).lane()));
+        return view().filter().shows(timeline().laneOf(timeline().indexOf(id)));
     }
 
     /** The selected events in the order of their dates. */

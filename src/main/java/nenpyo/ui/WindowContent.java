@@ -44,7 +44,7 @@ final class WindowContent {
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         EventActions actions = new EventActions(state, words, input, clipboard, detail::focus,
                 commands::tell);
-        new DateGuide(state, words, canvas);
+        canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
         HoverCard card = new HoverCard(state, words, canvas);
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         split = new SplitPane(notices.over(canvas), detail);

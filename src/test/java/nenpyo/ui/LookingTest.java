@@ -75,6 +75,14 @@ class LookingTest {
             window.robot.moveTo(window.onScreen(20, 300));
             window.settle();
             assertThat(guide.isVisible()).as("over the lane names").isFalse();
+
+            Node strip = window.the("overview", Node.class);
+            window.robot.moveTo(strip);
+            window.settle();
+            assertThat(window.the("overview-guide", Node.class).isVisible()).isTrue();
+            assertThat(WindowUnderTest.<String>onFx(
+                    () -> window.the("overview-guide-date", Label.class).getText())).isEqualTo("Feb 2016 · February Heisei 28");
+            window.screenshot("overview-guide");
         }
     }
 
@@ -152,7 +160,8 @@ class LookingTest {
             window.askForMenu(40, window.projected().plot().top() + 40);
             window.choose("lane-only");
             assertThat(window.state().view().filter().hiddenLanes()).containsExactly("ai", "cyber");
-            window.askForMenu(40, window.projected().plot().top() + 40);
+            window.act(() -> window.the("chip-space", Node.class).requestFocus());
+            window.shift(KeyCode.F10);
             window.choose("lane-all");
             assertThat(window.state().view().filter().hiddenLanes()).isEmpty();
         }

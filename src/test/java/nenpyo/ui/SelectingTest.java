@@ -2,12 +2,14 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nenpyo.drawing.Box;
+import nenpyo.model.Event;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Selection;
@@ -121,6 +123,14 @@ class SelectingTest {
         assertThat(state.selection()).isEqualTo(Selection.of("cdpwg-established"));
         state.selectLinked(state.timeline().indexOf("cdpwg-established"));
         assertThat(state.selection().primary()).isEqualTo("cdpwg-established");
+        Range around = state.aroundSelection();
+        for (Event event : state.selectedEvents()) {
+            Range own = Objects.requireNonNull(
+                    EventRange.of(state.timeline(), state.timeline().indexOf(event.id())));
+            assertThat(around.overlaps(own)).isTrue();
+        }
+        state.selectLane(state.timeline().lanes().get(2));
+        assertThat(state.selection().size()).isEqualTo(state.timeline().eventsIn(2));
         state.selectAll();
         assertThat(state.selection().size())
                 .isEqualTo(state.timeline().eventsIn(1) + state.timeline().eventsIn(2));
