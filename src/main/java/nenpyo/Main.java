@@ -12,6 +12,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), new FxWindowHost()).run(args));
+        System.exit(new CommandLineProgram(System.in, out, err, System.out.charset(), Locale.getDefault(),
+                new FxWindowHost()).run(args));
     }
 }

@@ -77,7 +77,7 @@ class EdtfPropertyTest {
     }
 
     /** The bounds are those of the days that fit, all of which are tried here and none in the program. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void boundsAreTheFirstAndLastDayThatFit(@ForAll("calendarDates") CalendarDate date) {
         List<Day> fitting = new ArrayList<>();
         boolean negative = date.year().text().startsWith("-");

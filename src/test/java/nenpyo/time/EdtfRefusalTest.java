@@ -89,6 +89,11 @@ class EdtfRefusalTest {
             平成21年11月|0|expected a date|2009-11
             平成元年|0|expected a date|1989
             令和元年5月1日|0|expected a date|2019-05-01
+            平成31年5月|0|expected a date|2019-05
+            昭和65年|0|expected a date|-
+            令和元年|0|expected a date|2019
+            昭和元年|0|expected a date|1926
+            明治5年|0|expected a date|-
             令和元年4月30日|0|expected a date|-
             昭和70年|0|expected a date|-
             明治3年|0|expected a date|-
