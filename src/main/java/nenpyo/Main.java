@@ -15,6 +15,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         FxWindowHost windows = new FxWindowHost(new SettingsFile(ConfigurationFolder.ofUser()));
-        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), windows).run(args));
+        System.exit(new CommandLineProgram(System.in, out, err, System.out.charset(), Locale.getDefault(),
+                windows).run(args));
     }
 }

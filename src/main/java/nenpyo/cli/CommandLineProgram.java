@@ -1,7 +1,9 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +24,15 @@ public final class CommandLineProgram {
     private final WindowHost windows;
 
     /**
+     * @param in what is piped in
      * @param out for results
      * @param err for problems and failures
+     * @param charset of {@code out}
      * @param locale of the user
      */
-    public CommandLineProgram(PrintWriter out, PrintWriter err, Locale locale, WindowHost windows) {
-        this.console = new Console(out, err, locale);
+    public CommandLineProgram(InputStream in, PrintWriter out, PrintWriter err, Charset charset,
+            Locale locale, WindowHost windows) {
+        this.console = new Console(in, out, err, charset, locale);
         this.windows = windows;
     }
 
@@ -48,7 +53,7 @@ public final class CommandLineProgram {
         commands.setExpandAtFiles(false);
         Objects.requireNonNull(commands.getSubcommands().get("date"))
                 .setUnmatchedOptionsArePositionalParams(true);
-        new Values(console.words()).register(commands);
+        new Values(console).register(commands);
         commands.setExecutionStrategy(this::execute);
         commands.setParameterExceptionHandler((refusal, _) -> misused(refusal));
         commands.setExecutionExceptionHandler((failure, _, _) -> failed(failure));

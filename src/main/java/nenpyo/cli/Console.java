@@ -1,7 +1,9 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +19,13 @@ import nenpyo.text.Messages;
 /**
  * What the commands write to, and in which language they do.
  *
+ * @param in what is piped in
  * @param out for results
  * @param err for problems and failures
+ * @param charset of {@code out}
  * @param locale of the user
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Charset charset, Locale locale) {
     Messages words() {
         return Messages.in(locale);
     }

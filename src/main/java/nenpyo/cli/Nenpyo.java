@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     "nenpyo [--lang=ja|en|both] [--theme=light|dark|system] [FILE]",
     "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
     "       nenpyo new FILE [--force]",
-    "       nenpyo date EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
+    "       nenpyo date [--json] EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
         ExportCommand.class, CheckCommand.class, NewCommand.class,
         DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
             "  0   done, even where the file had problems (they go to standard error)",
