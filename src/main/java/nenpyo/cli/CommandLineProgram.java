@@ -1,6 +1,7 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
@@ -23,11 +24,13 @@ public final class CommandLineProgram {
 
     /**
      * @param out for results
+     * @param bytes standard output as it is, for whole files
      * @param err for problems and failures
      * @param locale of the user
      */
-    public CommandLineProgram(PrintWriter out, PrintWriter err, Locale locale, WindowHost windows) {
-        this.console = new Console(out, err, locale);
+    public CommandLineProgram(PrintWriter out, OutputStream bytes, PrintWriter err, Locale locale,
+            WindowHost windows) {
+        this.console = new Console(out, bytes, err, locale);
         this.windows = windows;
     }
 
@@ -110,6 +113,9 @@ public final class CommandLineProgram {
             }
             if (type == NewCommand.class) {
                 return type.cast(new NewCommand(console));
+            }
+            if (type == GenerateCommand.class) {
+                return type.cast(new GenerateCommand(console));
             }
             if (type == DateCommand.class) {
                 return type.cast(new DateCommand(console));

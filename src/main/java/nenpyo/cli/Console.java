@@ -1,6 +1,7 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +19,11 @@ import nenpyo.text.Messages;
  * What the commands write to, and in which language they do.
  *
  * @param out for results
+ * @param bytes standard output as it is, for results that are no text of ours
  * @param err for problems and failures
  * @param locale of the user
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale) {
+record Console(PrintWriter out, OutputStream bytes, PrintWriter err, Locale locale) {
     Messages words() {
         return Messages.in(locale);
     }

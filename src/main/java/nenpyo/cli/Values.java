@@ -21,6 +21,7 @@ record Values(Messages words) {
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
+        commands.registerConverter(long.class, this::whole);
         commands.registerConverter(Path.class, this::path);
     }
 
@@ -54,6 +55,14 @@ record Values(Messages words) {
             return Double.valueOf(text);
         } catch (NumberFormatException _) {
             throw refused("usage.badNumber", text);
+        }
+    }
+
+    private Long whole(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw refused("usage.badWhole", text);
         }
     }
 

@@ -1,8 +1,10 @@
 package nenpyo.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,9 +55,10 @@ final class Program implements WindowHost {
     Run run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), locale, this)
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = new CommandLineProgram(new PrintWriter(out), bytes, new PrintWriter(err), locale, this)
                 .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new Run(code, out + bytes.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     @Override
