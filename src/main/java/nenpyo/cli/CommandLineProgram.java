@@ -2,6 +2,7 @@ package nenpyo.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,13 +27,14 @@ public final class CommandLineProgram {
     /**
      * @param in what is piped in
      * @param out for results
+     * @param bytes standard output as it is, for whole files
      * @param err for problems and failures
      * @param charset of {@code out}
      * @param locale of the user
      */
-    public CommandLineProgram(InputStream in, PrintWriter out, PrintWriter err, Charset charset,
-            Locale locale, WindowHost windows) {
-        this.console = new Console(in, out, err, charset, locale);
+    public CommandLineProgram(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err,
+            Charset charset, Locale locale, WindowHost windows) {
+        this.console = new Console(in, out, bytes, err, charset, locale);
         this.windows = windows;
     }
 
@@ -115,6 +117,9 @@ public final class CommandLineProgram {
             }
             if (type == NewCommand.class) {
                 return type.cast(new NewCommand(console));
+            }
+            if (type == GenerateCommand.class) {
+                return type.cast(new GenerateCommand(console));
             }
             if (type == DateCommand.class) {
                 return type.cast(new DateCommand(console));

@@ -2,6 +2,7 @@ package nenpyo.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ import nenpyo.text.Messages;
  *
  * @param in what is piped in
  * @param out for results
+ * @param bytes standard output as it is, for results that are no text of ours
  * @param err for problems and failures
  * @param charset of {@code out}
  * @param locale of the user
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, Charset charset, Locale locale) {
+record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset,
+        Locale locale) {
     Messages words() {
         return Messages.in(locale);
     }

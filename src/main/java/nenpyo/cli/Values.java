@@ -24,6 +24,7 @@ record Values(Console console) {
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
+        commands.registerConverter(long.class, this::whole);
         commands.registerConverter(Path.class, this::path);
     }
 
@@ -82,6 +83,14 @@ record Values(Console console) {
             return Double.valueOf(text);
         } catch (NumberFormatException _) {
             throw refused("usage.badNumber", text);
+        }
+    }
+
+    private Long whole(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw refused("usage.badWhole", text);
         }
     }
 

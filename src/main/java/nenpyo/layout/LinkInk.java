@@ -37,7 +37,7 @@ final class LinkInk {
     List<Node> draw(LinkIndex links) {
         List<Node> quiet = new ArrayList<>();
         List<Node> bright = new ArrayList<>();
-        for (LinkIndex.Pair pair : links.pairs()) {
+        for (LinkIndex.Pair pair : links.among(events.keySet())) {
             PlacedEvent cause = events.get(pair.cause());
             PlacedEvent effect = events.get(pair.effect());
             if (cause == null || effect == null || isOutside(cause, effect)) {

@@ -1,6 +1,5 @@
 package nenpyo.ui;
 
-import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
@@ -28,14 +27,7 @@ final class StatusWording {
 
     /** How many events and lanes a filter shows, and of how many where it hides some; undated events count. */
     String counts(Timeline timeline, Filter filter) {
-        int events = 0;
-        for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++) {
-                if (filter.accepts(chunk, j, timeline)) {
-                    events++;
-                }
-            }
-        }
+        int events = timeline.count(filter);
         int lanes = (int) timeline.lanes().stream().filter(filter::shows).count();
         return events == timeline.size() && lanes == timeline.lanes().size()
                 ? words.get("status.counts", events, lanes)

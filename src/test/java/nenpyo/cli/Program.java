@@ -1,6 +1,7 @@
 package nenpyo.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -70,10 +71,11 @@ final class Program implements WindowHost {
     Run run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out),
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out), bytes,
                 new PrintWriter(err), charset, locale, this)
                 .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new Run(code, out + bytes.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     @Override
