@@ -74,6 +74,14 @@ record Scene(Subject subject, View view, Projected projected, List<Painted> pain
         return palette().lane(lane.color()).wash();
     }
 
+    /** Whether an event stands in a collapsed lane. */
+    boolean isCollapsed(LaneArrangement.Item item) {
+        return view.lanes()
+                .isCollapsed(subject.timeline()
+                        .lanes()
+                        .get(subject.timeline().event(item.event()).lane()));
+    }
+
     Lane lane(String id) {
         return subject.timeline()
                 .lanes()

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.Event;
 import nenpyo.model.Extras;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
+import nenpyo.model.LaneStacking;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Link;
 import nenpyo.model.Range;
@@ -119,9 +121,10 @@ final class Timelines {
                         range("2000"),
                         filter, language, theme, new CalendarRows((rows & 1) > 0, (rows & 2) > 0),
                         Math.rint(width),
-                        Math.rint(height), Math.rint(scroll), selected));
-        return Combinators.combine(bare, Arbitraries.doubles().between(-0.2, 1.2),
-                Arbitraries.doubles().between(0, 1)).as((view, place, zoom) -> {
+                        Math.rint(height), Math.rint(scroll), LaneStacking.USUAL, selected));
+        return Combinators.combine(bare, stackings(), Arbitraries.doubles().between(-0.2, 1.2),
+                Arbitraries.doubles().between(0, 1)).as((unstacked, stacking, place, zoom) -> {
+                    View view = unstacked.withLanes(stacking);
                     double plot = Scene.arranger(timeline).plotWidth(view);
                     ViewLimits limits = new ViewLimits(timeline);
                     Range fit = limits.fit(plot);
@@ -130,6 +133,17 @@ final class Timelines {
                     Moment from = fit.from().plusSeconds(fit.seconds() * place - seconds / 2);
                     return view.withRange(limits.clamp(new Range(from, from.plusSeconds(seconds)), plot));
                 });
+    }
+
+    /** Orders, collapsed lanes and heights, of lanes that are there and of one that is not. */
+    static Arbitrary<LaneStacking> stackings() {
+        Arbitrary<String> ids = Arbitraries.of("a", "b", "c", "gone");
+        Arbitrary<Double> heights = Arbitraries.doubles().between(1, 200);
+        return Combinators
+                .combine(ids.list().uniqueElements().ofMaxSize(4), ids.set().ofMaxSize(2).injectNull(0.5),
+                        Arbitraries.maps(ids, heights).ofMaxSize(2))
+                .as((order, collapsed, rows) -> new LaneStacking(order,
+                        collapsed == null ? Set.of() : collapsed, rows));
     }
 
     static Arbitrary<Timeline> timelines(int most) {
