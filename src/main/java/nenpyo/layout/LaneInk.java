@@ -53,7 +53,7 @@ final class LaneInk {
         double room = Metrics.HEADER_WIDTH - NAME_X - GAP - (band.collapsed() ? countWidth + GAP : 0);
         String shown = frame.measurer().fit(name.text(), room, NAME_SIZE, Weight.BOLD);
         double countX = band.collapsed() ? Metrics.HEADER_WIDTH - GAP - countWidth : NAME_X;
-        double nameY = y + (band.collapsed() ? 20.5 : 29);
+        double nameY = y + (band.collapsed() ? (band.height() - 1) / 2 + 5 : 29);
         double countY = band.collapsed() ? nameY : y + 46;
         double iconSize = band.collapsed() ? 16 : ICON;
         double iconX = ICON_X + (ICON - iconSize) / 2;

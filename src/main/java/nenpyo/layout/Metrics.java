@@ -22,7 +22,7 @@ public final class Metrics {
     /** A lane in full is no lower, for its header. */
     private static final double LANE_HEIGHT_LEAST = 54;
     /** A collapsed lane: a slim band, and what it leaves free above and below its marks. */
-    static final double COLLAPSED_HEIGHT = 32;
+    static final double COLLAPSED_HEIGHT = 36;
     static final double COLLAPSED_PADDING = 5;
     static final double LANE_PADDING = 9;
     /** A mark within its row. */

@@ -12,8 +12,7 @@ import nenpyo.drawing.Drawing;
  * @param plot the area in which events are drawn, px
  * @param middles the y of the middle of each dated event's row by its index in the timeline, also where it is out of view
  * @param lanes where the lanes lie, from top to bottom
- * @param rowHeight of the lanes that were given none, px
  * @param contentHeight how high all lanes are together, px; more than the plot's height where there is more to scroll to
  */
 public record Projected(Drawing drawing, TimeScale scale, Box plot, Map<Integer, Double> middles,
-        List<LaneBox> lanes, double rowHeight, double contentHeight) {}
+        List<LaneBox> lanes, double contentHeight) {}

@@ -78,7 +78,7 @@ public final class Projection {
         placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item())));
         return new Projected(drawing, frame.scale(),
                 new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
-                middles, LaneStack.boxes(bands), rowHeight, stack.height(rowHeight));
+                middles, LaneStack.boxes(bands), stack.height(rowHeight));
     }
 
     private Frame frame(Subject subject, View view) {

@@ -1,8 +1,10 @@
 package nenpyo.ui;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import nenpyo.model.EventChunk;
+import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 
@@ -84,8 +86,10 @@ final class EventOrder {
         if (selected < 0) {
             return last(view, -direction);
         }
-        for (int lane = lanes[selected] + direction; lane >= 0
-                && lane < timeline.lanes().size(); lane += direction) {
+        List<Lane> stacked = view.lanes().ordered(timeline.lanes());
+        int place = stacked.indexOf(timeline.lanes().get(lanes[selected])) + direction;
+        for (; place >= 0 && place < stacked.size(); place += direction) {
+            int lane = timeline.lanes().indexOf(stacked.get(place));
             int before = from(placeOf[selected], -1, view, lane);
             int after = from(placeOf[selected], 1, view, lane);
             if (before >= 0 || after >= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -33,6 +34,7 @@ final class LaneChips extends HBox {
         }
         getChildren().addAll(chips);
         state.viewProperty().subscribe(this::show);
+        state.viewProperty().map(view -> view.lanes().order()).subscribe(_ -> putInOrder());
     }
 
     private ToggleButton chip(Lane lane, int count) {
@@ -52,6 +54,7 @@ final class LaneChips extends HBox {
         });
         chip.setOnAction(_ -> state.setShown(lane, chip.isSelected()));
         chip.setContextMenu(menu(lane));
+        LaneKeys.on(chip, state, lane);
         return chip;
     }
 
@@ -60,7 +63,23 @@ final class LaneChips extends HBox {
         only.setOnAction(_ -> state.showOnly(lane));
         MenuItem all = new MenuItem(words.get("chip.all"));
         all.setOnAction(_ -> state.showAllLanes());
-        return new ContextMenu(only, all);
+        ContextMenu menu = new ContextMenu(only, all);
+        menu.setOnShowing(_ -> {
+            menu.getItems().setAll(only, all, new SeparatorMenuItem());
+            menu.getItems().addAll(new LaneActions(state).items(lane, words));
+        });
+        return menu;
+    }
+
+    /** The chips as the lanes lie. */
+    private void putInOrder() {
+        List<Lane> lanes = state.timeline().lanes();
+        NodeOrder.arrange(state.view()
+                .lanes()
+                .ordered(lanes)
+                .stream()
+                .map(lane -> chips.get(lanes.indexOf(lane)))
+                .toList());
     }
 
     private void show(View view) {

@@ -37,6 +37,7 @@ final class TimelineCanvas extends Region {
     private final Projection projection = new Projection(TextMeasurer.bundled());
     private final Faults faults;
     private final PixelCanvas canvas = new PixelCanvas();
+    private final LaneHandles handles;
     private final Region focusRing = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
     private @Nullable Projected projected;
@@ -68,7 +69,9 @@ final class TimelineCanvas extends Region {
                 state.scrollTo(value.doubleValue());
             }
         });
-        getChildren().addAll(canvas, scrollBar, focusRing);
+        handles = new LaneHandles(state, words);
+        getChildren().addAll(canvas, handles, scrollBar, focusRing);
+        LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
             if (!layingOut) {
@@ -136,6 +139,9 @@ final class TimelineCanvas extends Region {
         canvas.paint(drawn.drawing());
         projected = drawn;
         hits = null;
+        handles.resizeRelocate(0, 0, view.width(), view.height());
+        handles.place(drawn, view.width());
+        state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
         if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
             scrollTo(awaited);
