@@ -62,7 +62,7 @@ final class LaneInk {
         marks.add(onSurface(band, 0, Metrics.HEADER_WIDTH, inks.wash()));
         marks.add(onSurface(band, 0, STRIPE, inks.mark()));
         marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
-        marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, frame.palette().text()));
+        marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
         marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));
         return new Node.Group(Role.LANE_HEADER, band.lane().id(), name.text(), count, name.language(), marks);
     }

@@ -81,7 +81,7 @@ final class LaneStack {
         for (LaneArrangement arrangement : lanes) {
             Lane lane = lane(arrangement);
             double height = height(arrangement, rowHeight);
-            bands.add(new LaneBand(lane, arrangement, palette.lane(lane.color()),
+            bands.add(new LaneBand(lane, arrangement, palette.lane(subject.timeline(), arrangement.lane()),
                     subject.icons().apply(lane), y, height, ownRowHeight(arrangement, rowHeight),
                     stacking.isCollapsed(lane)));
             y += height;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.model.EventChunk;
@@ -108,6 +109,7 @@ public final class Overview {
         Arrays.fill(tops, height);
         for (int lane : fromBelow(timeline, view)) {
             Lane of = timeline.lanes().get(lane);
+            Ink ink = palette.lane(timeline, lane).mark();
             List<Node> marks = new ArrayList<>();
             for (int column = 0; column < counts.length; column++) {
                 double y = tops[column];
@@ -116,7 +118,7 @@ public final class Overview {
                 for (int i = 0; i < pieces; i++) {
                     y -= piece;
                     marks.add(new Node.Rect(column * COLUMN, y + gap, COLUMN - 1, piece - gap,
-                            palette.lane(of.color()).mark()));
+                            ink));
                 }
                 tops[column] -= counts[column][lane] * block;
             }

@@ -26,7 +26,7 @@ final class EventHeading extends VBox {
         this.language = state.view().language();
         getStyleClass().add("event-heading");
         Lane lane = state.timeline().lanes().get(event.lane());
-        getChildren().add(badges(lane, LaneColours.inks(lane, state.view().theme()), event));
+        getChildren().add(badges(lane, LaneColours.inks(state, event.lane()), event));
         addTitles(event.title());
         addDate(event);
         if (event.summary() != null) {

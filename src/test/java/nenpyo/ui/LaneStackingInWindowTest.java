@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
 import nenpyo.drawing.Role;
 import nenpyo.layout.LaneBox;
 import nenpyo.model.LaneStacking;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -160,6 +163,26 @@ class LaneStackingInWindowTest {
             window.act(() -> menu.getItems().getLast().fire());
             assertThat(window.state().view().lanes()).isEqualTo(LaneStacking.USUAL);
             assertThat(window.texts("lane-chip")).containsExactly("Space  14", "Cyber  13", "AI  3");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void lanesWithoutColourHaveDifferentOnes(Theme theme, @TempDir Path folder) throws Exception {
+        Datasets dataset = Datasets.empty();
+        for (int i = 1; i <= 10; i++) {
+            dataset.lane("l" + i, "第" + i + "部", "Part " + i)
+                    .event("p" + i, "l" + i, "20" + (10 + i), "始まり", "Beginning")
+                    .event("q" + i, "l" + i, "20" + (10 + i) + "-06/..", "続く会議", "Continued meetings");
+        }
+        try (var window = WindowUnderTest.of(dataset.opened(folder), LanguageChoice.JA, theme, 1440, 990)) {
+            window.act(() -> window.state().select("q3"));
+            window.screenshot("lanes-without-colour-" + theme);
+            assertThat(window.robot.lookup(".lane-chip")
+                    .queryAll()
+                    .stream()
+                    .map(chip -> ((Circle) ((ToggleButton) chip).getGraphic()).getFill())
+                    .distinct()).hasSize(10);
         }
     }
 
