@@ -30,9 +30,10 @@ public final class Arranger {
 
     private record Candidate(EventChunk chunk, int j, int event, MarkSpan span, EventLabel label,
             Placement placement,
-            long from, long to) {
-        LaneArrangement.Item inRow(int row) {
-            return new LaneArrangement.Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span,
+            long from, long to, long markFrom, long markTo) {
+        LaneArrangement.Item inRows(int row, int collapsedRow) {
+            return new LaneArrangement.Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row,
+                    collapsedRow, span,
                     label,
                     placement, from, to);
         }
@@ -97,7 +98,8 @@ public final class Arranger {
         double from = placement == Placement.LEFT ? start - reach : start;
         double to = placement == Placement.RIGHT ? end + reach : end;
         return new Candidate(chunk, j, event, span, label, placement, (long) Math.floor(from),
-                (long) Math.ceil(to + Metrics.ROW_GAP * resolution));
+                (long) Math.ceil(to + Metrics.ROW_GAP * resolution), (long) Math.floor(start),
+                (long) Math.ceil(end + resolution));
     }
 
     /** Right of the mark, but left of one so late that its label would leave the timeline. */
@@ -120,9 +122,10 @@ public final class Arranger {
                 .thenComparing((Candidate c) -> c.span.from())
                 .thenComparingInt(Candidate::event));
         RowPacking rows = new RowPacking();
+        RowPacking collapsed = new RowPacking();
         List<LaneArrangement.Item> items = new ArrayList<>();
         for (Candidate c : order) {
-            items.add(c.inRow(rows.place(c.from, c.to)));
+            items.add(c.inRows(rows.place(c.from, c.to), collapsed.place(c.markFrom, c.markTo)));
         }
         items.sort(Comparator.comparingLong(LaneArrangement.Item::from)
                 .thenComparingInt(LaneArrangement.Item::event));

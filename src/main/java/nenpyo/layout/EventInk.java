@@ -60,11 +60,14 @@ final class EventInk {
         if (box.isEmpty()) {
             return marks;
         }
-        double radius = span.fadesIn() || span.fadesOut() || event.isVague() ? 0 : 2.5;
+        double radius = span.fadesIn() || span.fadesOut() || event.isVague()
+                ? 0
+                : Math.min(2.5, box.height() / 4);
+        double edge = Math.min(EDGE, box.height() / 3);
         marks.add(new Node.Rect(box.left(), box.top(), box.width(), box.height(), radius, body));
         if (event.isVague()) {
-            marks.add(new Node.Rect(box.left(), box.top(), box.width(), EDGE, inks.mark()));
-            marks.add(new Node.Rect(box.left(), box.bottom() - EDGE, box.width(), EDGE, inks.mark()));
+            marks.add(new Node.Rect(box.left(), box.top(), box.width(), edge, inks.mark()));
+            marks.add(new Node.Rect(box.left(), box.bottom() - edge, box.width(), edge, inks.mark()));
         }
         return marks;
     }

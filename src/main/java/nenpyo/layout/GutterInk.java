@@ -12,6 +12,9 @@ import nenpyo.text.Weight;
 /** Draws the column of events without a date: listed in their lane, at no made-up place in time. */
 final class GutterInk {
     private static final double X = Metrics.HEADER_WIDTH;
+    /** From one glyph of a collapsed lane to the next, px; and how many of them the count of the rest takes. */
+    private static final double GLYPH_PITCH = 18;
+    private static final int MORE_PITCHES = 5;
 
     private final Frame frame;
     private final LaneInk lane;
@@ -26,6 +29,10 @@ final class GutterInk {
         List<Node> nodes = new ArrayList<>();
         nodes.add(lane.onSurface(band, X, Metrics.GUTTER_WIDTH - 1, band.inks().wash()));
         nodes.add(lane.onSurface(band, X + Metrics.GUTTER_WIDTH - 1, 1, frame.palette().line()));
+        if (band.collapsed()) {
+            nodes.addAll(glyphs(band));
+            return nodes;
+        }
         int undated = band.arrangement().undatedCount();
         int rows = Math.max(1, (int) ((band.height() - 2 * Metrics.LANE_PADDING) / band.rowHeight()));
         int listed = undated <= rows ? undated : rows - 1;
@@ -40,6 +47,48 @@ final class GutterInk {
         return nodes;
     }
 
+    /** One glyph beside the other, those beyond the width of the column counted. */
+    private List<Node> glyphs(LaneBand band) {
+        int undated = band.arrangement().undatedCount();
+        int fitting = (int) ((Metrics.GUTTER_WIDTH - 20) / GLYPH_PITCH);
+        int listed = undated <= fitting ? undated : fitting - MORE_PITCHES;
+        double middle = band.top() + (band.height() - 1) / 2;
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < listed; i++) {
+            Event event = frame.timeline().event(band.arrangement().undated(i));
+            double x = X + 10 + i * GLYPH_PITCH;
+            List<Node> marks = new ArrayList<>();
+            if (frame.view().selection().contains(event.id())) {
+                marks.addAll(ring(band, event, x - 5, Metrics.GLYPH + 10, middle, 24));
+            }
+            marks.add(glyph(band, event, x, middle));
+            nodes.add(group(event, marks));
+        }
+        if (listed < undated) {
+            nodes.add(frame.text(frame.words().get("gutter.more", undated - listed),
+                    X + 10 + listed * GLYPH_PITCH, middle + 4, 11, Weight.REGULAR, frame.palette().muted()));
+        }
+        return nodes;
+    }
+
+    private List<Node> ring(LaneBand band, Event event, double left, double width, double middle,
+            double height) {
+        Box around = new Box(left, middle - height / 2, left + width, middle + height / 2);
+        return SelectionRing.around(around, event.id(), frame, band.inks().wash());
+    }
+
+    private static Node glyph(LaneBand band, Event event, double x, double middle) {
+        String kind = event.kind() == null ? "event" : event.kind();
+        return new Node.Path(
+                Icons.kind(kind).at(x, middle - Metrics.GLYPH / 2, Metrics.GLYPH / Icons.GRID),
+                band.inks().mark(), null);
+    }
+
+    private Node group(Event event, List<Node> marks) {
+        return new Node.Group(Role.EVENT, event.id(), event.title().in(frame.words().language()),
+                frame.words().get("gutter.title"), null, marks);
+    }
+
     private Node entry(LaneBand band, Event event, double middle) {
         String title = event.title().in(frame.words().language());
         Weight weight = LabelWriter.weight(event.importance());
@@ -49,14 +98,11 @@ final class GutterInk {
         String shown = frame.measurer().fit(title, room, Metrics.TITLE_SIZE, weight);
         List<Node> marks = new ArrayList<>();
         if (frame.view().selection().contains(event.id())) {
-            Box around = new Box(X + 4, middle - 15, X + Metrics.GUTTER_WIDTH - 5, middle + 15);
-            marks.addAll(SelectionRing.around(around, event.id(), frame, band.inks().wash()));
+            marks.addAll(ring(band, event, X + 4, Metrics.GUTTER_WIDTH - 9, middle,
+                    Math.min(30, band.rowHeight())));
         }
-        String kind = event.kind() == null ? "event" : event.kind();
-        marks.add(
-                new Node.Path(Icons.kind(kind).at(x, middle - Metrics.GLYPH / 2, Metrics.GLYPH / Icons.GRID),
-                        band.inks().mark(), null));
+        marks.add(glyph(band, event, x, middle));
         marks.add(frame.text(shown, textX, middle + 4.5, Metrics.TITLE_SIZE, weight, frame.palette().text()));
-        return new Node.Group(Role.EVENT, event.id(), title, frame.words().get("gutter.title"), null, marks);
+        return group(event, marks);
     }
 }

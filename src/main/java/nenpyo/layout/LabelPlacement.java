@@ -174,6 +174,7 @@ final class LabelPlacement {
                 ? event.reach().left() - Metrics.LABEL_GAP - width
                 : event.reach().right() + Metrics.LABEL_GAP;
         double middle = (event.mark().top() + event.mark().bottom()) / 2;
-        return new PlacedLabel(side, title, under, new Box(x, middle - 16, x + width, middle + 16));
+        return new PlacedLabel(side, title, event.band().hasDates() ? under : "",
+                new Box(x, middle - 16, x + width, middle + 16));
     }
 }

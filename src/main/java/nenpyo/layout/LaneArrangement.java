@@ -13,6 +13,7 @@ public final class LaneArrangement {
     private final Item[] items;
     private final int[] undated;
     private final int rows;
+    private final int collapsedRows;
 
     /**
      * One event in its row.
@@ -21,11 +22,13 @@ public final class LaneArrangement {
      * @param id the event's
      * @param kind the event's, or null
      * @param row 0 is the top
+     * @param collapsedRow its row where the lane is collapsed, and marks alone need room
      * @param placement the side of the label, unless an edge of the view asks for the other
      * @param from the first second that the row keeps for it
      * @param to the first second after
      */
-    public record Item(int event, String id, @Nullable String kind, int importance, int row, MarkSpan span,
+    public record Item(int event, String id, @Nullable String kind, int importance, int row, int collapsedRow,
+            MarkSpan span,
             EventLabel label, Placement placement, long from, long to) {}
 
     LaneArrangement(int lane, Octave octave, Item[] items, int[] undated) {
@@ -34,6 +37,7 @@ public final class LaneArrangement {
         this.items = items;
         this.undated = undated;
         this.rows = Arrays.stream(items).mapToInt(Item::row).max().orElse(-1) + 1;
+        this.collapsedRows = Arrays.stream(items).mapToInt(Item::collapsedRow).max().orElse(-1) + 1;
     }
 
     /** The lane's index in the timeline. */
@@ -48,6 +52,11 @@ public final class LaneArrangement {
     /** How many rows the dated events take; 0 if there are none. */
     public int rows() {
         return rows;
+    }
+
+    /** How many rows the marks of the dated events take without labels; 0 if there are none. */
+    public int collapsedRows() {
+        return collapsedRows;
     }
 
     /** How many dated events stand in the lane. */

@@ -11,27 +11,44 @@ import nenpyo.model.Lane;
  * @param top px
  * @param height px
  * @param rowHeight px
+ * @param collapsed whether it shows its marks alone, in a slim band
  */
 record LaneBand(Lane lane, LaneArrangement arrangement, Palette.LaneInks inks, Outline icon, double top,
-        double height,
-        double rowHeight) {
+        double height, double rowHeight, boolean collapsed) {
+    private static final double COLLAPSED_MARK_MOST = 9;
+    private static final double COLLAPSED_MARK_LEAST = 2;
+    /** What a low row leaves free between its marks and the next. */
+    private static final double MARK_GAP = 6;
+
     /** The y of the middle of a row, px. */
     double middle(int row) {
-        return top + Metrics.LANE_PADDING + rowHeight * (row + 0.5);
+        double padding = collapsed ? Metrics.COLLAPSED_PADDING : Metrics.LANE_PADDING;
+        return top + padding + rowHeight * (row + 0.5);
+    }
+
+    /** The row that an event of the lane stands in. */
+    int rowOf(LaneArrangement.Item item) {
+        return collapsed ? item.collapsedRow() : item.row();
+    }
+
+    /** The y of the middle of an event, px. */
+    double middle(LaneArrangement.Item item) {
+        return middle(rowOf(item));
+    }
+
+    /** The height of a mark, px: the usual one where rows have room for it. */
+    double markHeight(double usual) {
+        return collapsed
+                ? Math.clamp(rowHeight - 1, COLLAPSED_MARK_LEAST, COLLAPSED_MARK_MOST)
+                : Math.min(usual, rowHeight - MARK_GAP);
+    }
+
+    /** Whether rows are high enough for dates below titles. */
+    boolean hasDates() {
+        return rowHeight >= Metrics.ROW_HEIGHT;
     }
 
     double bottom() {
         return top + height;
-    }
-
-    /** The rows that a lane needs: at least one, and one for each undated event up to a bound. */
-    static int rowsOf(LaneArrangement arrangement) {
-        return Math.max(1,
-                Math.max(arrangement.rows(), Math.min(arrangement.undatedCount(), Metrics.GUTTER_ROWS_MOST)));
-    }
-
-    /** The least height in px of a lane at a height of its rows. */
-    static double heightOf(LaneArrangement arrangement, double rowHeight) {
-        return rowsOf(arrangement) * rowHeight + 2 * Metrics.LANE_PADDING;
     }
 }

@@ -12,8 +12,14 @@ import nenpyo.text.Weight;
 /** Draws what belongs to a lane itself: its ground, and its header with icon, colour, name and count. */
 final class LaneInk {
     private static final double STRIPE = 4;
+    /** Left of the icon the window has room for the sign that collapses the lane. */
+    private static final double ICON_X = 19;
+    private static final double ICON = 20;
+    private static final double HEADER_HEIGHT = 52;
+    private static final double GAP = 8;
     private static final double NAME_X = 44;
     private static final double NAME_SIZE = 14;
+    private static final double COUNT_SIZE = 11;
 
     private final Frame frame;
 
@@ -37,19 +43,27 @@ final class LaneInk {
 
     /** The header, which stays in view while any of its lane is; {@code top} is the least y that it may have. */
     Node.Group header(LaneBand band, double top) {
-        double y = Math.min(Math.max(band.top(), top), band.bottom() - 52);
+        double y = Math.min(Math.max(band.top(), top),
+                band.bottom() - (band.collapsed() ? band.height() : HEADER_HEIGHT));
         Palette.LaneInks inks = band.inks();
         Wording.Choice name = band.lane().title().choose(frame.words().language());
         Ink icon = inks.mark();
-        double room = Metrics.HEADER_WIDTH - NAME_X - 8;
-        String shown = frame.measurer().fit(name.text(), room, NAME_SIZE, Weight.BOLD);
         String count = frame.words().get("lane.count", band.arrangement().count());
+        double countWidth = frame.measurer().width(count, COUNT_SIZE, Weight.REGULAR);
+        double room = Metrics.HEADER_WIDTH - NAME_X - GAP - (band.collapsed() ? countWidth + GAP : 0);
+        String shown = frame.measurer().fit(name.text(), room, NAME_SIZE, Weight.BOLD);
+        double countX = band.collapsed() ? Metrics.HEADER_WIDTH - GAP - countWidth : NAME_X;
+        double nameY = y + (band.collapsed() ? (band.height() - 1) / 2 + 5 : 29);
+        double countY = band.collapsed() ? nameY : y + 46;
+        double iconSize = band.collapsed() ? 16 : ICON;
+        double iconX = ICON_X + (ICON - iconSize) / 2;
+        double iconY = band.collapsed() ? y + (band.height() - 1 - iconSize) / 2 : y + 14;
         List<Node> marks = new ArrayList<>();
         marks.add(onSurface(band, 0, Metrics.HEADER_WIDTH, inks.wash()));
         marks.add(onSurface(band, 0, STRIPE, inks.mark()));
-        marks.add(new Node.Path(band.icon().at(16, y + 14, 20 / Icons.GRID), icon, null));
-        marks.add(frame.text(shown, NAME_X, y + 29, NAME_SIZE, Weight.BOLD, frame.palette().text()));
-        marks.add(frame.text(count, NAME_X, y + 46, 11, Weight.REGULAR, frame.palette().muted()));
+        marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
+        marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
+        marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));
         return new Node.Group(Role.LANE_HEADER, band.lane().id(), name.text(), count, name.language(), marks);
     }
 }

@@ -14,15 +14,15 @@ final class LanePlacement {
         this.labels = new LabelPlacement(frame.plotLeft() + 4, frame.plotRight() - 4, frame.measurer());
     }
 
-    /** All dated events of the lane, row by row; those out of view without a label. */
+    /** All dated events of the lane, row by row; those out of view or in a collapsed lane without a label. */
     List<PlacedEvent> place(LaneBand band) {
         TreeMap<Integer, List<PlacedEvent>> rows = new TreeMap<>();
         for (int i = 0; i < band.arrangement().size(); i++) {
             PlacedEvent event = PlacedEvent.of(band.arrangement().item(i), band, frame.scale());
-            rows.computeIfAbsent(event.item().row(), _ -> new ArrayList<>()).add(event);
+            rows.computeIfAbsent(band.rowOf(event.item()), _ -> new ArrayList<>()).add(event);
         }
         List<PlacedEvent> placed = new ArrayList<>();
-        rows.values().forEach(row -> placed.addAll(labels.place(row)));
+        rows.values().forEach(row -> placed.addAll(band.collapsed() ? row : labels.place(row)));
         return placed;
     }
 }

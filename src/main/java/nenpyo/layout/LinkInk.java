@@ -19,6 +19,7 @@ final class LinkInk {
     private static final double CORNER = 6;
     /** How far from a row's marks the gap between it and the next is. */
     private static final double GAP = 9;
+    private static final double COLLAPSED_GAP = 2.5;
     /** How far within the effect's mark a link from above or below ends. */
     private static final double LANDING = 8;
 
@@ -66,8 +67,8 @@ final class LinkInk {
         Stroke stroke = new Stroke(ink, selected ? 2 : 1.2);
         String key = cause.item().id() + ">" + effect.item().id();
         List<Node> route = isWayTaken(cause, effect)
-                ? along(cause.mark(), effect.mark(), stroke)
-                : route(cause.mark(), effect.mark(), stroke);
+                ? along(cause.mark(), effect, stroke)
+                : route(cause.mark(), effect, stroke);
         return new Node.Group(Role.LINK, key, null, null, null, route);
     }
 
@@ -102,7 +103,7 @@ final class LinkInk {
     }
 
     private static long row(PlacedEvent event) {
-        return (long) event.band().arrangement().lane() << 32 | event.item().row();
+        return (long) event.band().arrangement().lane() << 32 | event.band().rowOf(event.item());
     }
 
     /** Where a link leaves its cause, px: the middle of a mark or, of a long bar, the place nearest to the effect. */
@@ -112,12 +113,25 @@ final class LinkInk {
     }
 
     /** Along the gap beside the effect's row, on the cause's side, and from there onto it. */
-    private List<Node> along(Box cause, Box effect, Stroke stroke) {
+    private List<Node> along(Box cause, PlacedEvent to, Stroke stroke) {
+        return along(cause, to.mark(), gap(to, to.mark().bottom() < cause.top()), stroke);
+    }
+
+    /** The y of the gap between an event's row and the next below or above; in a collapsed lane, that at its border. */
+    private static double gap(PlacedEvent event, boolean below) {
+        LaneBand band = event.band();
+        if (band.collapsed()) {
+            return below ? band.bottom() - COLLAPSED_GAP : band.top() + COLLAPSED_GAP;
+        }
+        double half = Math.min(band.rowHeight() / 2, event.mark().height() / 2 + GAP);
+        return band.middle(event.item()) + (below ? half : -half);
+    }
+
+    private List<Node> along(Box cause, Box effect, double gap, Stroke stroke) {
         double x = start(cause, effect);
         double to = near(effect.left() + Math.min(LANDING, effect.width() / 2));
-        boolean up = effect.bottom() < cause.top();
-        double from = effect.top() > cause.bottom() ? cause.bottom() : cause.top();
-        double gap = up ? effect.bottom() + GAP : effect.top() - GAP;
+        boolean up = gap > effect.bottom();
+        double from = gap > cause.bottom() ? cause.bottom() : cause.top();
         double end = up ? effect.bottom() + 1 : effect.top() - 1;
         double tip = up ? -ARROW : ARROW;
         double turn = Math.min(CORNER, Math.abs(gap - from));
@@ -129,7 +143,8 @@ final class LinkInk {
     }
 
     /** Down or up from the cause, then across to the effect's near side; straight onto it where it lies over the cause. */
-    private List<Node> route(Box cause, Box effect, Stroke stroke) {
+    private List<Node> route(Box cause, PlacedEvent target, Stroke stroke) {
+        Box effect = target.mark();
         double x = start(cause, effect);
         double y = (effect.top() + effect.bottom()) / 2;
         boolean sameRow = Math.abs(y - (cause.top() + cause.bottom()) / 2) < 1;
@@ -148,7 +163,7 @@ final class LinkInk {
             double over = Math.clamp(x, effect.left() + 3, Math.max(effect.left() + 3, effect.right() - 3));
             double tip = down ? ARROW : -ARROW;
             boolean straight = over > cause.left() && over < cause.right();
-            double gap = down ? effect.top() - GAP : effect.bottom() + GAP;
+            double gap = gap(target, !down);
             Outline line = straight
                     ? Outline.through(over, from, over, to - tip)
                     : Outline.through(x, from, x, gap, over, gap, over, to - tip);
@@ -161,7 +176,7 @@ final class LinkInk {
     }
 
     private static Outline elbow(double x, double from, double to, double y) {
-        double turnY = y - Math.copySign(CORNER, y - from);
+        double turnY = y - Math.copySign(Math.min(CORNER, Math.abs(y - from)), y - from);
         double turnX = x + Math.copySign(CORNER, to - x);
         return new Outline(List.of(new Piece.Move(x, from), new Piece.Line(x, turnY),
                 new Piece.Curve(x, y, x, y, turnX, y), new Piece.Line(to, y)));

@@ -16,6 +16,14 @@ public final class Metrics {
     /** A row of a lane where there is room, and at the least. */
     public static final double ROW_HEIGHT = 36;
     static final double ROW_HEIGHT_MOST = 50;
+    /** How low and how high a reader may make the rows of a lane. */
+    static final double ROW_HEIGHT_LOWEST = 26;
+    static final double ROW_HEIGHT_HIGHEST = 120;
+    /** A lane in full is no lower, for its header. */
+    private static final double LANE_HEIGHT_LEAST = 54;
+    /** A collapsed lane: a slim band, and what it leaves free above and below its marks. */
+    static final double COLLAPSED_HEIGHT = 36;
+    static final double COLLAPSED_PADDING = 5;
     static final double LANE_PADDING = 9;
     /** A mark within its row. */
     static final double MARK_HEIGHT = 22;
@@ -48,6 +56,12 @@ public final class Metrics {
     /** The least width in px that a span of time is drawn with, without what fades. */
     static double leastWidth(MarkSpan span) {
         return span.interval() || span.choice() ? SPAN_WIDTH_LEAST : MARK_WIDTH_LEAST;
+    }
+
+    /** The nearest height in whole px that so many rows of a lane may be given. */
+    static double rowHeight(double asked, int rows) {
+        double lowest = Math.max(ROW_HEIGHT_LOWEST, Math.ceil((LANE_HEIGHT_LEAST - 2 * LANE_PADDING) / rows));
+        return Math.clamp(Math.rint(asked), lowest, ROW_HEIGHT_HIGHEST);
     }
 
     /** The height of an axis with the rows of calendars. */

@@ -1,9 +1,12 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.model.EventChunk;
@@ -102,24 +105,31 @@ public final class Overview {
         double block = Math.min(BLOCK_MOST, (height - INSET) / most);
         double gap = block >= BLOCK_WITH_GAP ? 1 : 0;
         Palette palette = Palette.of(view.theme());
-        for (int lane = 0; lane < timeline.lanes().size(); lane++) {
+        double[] tops = new double[counts.length];
+        Arrays.fill(tops, height);
+        for (int lane : fromBelow(timeline, view)) {
             Lane of = timeline.lanes().get(lane);
+            Ink ink = palette.lane(timeline, lane).mark();
             List<Node> marks = new ArrayList<>();
             for (int column = 0; column < counts.length; column++) {
-                double y = height;
-                for (int below = 0; below < lane; below++) {
-                    y -= counts[column][below] * block;
-                }
+                double y = tops[column];
                 int pieces = gap > 0 ? counts[column][lane] : Math.min(1, counts[column][lane]);
                 double piece = pieces == 0 ? 0 : counts[column][lane] * block / pieces;
                 for (int i = 0; i < pieces; i++) {
                     y -= piece;
                     marks.add(new Node.Rect(column * COLUMN, y + gap, COLUMN - 1, piece - gap,
-                            palette.lane(of.color()).mark()));
+                            ink));
                 }
+                tops[column] -= counts[column][lane] * block;
             }
             to.add(Node.Group.of(Role.LANE, of.id(), marks));
         }
+    }
+
+    /** The indexes of the lanes as they lie one above the other, the lowest first. */
+    private static List<Integer> fromBelow(Timeline timeline, View view) {
+        List<Integer> indexes = IntStream.range(0, timeline.lanes().size()).boxed().toList();
+        return view.lanes().ordered(indexes, lane -> timeline.lanes().get(lane).id()).reversed();
     }
 
     private static void years(List<Node> to, View view, TextMeasurer measurer, TimeScale scale, double width,

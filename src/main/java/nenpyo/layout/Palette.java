@@ -3,7 +3,7 @@ package nenpyo.layout;
 import nenpyo.drawing.Contrast;
 import nenpyo.drawing.Ink;
 import nenpyo.model.Theme;
-import org.jspecify.annotations.Nullable;
+import nenpyo.model.Timeline;
 
 /**
  * The inks of one theme.
@@ -35,21 +35,38 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
      * @param mark marks and bars
      * @param ongoing bars that go on
      * @param soft spans that a date lies somewhere in
+     * @param name text on {@code wash}
      * @param onMark text upon {@code mark}
      * @param onOngoing text upon {@code ongoing}
      */
-    public record LaneInks(Ink wash, Ink mark, Ink ongoing, Ink soft, Ink onMark, Ink onOngoing) {}
+    public record LaneInks(Ink wash, Ink mark, Ink ongoing, Ink soft, Ink name, Ink onMark, Ink onOngoing) {}
 
-    /** The inks of a lane whose colour is {@code #RRGGBB}, or null for a neutral grey. */
-    public LaneInks lane(@Nullable String colour) {
-        Ink base = colour == null ? muted : Ink.of(colour);
-        boolean dark = Contrast.ratio(background, Ink.of("#FFFFFF")) > TEXT_CONTRAST;
+    /** The inks of the lane at an index of a timeline: of its own colour or, if it names none, of one for its place. */
+    public LaneInks lane(Timeline timeline, int index) {
+        String colour = timeline.lanes().get(index).color();
+        return lane(colour == null ? LaneHues.at(index, this) : Ink.of(colour));
+    }
+
+    private boolean isDark() {
+        return Contrast.ratio(background, Ink.of("#FFFFFF")) > TEXT_CONTRAST;
+    }
+
+    /** The nearest colour of the same hue that marks on the background of this theme may have. */
+    Ink seen(Ink colour) {
+        Ink lifted = isDark() ? Contrast.atLeast(colour, background, 6.5) : colour;
+        return Contrast.atLeast(lifted, background, MARK_CONTRAST);
+    }
+
+    /** The inks that an opaque colour gives a lane. */
+    LaneInks lane(Ink base) {
+        boolean dark = isDark();
         Ink wash = base.over(background, dark ? 0.07 : 0.05);
         Ink lifted = dark ? Contrast.atLeast(base, background, 6.5) : base;
         Ink mark = Contrast.atLeast(lifted, wash, MARK_CONTRAST);
         Ink ongoing = tint(mark, wash, dark ? 0.42 : 0.40);
         Ink soft = mark.over(wash, dark ? 0.30 : 0.22);
-        return new LaneInks(wash, mark, ongoing, soft, readable(mark), readable(ongoing));
+        return new LaneInks(wash, mark, ongoing, soft, Contrast.atLeast(mark, wash, TEXT_CONTRAST),
+                readable(mark), readable(ongoing));
     }
 
     /** At least a share of a mark's ink over its lane's ground, and as much more as it takes to be seen there. */

@@ -29,8 +29,8 @@ record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box reach
             left -= missing / 2;
             right += missing / 2;
         }
-        double middle = band.middle(item.row());
-        double half = (span.interval() ? Metrics.BAR_HEIGHT : Metrics.MARK_HEIGHT) / 2;
+        double middle = band.middle(item);
+        double half = band.markHeight(span.interval() ? Metrics.BAR_HEIGHT : Metrics.MARK_HEIGHT) / 2;
         Box mark = new Box(left, middle - half, right, middle + half);
         Box reach = new Box(left - (span.fadesIn() ? Metrics.FADE_IN : 0), mark.top(),
                 right + (span.fadesOut() ? Metrics.FADE_OUT : 0), mark.bottom());

@@ -1,5 +1,6 @@
 package nenpyo.layout;
 
+import java.util.List;
 import java.util.Map;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
@@ -10,7 +11,8 @@ import nenpyo.drawing.Drawing;
  * @param scale where moments lie across
  * @param plot the area in which events are drawn, px
  * @param middles the y of the middle of each dated event's row by its index in the timeline, also where it is out of view
+ * @param lanes where the lanes lie, from top to bottom
  * @param contentHeight how high all lanes are together, px; more than the plot's height where there is more to scroll to
  */
 public record Projected(Drawing drawing, TimeScale scale, Box plot, Map<Integer, Double> middles,
-        double contentHeight) {}
+        List<LaneBox> lanes, double contentHeight) {}

@@ -11,7 +11,6 @@ import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
-import nenpyo.model.Lane;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -38,7 +37,8 @@ public final class Projection {
     /** The height in px that shows every lane in full, with axis and legend, at a view's width. */
     public double naturalHeight(Subject subject, View view) {
         Frame frame = frame(subject, view);
-        return Metrics.axisHeight(view.calendar()) + contentHeight(subject, Metrics.ROW_HEIGHT)
+        return Metrics.axisHeight(view.calendar())
+                + new LaneStack(subject, view.lanes()).naturalHeight()
                 + legend(subject, frame).height();
     }
 
@@ -48,9 +48,9 @@ public final class Projection {
         LegendInk legend = legend(subject, frame);
         double lanesTop = top + Metrics.axisHeight(view.calendar());
         double lanesBottom = Math.max(lanesTop, bottom - legend.height());
-        double rowHeight = rowHeight(subject, lanesBottom - lanesTop);
-        double content = contentHeight(subject, rowHeight);
-        List<LaneBand> bands = bands(subject, frame, lanesTop - view.scrollTop(), rowHeight);
+        LaneStack stack = new LaneStack(subject, view.lanes());
+        double rowHeight = stack.rowHeight(lanesBottom - lanesTop);
+        List<LaneBand> bands = stack.bands(frame.palette(), lanesTop - view.scrollTop(), rowHeight);
 
         Map<Integer, PlacedEvent> placed = new HashMap<>();
         List<List<PlacedEvent>> events = new ArrayList<>();
@@ -75,10 +75,10 @@ public final class Projection {
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
-        placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item().row())));
+        placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item())));
         return new Projected(drawing, frame.scale(),
                 new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
-                middles, content);
+                middles, LaneStack.boxes(bands), stack.height(rowHeight));
     }
 
     private Frame frame(Subject subject, View view) {
@@ -104,32 +104,6 @@ public final class Projection {
                 .pairs()
                 .stream()
                 .anyMatch(pair -> dated.contains(pair.cause()) && dated.contains(pair.effect()));
-    }
-
-    private static double contentHeight(Subject subject, double rowHeight) {
-        return subject.lanes().stream().mapToDouble(lane -> LaneBand.heightOf(lane, rowHeight)).sum();
-    }
-
-    /** Rows grow a little where the surface has room for it. */
-    private static double rowHeight(Subject subject, double room) {
-        double padding = 2 * Metrics.LANE_PADDING * subject.lanes().size();
-        int rows = subject.lanes().stream().mapToInt(LaneBand::rowsOf).sum();
-        double fitting = rows == 0 ? 0 : (room - padding) / rows;
-        return Math.clamp(Math.floor(fitting), Metrics.ROW_HEIGHT, Metrics.ROW_HEIGHT_MOST);
-    }
-
-    private static List<LaneBand> bands(Subject subject, Frame frame, double top, double rowHeight) {
-        List<LaneBand> bands = new ArrayList<>();
-        double y = top;
-        for (LaneArrangement arrangement : subject.lanes()) {
-            Lane lane = subject.timeline().lanes().get(arrangement.lane());
-            double height = LaneBand.heightOf(arrangement, rowHeight);
-            bands.add(new LaneBand(lane, arrangement, frame.palette().lane(lane.color()),
-                    subject.icons().apply(lane), y,
-                    height, rowHeight));
-            y += height;
-        }
-        return bands;
     }
 
     /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */
@@ -169,7 +143,7 @@ public final class Projection {
     }
 
     private static boolean isInView(PlacedEvent event, Frame frame, double top, double bottom) {
-        double middle = event.band().middle(event.item().row());
+        double middle = event.band().middle(event.item());
         return event.reach().right() > frame.plotLeft() && event.reach().left() < frame.plotRight()
                 && middle + event.band().rowHeight() > top && middle - event.band().rowHeight() < bottom;
     }

@@ -15,7 +15,7 @@ final class EventBadges extends HBox {
         super(6);
         setAlignment(Pos.CENTER_LEFT);
         Lane lane = state.timeline().lanes().get(event.lane());
-        Palette.LaneInks inks = LaneColours.inks(lane, state.view().theme());
+        Palette.LaneInks inks = LaneColours.inks(state, event.lane());
         Label laneBadge = new Label(lane.title().in(words.language()));
         laneBadge.getStyleClass().add("lane-badge");
         laneBadge.setStyle("-fx-background-color: " + inks.mark().hex() + "; -fx-text-fill: "

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nenpyo.model.Event;
+import nenpyo.model.Lane;
 import nenpyo.model.TimeOrder;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -54,8 +55,10 @@ final class EventOrder {
         if (selected < 0) {
             return last(view, -direction);
         }
-        for (int lane = timeline.laneIndexOf(selected) + direction; lane >= 0
-                && lane < timeline.lanes().size(); lane += direction) {
+        List<Lane> stacked = view.lanes().ordered(timeline.lanes());
+        int place = stacked.indexOf(timeline.laneOf(selected)) + direction;
+        for (; place >= 0 && place < stacked.size(); place += direction) {
+            int lane = timeline.lanes().indexOf(stacked.get(place));
             int before = from(timeline.order().place(selected), -1, view, lane);
             int after = from(timeline.order().place(selected), 1, view, lane);
             if (before >= 0 || after >= 0) {

@@ -30,7 +30,7 @@ final class ExcerptCard extends VBox {
         Citation citation = Citation.in(words.locale());
         VBox quotation = new VBox(4);
         quotation.getStyleClass().add("quotation");
-        String colour = LaneColours.inks(state.timeline().lanes().get(event.lane()), state.view().theme())
+        String colour = LaneColours.inks(state, event.lane())
                 .mark()
                 .hex();
         quotation.setStyle("-fx-border-color: transparent transparent transparent " + colour + ";");

@@ -27,18 +27,21 @@ final class LaneChips extends HBox {
         setId("lane-chips");
         getStyleClass().add("lane-chips");
         for (int lane = 0; lane < state.timeline().lanes().size(); lane++) {
-            chips.add(chip(state.timeline().lanes().get(lane), state.timeline().eventsIn(lane)));
+            chips.add(chip(lane));
         }
         getChildren().addAll(chips);
         state.viewProperty().subscribe(this::show);
+        state.viewProperty().map(view -> view.lanes().order()).subscribe(_ -> putInOrder());
     }
 
-    private ToggleButton chip(Lane lane, int count) {
+    private ToggleButton chip(int index) {
+        Lane lane = state.timeline().lanes().get(index);
+        int count = state.timeline().eventsIn(index);
         String name = lane.title().in(words.language());
         ToggleButton chip = new ToggleButton(name + "  " + count);
         chip.setId("chip-" + lane.id());
         chip.getStyleClass().add("lane-chip");
-        Circle dot = new Circle(5, LaneColours.colour(LaneColours.inks(lane, state.view().theme()).mark()));
+        Circle dot = new Circle(5, LaneColours.colour(LaneColours.inks(state, index).mark()));
         chip.setGraphic(dot);
         chip.setAccessibleText(words.get("chip.accessible", name, count));
         chip.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +53,19 @@ final class LaneChips extends HBox {
         });
         chip.setOnAction(_ -> state.setShown(lane, chip.isSelected()));
         chip.setContextMenu(new LaneMenu(state, words, lane));
+        LaneKeys.on(chip, state, lane);
         return chip;
+    }
+
+    /** The chips as the lanes lie. */
+    private void putInOrder() {
+        List<Lane> lanes = state.timeline().lanes();
+        NodeOrder.arrange(state.view()
+                .lanes()
+                .ordered(lanes)
+                .stream()
+                .map(lane -> chips.get(lanes.indexOf(lane)))
+                .toList());
     }
 
     private void show(View view) {

@@ -3,16 +3,14 @@ package nenpyo.ui;
 import javafx.scene.paint.Color;
 import nenpyo.drawing.Ink;
 import nenpyo.layout.Palette;
-import nenpyo.model.Lane;
-import nenpyo.model.Theme;
 
 /** The colours of lanes for the panes, the same as on the canvas. */
 final class LaneColours {
     private LaneColours() {}
 
-    /** The inks of a lane in a theme. */
-    static Palette.LaneInks inks(Lane lane, Theme theme) {
-        return Palette.of(theme).lane(lane.color());
+    /** The inks of the lane at an index of the timeline, in the theme of the view. */
+    static Palette.LaneInks inks(ViewState state, int lane) {
+        return Palette.of(state.view().theme()).lane(state.timeline(), lane);
     }
 
     /** An ink as JavaFX has it. */

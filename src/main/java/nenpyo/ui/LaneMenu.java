@@ -11,7 +11,15 @@ import nenpyo.text.Messages;
 /** What can be done with a lane: the menu of its header on the timeline and of its chip in the bar. */
 final class LaneMenu extends ContextMenu {
     LaneMenu(ViewState state, Messages words, Lane lane) {
-        getItems().addAll(showing(state, words, lane));
+        setItems(state, words, lane);
+        // What is possible differs from one showing to the next.
+        setOnShowing(_ -> setItems(state, words, lane));
+    }
+
+    private void setItems(ViewState state, Messages words, Lane lane) {
+        getItems().setAll(showing(state, words, lane));
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(new LaneActions(state).items(lane, words));
         getItems().add(new SeparatorMenuItem());
         getItems().add(item("lane-select", words.get("lane.select"), () -> state.selectLane(lane)));
     }

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole timeline in a strip below it, and over it the brush: a frame around the range in view. The strip is drawn anew
- * only for another filter or size; the brush are nodes of their own, which follow every frame.
+ * only for another filter, order of lanes or size; the brush are nodes of their own, which follow every frame.
  */
 final class OverviewStrip extends Region {
     private static final double HEIGHT = 76;
@@ -33,7 +34,7 @@ final class OverviewStrip extends Region {
     private @Nullable Look drawn;
 
     /** What the drawing depends on and may change under it. */
-    private record Look(Filter filter, double width, double height, double windowScale) {}
+    private record Look(Filter filter, List<String> lanes, double width, double height, double windowScale) {}
 
     OverviewStrip(ViewState state, Messages words, RangeAnimation animation) {
         this.state = state;
@@ -72,7 +73,8 @@ final class OverviewStrip extends Region {
     }
 
     private void follow(View view) {
-        if (drawn != null && !drawn.filter.equals(view.filter())) {
+        if (drawn != null
+                && !(drawn.filter.equals(view.filter()) && drawn.lanes.equals(view.lanes().order()))) {
             requestLayout();
         }
         putBrush(view);
@@ -81,7 +83,8 @@ final class OverviewStrip extends Region {
     @Override
     protected void layoutChildren() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        Look look = new Look(state.view().filter(), snapSizeX(getWidth()), snapSizeY(getHeight()),
+        Look look = new Look(state.view().filter(), state.view().lanes().order(), snapSizeX(getWidth()),
+                snapSizeY(getHeight()),
                 window == null ? 1 : window.getRenderScaleX());
         if (look.width > 0 && look.height > 0 && !look.equals(drawn)) {
             draw(look);

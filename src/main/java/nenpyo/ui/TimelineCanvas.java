@@ -42,6 +42,7 @@ final class TimelineCanvas extends Region {
     private final Projection projection = new Projection(TextMeasurer.bundled());
     private final Faults faults;
     private final PixelCanvas canvas = new PixelCanvas();
+    private final LaneHandles handles;
     private final Region focusRing = new Region();
     private final Region band = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
@@ -80,7 +81,9 @@ final class TimelineCanvas extends Region {
                 state.scrollTo(value.doubleValue());
             }
         });
-        getChildren().addAll(canvas, scrollBar, band, focusRing);
+        handles = new LaneHandles(state, words);
+        getChildren().addAll(canvas, handles, scrollBar, band, focusRing);
+        LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
             if (!layingOut) {
@@ -149,6 +152,9 @@ final class TimelineCanvas extends Region {
         projected = drawn;
         hits = null;
         lanes = null;
+        handles.resizeRelocate(0, 0, view.width(), view.height());
+        handles.place(drawn, view.width());
+        state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
         if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
             scrollTo(awaited);

@@ -2,18 +2,21 @@ package nenpyo.ui;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.layout.LaneBox;
 import nenpyo.layout.LinkIndex;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
 import nenpyo.model.Event;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
+import nenpyo.model.LaneStacking;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Selection;
@@ -38,6 +41,7 @@ final class ViewState {
     private final EventOrder order;
     private final ReadOnlyObjectWrapper<View> view;
     private double contentOverflow;
+    private List<LaneBox> drawnLanes = List.of();
 
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
@@ -58,7 +62,10 @@ final class ViewState {
     /** The state of another timeline, seen whole in the same language, theme and calendars, on the same surface. */
     ViewState on(OpenedTimeline another) {
         ViewState next = new ViewState(another,
-                view().withFilter(Filter.ALL).withScrollTop(0).withSelected(null));
+                view().withFilter(Filter.ALL)
+                        .withScrollTop(0)
+                        .withLanes(LaneStacking.USUAL)
+                        .withSelected(null));
         next.show(next.fitting());
         return next;
     }
@@ -217,6 +224,21 @@ final class ViewState {
         if (view().scrollTop() > contentOverflow) {
             scrollTo(contentOverflow);
         }
+    }
+
+    /** Lays the lanes otherwise one above the other. */
+    void stack(LaneStacking lanes) {
+        view.set(view().withLanes(lanes));
+    }
+
+    /** Takes note of where the lanes were drawn. */
+    void drawn(List<LaneBox> lanes) {
+        drawnLanes = lanes;
+    }
+
+    /** Where a lane was last drawn, if it was. */
+    Optional<LaneBox> drawnLane(Lane lane) {
+        return drawnLanes.stream().filter(box -> box.lane().id().equals(lane.id())).findFirst();
     }
 
     /** Selects an event alone by id, or none for null. */

@@ -2,9 +2,15 @@ package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Contrast;
+import nenpyo.drawing.Hues;
 import nenpyo.drawing.Ink;
+import nenpyo.model.Lane;
 import nenpyo.model.Theme;
+import nenpyo.model.Timeline;
+import nenpyo.model.TimelineBuilder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,7 +26,7 @@ class PaletteTest {
 
     @Property
     void marksStandOutFromTheirLane(@ForAll Theme theme, @ForAll("colours") String colour) {
-        Palette.LaneInks inks = Palette.of(theme).lane(colour);
+        Palette.LaneInks inks = Palette.of(theme).lane(Ink.of(colour));
         assertThat(Contrast.ratio(inks.mark(), inks.wash())).isGreaterThanOrEqualTo(SEEN);
         assertThat(Contrast.ratio(inks.ongoing(), inks.wash())).isGreaterThanOrEqualTo(SEEN);
     }
@@ -28,9 +34,10 @@ class PaletteTest {
     @Property
     void wordsAreReadWhereverTheyStand(@ForAll Theme theme, @ForAll("colours") String colour) {
         Palette palette = Palette.of(theme);
-        Palette.LaneInks inks = palette.lane(colour);
+        Palette.LaneInks inks = palette.lane(Ink.of(colour));
         assertThat(Contrast.ratio(palette.text(), inks.wash())).isGreaterThanOrEqualTo(READ);
         assertThat(Contrast.ratio(palette.muted(), inks.wash())).isGreaterThanOrEqualTo(READ);
+        assertThat(Contrast.ratio(inks.name(), inks.wash())).isGreaterThanOrEqualTo(READ);
         assertThat(Contrast.ratio(inks.onMark(), inks.mark())).isGreaterThanOrEqualTo(READ);
         assertThat(Contrast.ratio(inks.onOngoing(), inks.ongoing())).isGreaterThanOrEqualTo(READ);
     }
@@ -38,7 +45,7 @@ class PaletteTest {
     /** The fill of a span is quiet, but its edges have the ink of marks, which the first property holds. */
     @Property
     void aSpanIsQuieterThanAMark(@ForAll Theme theme, @ForAll("colours") String colour) {
-        Palette.LaneInks inks = Palette.of(theme).lane(colour);
+        Palette.LaneInks inks = Palette.of(theme).lane(Ink.of(colour));
         assertThat(Contrast.ratio(inks.soft(), inks.wash()))
                 .isLessThan(Contrast.ratio(inks.mark(), inks.wash()));
     }
@@ -50,8 +57,44 @@ class PaletteTest {
         assertThat(Contrast.ratio(palette.text(), palette.background())).isGreaterThanOrEqualTo(7);
         assertThat(Contrast.ratio(palette.muted(), palette.background())).isGreaterThanOrEqualTo(READ);
         assertThat(Contrast.ratio(palette.accent(), palette.background())).isGreaterThanOrEqualTo(SEEN);
-        Palette.LaneInks neutral = palette.lane(null);
-        assertThat(Contrast.ratio(neutral.mark(), neutral.wash())).isGreaterThanOrEqualTo(SEEN);
+    }
+
+    /** All that is drawn in a lane's colour has its hue. Near grey a hue is no more than the rounding of 8 bits. */
+    @Property
+    void everyVariantKeepsTheHue(@ForAll Theme theme, @ForAll("colours") String colour) {
+        Ink base = Ink.of(colour);
+        Palette.LaneInks inks = Palette.of(theme).lane(base);
+        for (Ink variant : List.of(inks.mark(), inks.name())) {
+            if (Hues.chroma(base) > 0.04 && Hues.chroma(variant) > 0.04) {
+                assertThat(Hues.turn(base, variant)).as("%s in %s", variant.hex(), theme).isLessThan(8);
+            }
+        }
+    }
+
+    /** Marks of lanes that name no colour, as different as their places, also to those who see fewer colours. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void lanesWithoutColourAreToldApart(Theme theme) {
+        List<Ink> marks = marks(theme, LaneHues.count());
+        for (Hues.Sight sight : Hues.Sight.values()) {
+            for (int i = 0; i < marks.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(Hues.distance(marks.get(i), marks.get(j), sight))
+                            .as("%s and %s, %s", marks.get(i).hex(), marks.get(j).hex(), sight)
+                            .isGreaterThan(j == i - 1 ? 0.09 : 0.06);
+                }
+            }
+        }
+        assertThat(marks(theme, 3 * LaneHues.count())).doesNotHaveDuplicates();
+    }
+
+    private static List<Ink> marks(Theme theme, int count) {
+        TimelineBuilder lanes = new TimelineBuilder();
+        IntStream.range(0, count).forEach(i -> lanes.lane(Lane.named("lane " + i)));
+        Timeline timeline = lanes.build();
+        return IntStream.range(0, count)
+                .mapToObj(i -> Palette.of(theme).lane(timeline, i).mark())
+                .toList();
     }
 
     @Provide

@@ -208,7 +208,7 @@ class ProjectionPropertyTest {
                     - (item.span().fadesIn() ? Metrics.FADE_IN : 0);
             double right = scene.projected().scale().x(item.span().to())
                     + (item.span().fadesOut() ? Metrics.FADE_OUT : 0);
-            if (right <= plot.left() + 4 || left >= plot.right() - 4) {
+            if (scene.isCollapsed(item) || right <= plot.left() + 4 || left >= plot.right() - 4) {
                 continue;
             }
             double room = Math.max(left - plot.left(), plot.right() - right) - Metrics.LABEL_GAP

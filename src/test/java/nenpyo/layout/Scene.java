@@ -71,7 +71,15 @@ record Scene(Subject subject, View view, Projected projected, List<Painted> pain
 
     private Ink wash(Painted painted) {
         Lane lane = lane(painted.key(Role.LANE).orElseThrow());
-        return palette().lane(lane.color()).wash();
+        return palette().lane(subject.timeline(), subject.timeline().lanes().indexOf(lane)).wash();
+    }
+
+    /** Whether an event stands in a collapsed lane. */
+    boolean isCollapsed(LaneArrangement.Item item) {
+        return view.lanes()
+                .isCollapsed(subject.timeline()
+                        .lanes()
+                        .get(subject.timeline().event(item.event()).lane()));
     }
 
     Lane lane(String id) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.Event;
 import nenpyo.model.Extras;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
+import nenpyo.model.LaneStacking;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Link;
 import nenpyo.model.Range;
@@ -120,9 +122,10 @@ final class Timelines {
                         range("2000"),
                         filter, language, theme, new CalendarRows((rows & 1) > 0, (rows & 2) > 0),
                         Math.rint(width),
-                        Math.rint(height), Math.rint(scroll), Selection.of(selected)));
-        return Combinators.combine(bare, Arbitraries.doubles().between(-0.2, 1.2),
-                Arbitraries.doubles().between(0, 1)).as((view, place, zoom) -> {
+                        Math.rint(height), Math.rint(scroll), LaneStacking.USUAL, Selection.of(selected)));
+        return Combinators.combine(bare, stackings(), Arbitraries.doubles().between(-0.2, 1.2),
+                Arbitraries.doubles().between(0, 1)).as((unstacked, stacking, place, zoom) -> {
+                    View view = unstacked.withLanes(stacking);
                     double plot = Scene.arranger(timeline).plotWidth(view);
                     ViewLimits limits = new ViewLimits(timeline);
                     Range fit = limits.fit(plot);
@@ -131,6 +134,17 @@ final class Timelines {
                     Moment from = fit.from().plusSeconds(fit.seconds() * place - seconds / 2);
                     return view.withRange(limits.clamp(new Range(from, from.plusSeconds(seconds)), plot));
                 });
+    }
+
+    /** Orders, collapsed lanes and heights, of lanes that are there and of one that is not. */
+    static Arbitrary<LaneStacking> stackings() {
+        Arbitrary<String> ids = Arbitraries.of("a", "b", "c", "gone");
+        Arbitrary<Double> heights = Arbitraries.doubles().between(1, 200);
+        return Combinators
+                .combine(ids.list().uniqueElements().ofMaxSize(4), ids.set().ofMaxSize(2).injectNull(0.5),
+                        Arbitraries.maps(ids, heights).ofMaxSize(2))
+                .as((order, collapsed, rows) -> new LaneStacking(order,
+                        collapsed == null ? Set.of() : collapsed, rows));
     }
 
     static Arbitrary<Timeline> timelines(int most) {
@@ -213,6 +227,7 @@ final class Timelines {
                         : new String[]{a, b, form})
                 .filter(parts -> !start(parts[0]).isAfter(start(parts[1]))
                         && !end(parts[0]).isAfter(end(parts[1])))
+                .filter(parts -> !parts[2].contains("..") || unit(parts[0]) == unit(parts[1]))
                 .map(parts -> parts[2].formatted(parts[0], parts[1]));
         Arbitrary<String> open = Combinators
                 .combine(whole,
@@ -222,5 +237,10 @@ final class Timelines {
                 List.of(Tuple.of(10, points), Tuple.of(4, between), Tuple.of(4, open),
                         Tuple.of(1, Arbitraries.of("/..", "../2010", "/2015-06"))));
         return Arbitraries.frequencyOf(forms).injectNull(0.06);
+    }
+
+    /** How many parts a date has: the ends of a range in a set have equally many. */
+    private static long unit(String date) {
+        return date.chars().skip(1).filter(c -> c == '-').count();
     }
 }
