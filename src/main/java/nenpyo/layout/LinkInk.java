@@ -26,12 +26,14 @@ final class LinkInk {
     private final Frame frame;
     private final Map<Integer, PlacedEvent> events;
     private final Map<Long, List<PlacedEvent>> rows;
+    private final LinkColumns columns;
 
     /** Draws between events by their index in the timeline. */
     LinkInk(Frame frame, Map<Integer, PlacedEvent> events) {
         this.frame = frame;
         this.events = events;
         this.rows = events.values().stream().collect(Collectors.groupingBy(LinkInk::row));
+        this.columns = new LinkColumns(events.values());
     }
 
     /** The groups of all links whose ends are both shown, the selected events' last and so above. */
@@ -66,18 +68,47 @@ final class LinkInk {
                 : frame.palette().muted().over(frame.palette().background(), 0.75);
         Stroke stroke = new Stroke(ink, selected ? 2 : 1.2);
         String key = cause.item().id() + ">" + effect.item().id();
-        List<Node> route = isWayTaken(cause, effect)
-                ? along(cause.mark(), effect, stroke)
-                : route(cause.mark(), effect, stroke);
-        return new Node.Group(Role.LINK, key, null, null, null, route);
+        return new Node.Group(Role.LINK, key, null, null, null, around(cause, effect, stroke));
+    }
+
+    /** First aside in the gap next to the cause, where the straight way to the effect's row would go behind words. */
+    private List<Node> around(PlacedEvent cause, PlacedEvent effect, Stroke stroke) {
+        Box mark = cause.mark();
+        double x = start(mark, effect.mark());
+        boolean down = effect.mark().top() > mark.bottom();
+        double gap = gap(cause, down);
+        double beside = gap(effect, !down);
+        double column = cause.band().collapsed() || row(cause) == row(effect)
+                ? x
+                : columns.nearest(x, Math.min(gap, beside), Math.max(gap, beside), effect.mark());
+        if (column == x) {
+            return from(cause, mark, effect, stroke);
+        }
+        Box door = new Box(column, gap, column, gap);
+        List<Node> onward = from(cause, door, effect, stroke);
+        double edge = down ? mark.bottom() : mark.top();
+        double corner = Math.min(CORNER, Math.min(Math.abs(gap - edge), Math.abs(column - x) / 2));
+        double ahead = Math.copySign(corner, gap - edge);
+        double aside = Math.copySign(corner, column - x);
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece.Move(x, edge), new Piece.Line(x, gap - ahead),
+                new Piece.Curve(x, gap, x, gap, x + aside, gap), new Piece.Line(column - aside, gap),
+                new Piece.Curve(column, gap, column, gap, column, gap + ahead)));
+        List<Piece> rest = ((Node.Path) onward.getFirst()).outline().pieces();
+        pieces.addAll(rest.subList(1, rest.size()));
+        return List.of(stroked(new Outline(pieces), stroke), onward.getLast());
+    }
+
+    /** From a box, the cause's mark or a point on the way, to the effect. */
+    private List<Node> from(PlacedEvent cause, Box box, PlacedEvent effect, Stroke stroke) {
+        return isWayTaken(cause, box, effect) ? along(box, effect, stroke) : route(box, effect, stroke);
     }
 
     /**
      * Whether anything lies in the effect's row on the way from the cause to its near side: the effect's own label or
      * fading start, or another event, whose link it would then seem to be.
      */
-    private boolean isWayTaken(PlacedEvent cause, PlacedEvent effect) {
-        double x = start(cause.mark(), effect.mark());
+    private boolean isWayTaken(PlacedEvent cause, Box box, PlacedEvent effect) {
+        double x = start(box, effect.mark());
         double from = Math.min(x, effect.mark().right());
         double to = Math.max(x, effect.mark().left());
         boolean over = x >= effect.mark().left() - ARROW - CORNER && x <= effect.mark().right() + ARROW;
@@ -87,7 +118,7 @@ final class LinkInk {
                         .stream()
                         .filter(other -> !other.equals(cause))
                         .flatMap(other -> occupied(other, effect))
-                        .anyMatch(box -> box.left() < to && box.right() > from);
+                        .anyMatch(taken -> taken.left() < to && taken.right() > from);
     }
 
     /** What an event takes of its row; the effect's mark itself is what the link goes to. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import nenpyo.drawing.Box;
 import nenpyo.layout.LaneBox;
 import nenpyo.layout.Metrics;
@@ -23,6 +24,7 @@ final class LaneHandles extends Pane {
     private final LaneDrag drag;
     private final Map<String, LaneHandle> handles = new LinkedHashMap<>();
     private final Region line = new Region();
+    private final Rectangle clip = new Rectangle();
     private Box plot = new Box(0, 0, 0, 0);
     private double lineWidth;
 
@@ -30,6 +32,7 @@ final class LaneHandles extends Pane {
         this.state = state;
         setManaged(false);
         setPickOnBounds(false);
+        setClip(clip);
         drag = new LaneDrag(new LaneActions(state), this::follow);
         List<Lane> lanes = state.timeline().lanes();
         for (int i = 0; i < lanes.size(); i++) {
@@ -62,6 +65,9 @@ final class LaneHandles extends Pane {
     void place(Projected drawn, double width) {
         lineWidth = width;
         plot = drawn.plot();
+        clip.setY(plot.top() - LINE);
+        clip.setWidth(width);
+        clip.setHeight(plot.height() + LINE);
         drag.over(drawn.lanes());
         Map<String, LaneBox> shown = new LinkedHashMap<>();
         drawn.lanes().forEach(box -> shown.put(box.lane().id(), box));

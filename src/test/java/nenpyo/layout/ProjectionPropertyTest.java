@@ -61,7 +61,7 @@ class ProjectionPropertyTest {
                 continue;
             }
             for (int i = 0; i < painted.size(); i++) {
-                for (Box line : lines(painted.get(i))) {
+                for (Box line : Lines.of(painted.get(i))) {
                     Box crossing = line.intersection(painted.get(i).clip()).intersection(text.shown());
                     if (!crossing.isEmpty()) {
                         assertThat(i < t && isCovered(crossing, painted.subList(i + 1, t)))
@@ -171,7 +171,7 @@ class ProjectionPropertyTest {
             List<Painted> target = solid(scene, effect);
             List<Box> level = scene.marks(Role.LINK, cause + ">" + effect)
                     .stream()
-                    .flatMap(mark -> lines(mark).stream())
+                    .flatMap(mark -> Lines.of(mark).stream())
                     .filter(line -> line.height() < 1.5 && line.width() > 4)
                     .toList();
             if (target.isEmpty() || solid(scene, cause).isEmpty()
@@ -241,42 +241,6 @@ class ProjectionPropertyTest {
             }
         }
         return items;
-    }
-
-    /** The straight parts of grid lines, borders, ticks and links. */
-    private static List<Box> lines(Painted painted) {
-        if (!(painted.in(Role.GRID) || painted.in(Role.AXIS) || painted.in(Role.LINK))) {
-            return List.of();
-        }
-        return switch (painted.mark()) {
-            case Node.Rect rect when rect.width() <= 1.5 || rect.height() <= 1.5 -> List.of(Box.of(rect));
-            case Node.Path path when path.stroke() != null -> {
-                List<Box> segments = new ArrayList<>();
-                double x = 0;
-                double y = 0;
-                for (Piece piece : path.outline().pieces()) {
-                    switch (piece) {
-                        case Piece.Move m -> {
-                            x = m.x();
-                            y = m.y();
-                        }
-                        case Piece.Line l -> {
-                            segments.add(new Box(Math.min(x, l.x()) - 0.5, Math.min(y, l.y()) - 0.5,
-                                    Math.max(x, l.x()) + 0.5, Math.max(y, l.y()) + 0.5));
-                            x = l.x();
-                            y = l.y();
-                        }
-                        case Piece.Curve c -> {
-                            x = c.x();
-                            y = c.y();
-                        }
-                        case Piece.Close _ -> {}
-                    }
-                }
-                yield segments;
-            }
-            default -> List.of();
-        };
     }
 
     private static boolean isCovered(Box crossing, List<Painted> later) {

@@ -28,6 +28,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedTimelineTest {
     private static final View WHOLE = Timelines.view(Shipped.TIMELINE, 1440, 900);
 
+    /** A line that goes behind words and comes out again looks broken; where words are long and the window narrow, it must. */
+    @ParameterizedTest
+    @CsvSource({"JA, 1440", "EN, 1440", "JA, 1000", "JA, 2200", "EN, 2200"})
+    void noLinkGoesBehindWordsBesideAMark(LanguageChoice language, double width) {
+        Scene scene = scene(Timelines.view(Shipped.TIMELINE, width, 900).withLanguage(language));
+        for (Painted text : scene.texts()) {
+            if (!text.in(Role.LANE) || scene.dateMarks(text.key(Role.EVENT).orElseThrow())
+                    .stream()
+                    .anyMatch(mark -> mark.box().overlaps(text.box()))) {
+                continue;
+            }
+            assertThat(
+                    scene.painted().stream().filter(p -> p.in(Role.LINK)).flatMap(p -> Lines.of(p).stream()))
+                    .as("%s", text.mark())
+                    .noneMatch(line -> line.overlaps(text.box()));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"space, 宇宙, 14件", "cyber, サイバー, 13件", "ai, AI, 3件"})
     void headsEachLaneWithItsNameAndCount(String lane, String name, String count) {
