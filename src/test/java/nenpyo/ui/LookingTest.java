@@ -35,7 +35,7 @@ class LookingTest {
             window.askForMenu(box.left() + 5, box.bottom() - 10);
             window.screenshotOfPopup("menu-event-" + language + "-" + theme);
             window.act(() -> WindowUnderTest.menu().hide());
-            window.askForMenu(600, 120);
+            window.askForMenu(280, 200);
             window.screenshotOfPopup("menu-ground-" + language + "-" + theme);
             window.act(() -> WindowUnderTest.menu().hide());
             window.askForMenu(40, 300);
