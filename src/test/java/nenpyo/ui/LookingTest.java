@@ -35,7 +35,7 @@ class LookingTest {
             window.askForMenu(box.left() + 5, box.bottom() - 10);
             window.screenshotOfPopup("menu-event-" + language + "-" + theme);
             window.act(() -> WindowUnderTest.menu().hide());
-            window.askForMenu(600, 400);
+            window.askForMenu(280, 200);
             window.screenshotOfPopup("menu-ground-" + language + "-" + theme);
             window.act(() -> WindowUnderTest.menu().hide());
             window.askForMenu(40, 300);
@@ -81,7 +81,8 @@ class LookingTest {
             window.settle();
             assertThat(window.the("overview-guide", Node.class).isVisible()).isTrue();
             assertThat(WindowUnderTest.<String>onFx(
-                    () -> window.the("overview-guide-date", Label.class).getText())).isEqualTo("Feb 2016 · February Heisei 28");
+                    () -> window.the("overview-guide-date", Label.class).getText()))
+                    .isEqualTo("Feb 2016 · February Heisei 28");
             window.screenshot("overview-guide");
         }
     }
