@@ -1,5 +1,7 @@
 package nenpyo;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import nenpyo.app.ConfigurationFolder;
@@ -13,8 +15,11 @@ public final class Main {
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
+        // Not System.out, which hides that nobody listens any more.
+        FileOutputStream bytes = new FileOutputStream(FileDescriptor.out);
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         FxWindowHost windows = new FxWindowHost(new SettingsFile(ConfigurationFolder.ofUser()));
-        System.exit(new CommandLineProgram(out, err, Locale.getDefault(), windows).run(args));
+        System.exit(new CommandLineProgram(System.in, out, bytes, err, System.out.charset(),
+                Locale.getDefault(), windows).run(args));
     }
 }

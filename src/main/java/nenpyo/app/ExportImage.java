@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Figure;
+import nenpyo.export.Progress;
 import nenpyo.export.png.PngImage;
+import nenpyo.export.png.Raster;
 import nenpyo.io.AtomicFile;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
@@ -51,7 +54,7 @@ public final class ExportImage {
     public Drawing figure(View view, @Nullable Range range, @Nullable Double height)
             throws FigureSizeException {
         Figure figure = new Figure(measurer);
-        View shown = view.withScrollTop(0).withSelected(null);
+        View shown = view.withScrollTop(0).withSelection(Selection.NONE);
         shown = shown.withRange(range == null ? fit(shown) : range);
         Subject subject = arranger.arrange(shown);
         double needed = figure.naturalHeight(subject, shown);
@@ -59,6 +62,43 @@ public final class ExportImage {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LOW, view.width(), needed);
         }
         return figure.draw(subject, shown.withSize(shown.width(), height == null ? needed : height));
+    }
+
+    /**
+     * The figure that was chosen.
+     *
+     * @throws FigureSizeException if the height is too little to show every lane in full, or the image were larger than
+     *     can be painted
+     */
+    public Drawing figure(FigureChoice choice) throws FigureSizeException {
+        Drawing figure = figure(choice.view(), choice.range(), choice.height());
+        requireFit(figure, choice.scale());
+        return figure;
+    }
+
+    /**
+     * The figure that was chosen, painted so small that it has room; never larger than it will be.
+     *
+     * @param width the room, pixels
+     * @param height the room, pixels
+     * @throws FigureSizeException as {@link #figure(FigureChoice)} does
+     */
+    public Preview preview(FigureChoice choice, double width, double height, Progress progress)
+            throws FigureSizeException {
+        Drawing figure = figure(choice);
+        double scale = Math.min(choice.scale(), Math.min(width / figure.width(), height / figure.height()));
+        return new Preview(PngImage.raster(figure, scale, progress),
+                (long) Math.ceil(figure.width() * choice.scale()),
+                (long) Math.ceil(figure.height() * choice.scale()));
+    }
+
+    /**
+     * The figure that was chosen, as pixels.
+     *
+     * @throws FigureSizeException as {@link #figure(FigureChoice)} does
+     */
+    public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
+        return PngImage.raster(figure(choice), choice.scale(), progress);
     }
 
     private Range fit(View view) {
@@ -75,15 +115,25 @@ public final class ExportImage {
      */
     public static void write(Drawing figure, double scale, Path target, boolean overwrite)
             throws IOException, FigureSizeException {
+        write(figure, scale, target, overwrite, Progress.UNSEEN);
+    }
+
+    /** As {@link #write(Drawing, double, Path, boolean)}, before somebody who may end it; what was there is then as it was. */
+    public static void write(Drawing figure, double scale, Path target, boolean overwrite, Progress progress)
+            throws IOException, FigureSizeException {
+        requireFit(figure, scale);
+        ImageTarget.check(target, overwrite);
+        try {
+            AtomicFile.write(target, to -> PngImage.write(figure, scale, to, progress));
+        } catch (IOException e) {
+            throw ImageTarget.named(target, e);
+        }
+    }
+
+    private static void requireFit(Drawing figure, double scale) throws FigureSizeException {
         if (!PngImage.fits(figure.width(), figure.height(), scale)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE,
                     Math.ceil(figure.width() * scale), Math.ceil(figure.height() * scale));
-        }
-        ImageTarget.check(target, overwrite);
-        try {
-            AtomicFile.write(target, to -> PngImage.write(figure, scale, to));
-        } catch (IOException e) {
-            throw ImageTarget.named(target, e);
         }
     }
 }

@@ -34,6 +34,8 @@ public final class OpenTimeline {
         }
         try (SealedStream in = new SealedStream(Files.newInputStream(file))) {
             ReadResult result = new TimelineReader().read(in, file.toString());
+            // Here rather than where it is first needed, which is on the thread of the window.
+            result.timeline().order();
             Map<String, Outline> icons = icons(result.timeline(), file);
             return new OpenedTimeline(file, result.timeline(), result.problems(),
                     LinkIndex.of(result.timeline()),

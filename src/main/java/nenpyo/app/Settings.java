@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +81,68 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     }
 
     /**
-     * How an image was exported last.
+     * How an image was exported last. Which lanes it had is not kept: they are those of one file.
      *
-     * @param whole the whole timeline rather than the view
+     * @param width px, of a size of the user's own
+     * @param height px, of a size of the user's own; null for as much as the lanes need
      * @param scale pixels per px, more than 0 and at most {@link #SCALE_MOST}
+     * @param language null for the window's
+     * @param theme null for the window's
      */
-    public record Export(boolean whole, double scale) {
+    public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
+            @Nullable LanguageChoice language, @Nullable Theme theme) {
         /** The greatest scale an image can have. */
         public static final double SCALE_MOST = 8;
-        /** The view, fit for a slide. */
-        public static final Export USUAL = new Export(false, 2);
+        /** The longest side in px. */
+        public static final double SIDE_MOST = 32_000;
+        /** The view as it is in the window, fit for a slide. */
+        public static final Export USUAL = new Export(Extent.VIEW, FigureSize.WINDOW, 1600, null, 2, null,
+                null);
+
+        /** How much of the timeline. */
+        public enum Extent {
+            VIEW, WHOLE,
+            /** The time around what is selected; the view where nothing is. */
+            SELECTION
+        }
 
         public Export {
             if (!(scale > 0 && scale <= SCALE_MOST)) {
                 throw new IllegalArgumentException("no scale: " + scale);
             }
+            if (!isSide(width) || (height != null && !isSide(height))) {
+                throw new IllegalArgumentException("no size: " + width + " × " + height);
+            }
+        }
+
+        private static boolean isSide(double px) {
+            return px > 0 && px <= SIDE_MOST;
+        }
+
+        public Export withExtent(Extent newExtent) {
+            return new Export(newExtent, size, width, height, scale, language, theme);
+        }
+
+        /** This in a common size, at the scale that it is meant for. */
+        public Export withSize(FigureSize newSize) {
+            return new Export(extent, newSize, width, height, newSize.scale(), language, theme);
+        }
+
+        /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
+        public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
+            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme);
+        }
+
+        public Export withScale(double newScale) {
+            return new Export(extent, size, width, height, newScale, language, theme);
+        }
+
+        public Export withLanguage(@Nullable LanguageChoice newLanguage) {
+            return new Export(extent, size, width, height, scale, newLanguage, theme);
+        }
+
+        public Export withTheme(@Nullable Theme newTheme) {
+            return new Export(extent, size, width, height, scale, language, newTheme);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nenpyo.app.Settings.Export;
+import nenpyo.app.Settings.Export.Extent;
 import nenpyo.app.Settings.Panes;
 import nenpyo.app.Settings.Window;
 import nenpyo.io.JsonValue;
@@ -15,6 +16,7 @@ import nenpyo.io.JsonValue.Num;
 import nenpyo.io.JsonValue.Text;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Takes settings out of the fields of their file: each that can be used, and the names of those that cannot. */
@@ -27,7 +29,6 @@ final class SettingsReader {
         Group all = new Group(fields, "");
         Group calendars = all.group("calendars");
         Group panes = all.group("panes");
-        Group export = all.group("export");
         settings = new Settings(all.choice("language", LanguageChoice.class, usual.language()),
                 all.chosen("theme", ThemeChoice.class, usual.theme()),
                 new CalendarRows(calendars.bool("era", usual.calendars().era()),
@@ -36,9 +37,7 @@ final class SettingsReader {
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
                         panes.bool("overview", usual.panes().overview())),
-                new Export(export.bool("whole", usual.export().whole()),
-                        export.number("scale", usual.export().scale(), 0, Export.SCALE_MOST)),
-                recent(all));
+                export(all.group("export")), recent(all));
     }
 
     Settings settings() {
@@ -62,6 +61,20 @@ final class SettingsReader {
         double height = group.number("height", Double.NaN, 0, most);
         boolean maximised = group.bool("maximised", false);
         return Double.isNaN(x + y + width + height) ? null : new Window(x, y, width, height, maximised);
+    }
+
+    /** The first version wrote no extent but whether it was the whole. */
+    private static Export export(Group group) {
+        Export usual = Export.USUAL;
+        Extent extent = group.bool("whole", false) ? Extent.WHOLE : usual.extent();
+        double height = group.number("height", Double.NaN, 0, Export.SIDE_MOST);
+        return new Export(group.chosen("extent", Extent.class, extent),
+                group.chosen("size", FigureSize.class, usual.size()),
+                group.number("width", usual.width(), 0, Export.SIDE_MOST),
+                Double.isNaN(height) ? null : height,
+                group.number("scale", usual.scale(), 0, Export.SCALE_MOST),
+                group.choice("language", LanguageChoice.class, null),
+                group.choice("theme", Theme.class, null));
     }
 
     private List<Path> recent(Group all) {

@@ -7,6 +7,7 @@ import nenpyo.io.JsonValue;
 import nenpyo.io.JsonValue.Bool;
 import nenpyo.io.JsonValue.Num;
 import nenpyo.io.JsonValue.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Puts settings into the fields of their file; {@link SettingsReader} takes them out. */
 final class SettingsWriter {
@@ -14,7 +15,7 @@ final class SettingsWriter {
 
     static JsonValue.Fields json(Settings settings) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
-        fields.put("language", settings.language() == null ? JsonValue.NULL : word(settings.language()));
+        fields.put("language", wordOrNull(settings.language()));
         fields.put("theme", word(settings.theme()));
         fields.put("calendars", new JsonValue.Fields(Map.of("era", new Bool(settings.calendars().era()),
                 "fiscalYear", new Bool(settings.calendars().fiscalYear()))));
@@ -25,9 +26,7 @@ final class SettingsWriter {
         Settings.Panes panes = settings.panes();
         fields.put("panes", new JsonValue.Fields(Map.of("divider", Num.of(panes.divider()), "detail",
                 new Bool(panes.detail()), "overview", new Bool(panes.overview()))));
-        fields.put("export",
-                new JsonValue.Fields(Map.of("whole", new Bool(settings.export().whole()), "scale",
-                        Num.of(settings.export().scale()))));
+        fields.put("export", export(settings.export()));
         fields.put("recent", new JsonValue.Items(settings.recent()
                 .stream()
                 .<JsonValue>map(file -> new Text(file.toString()))
@@ -39,6 +38,22 @@ final class SettingsWriter {
         return new JsonValue.Fields(Map.of("x", Num.of(window.x()), "y", Num.of(window.y()), "width",
                 Num.of(window.width()), "height", Num.of(window.height()), "maximised",
                 new Bool(window.maximised())));
+    }
+
+    private static JsonValue export(Settings.Export export) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        fields.put("extent", word(export.extent()));
+        fields.put("size", word(export.size()));
+        fields.put("width", Num.of(export.width()));
+        fields.put("height", export.height() == null ? JsonValue.NULL : Num.of(export.height()));
+        fields.put("scale", Num.of(export.scale()));
+        fields.put("language", wordOrNull(export.language()));
+        fields.put("theme", wordOrNull(export.theme()));
+        return new JsonValue.Fields(fields);
+    }
+
+    private static JsonValue wordOrNull(@Nullable Enum<?> choice) {
+        return choice == null ? JsonValue.NULL : word(choice);
     }
 
     static Text word(Enum<?> choice) {

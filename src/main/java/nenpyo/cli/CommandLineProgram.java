@@ -1,7 +1,10 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,12 +25,16 @@ public final class CommandLineProgram {
     private final WindowHost windows;
 
     /**
+     * @param in what is piped in
      * @param out for results
+     * @param bytes standard output as it is, for whole files
      * @param err for problems and failures
+     * @param charset of {@code out}
      * @param locale of the user
      */
-    public CommandLineProgram(PrintWriter out, PrintWriter err, Locale locale, WindowHost windows) {
-        this.console = new Console(out, err, locale);
+    public CommandLineProgram(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err,
+            Charset charset, Locale locale, WindowHost windows) {
+        this.console = new Console(in, out, bytes, err, charset, locale);
         this.windows = windows;
     }
 
@@ -48,7 +55,7 @@ public final class CommandLineProgram {
         commands.setExpandAtFiles(false);
         Objects.requireNonNull(commands.getSubcommands().get("date"))
                 .setUnmatchedOptionsArePositionalParams(true);
-        new Values(console.words()).register(commands);
+        new Values(console).register(commands);
         commands.setExecutionStrategy(this::execute);
         commands.setParameterExceptionHandler((refusal, _) -> misused(refusal));
         commands.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
@@ -110,6 +117,9 @@ public final class CommandLineProgram {
             }
             if (type == NewCommand.class) {
                 return type.cast(new NewCommand(console));
+            }
+            if (type == GenerateCommand.class) {
+                return type.cast(new GenerateCommand(console));
             }
             if (type == DateCommand.class) {
                 return type.cast(new DateCommand(console));

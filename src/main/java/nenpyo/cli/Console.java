@@ -1,7 +1,10 @@
 package nenpyo.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +20,15 @@ import nenpyo.text.Messages;
 /**
  * What the commands write to, and in which language they do.
  *
+ * @param in what is piped in
  * @param out for results
+ * @param bytes standard output as it is, for results that are no text of ours
  * @param err for problems and failures
+ * @param charset of {@code out}
  * @param locale of the user
  */
-record Console(PrintWriter out, PrintWriter err, Locale locale) {
+record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err, Charset charset,
+        Locale locale) {
     Messages words() {
         return Messages.in(locale);
     }

@@ -58,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--lane", paramLabel = "ID", description = "Only this lane, by its id; may be given several times.")
     private List<String> lanes = List.of();
 
-    @Option(names = "--from", paramLabel = "EDTF", description = "From the beginning of this date on. What does not reach into the range is left out and not counted, nor is what has no date.")
+    @Option(names = "--from", paramLabel = "EDTF", description = "From the beginning of this date on; a date in a Japanese era will do. What does not reach into the range is left out and not counted, nor is what has no date.")
     private @Nullable Edtf from;
 
     @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date, all of it included.")

@@ -10,12 +10,13 @@ import nenpyo.model.Theme;
 import nenpyo.text.Messages;
 import nenpyo.time.Edtf;
 import nenpyo.time.EdtfException;
-import nenpyo.time.EdtfParser;
+import nenpyo.time.JapaneseDate;
+import nenpyo.time.TypedDate;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options and arguments; what is wrong with one is said in the user's language. */
-record Values(Messages words) {
+record Values(Console console) {
     void register(CommandLine commands) {
         commands.registerConverter(Edtf.class, this::date);
         commands.registerConverter(LanguageChoice.class, this::language);
@@ -23,15 +24,32 @@ record Values(Messages words) {
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
+        commands.registerConverter(long.class, this::whole);
         commands.registerConverter(Path.class, this::path);
     }
 
     private Edtf date(String text) {
         try {
-            return EdtfParser.parse(text);
+            TypedDate typed = TypedDate.read(text);
+            JapaneseDate japanese = typed.japanese();
+            if (japanese != null) {
+                note(text, japanese);
+            }
+            return typed.date();
         } catch (EdtfException e) {
-            throw new TypeConversionException(new FaultWording(words).sentence(e));
+            throw new TypeConversionException(new FaultWording(words()).sentence(e));
         }
+    }
+
+    /** So that nobody wonders how a date in an era was understood. */
+    private void note(String text, JapaneseDate date) {
+        String era = console.language() == LanguageChoice.JA ? date.era().ja() : date.era().en();
+        boolean over = !date.era().equals(date.written());
+        console.note(over ? "date.readAs.eraOver" : "date.readAs", OneLine.of(text), date.date(), era);
+    }
+
+    private Messages words() {
+        return console.words();
     }
 
     private LanguageChoice language(String text) {
@@ -68,6 +86,14 @@ record Values(Messages words) {
         }
     }
 
+    private Long whole(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException _) {
+            throw refused("usage.badWhole", text);
+        }
+    }
+
     private Path path(String text) {
         try {
             return Path.of(text);
@@ -77,10 +103,10 @@ record Values(Messages words) {
     }
 
     private TypeConversionException refused(String key, String text) {
-        return new TypeConversionException(words.get(key, OneLine.of(text)));
+        return new TypeConversionException(words().get(key, OneLine.of(text)));
     }
 
     private TypeConversionException none(String text, String choices) {
-        return new TypeConversionException(words.get("usage.choice", OneLine.of(text), choices));
+        return new TypeConversionException(words().get("usage.choice", OneLine.of(text), choices));
     }
 }

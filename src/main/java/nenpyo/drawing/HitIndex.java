@@ -1,8 +1,10 @@
 package nenpyo.drawing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which group of a role lies under a point of a drawing. */
@@ -50,6 +52,17 @@ public final class HitIndex {
             }
         }
         return Optional.ofNullable(near);
+    }
+
+    /** The keys of all groups any mark of which a box touches, in painting order. */
+    public Set<String> touching(Box box) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Area area : areas) {
+            if (area.box.overlaps(box)) {
+                keys.add(area.key);
+            }
+        }
+        return keys;
     }
 
     /** The box around all marks of a key, if it is drawn. */

@@ -10,8 +10,8 @@ import tools.jackson.core.JsonToken;
  * the same reason in whatever order the two fields come.
  */
 final class FormatCheck {
-    private static final String FORMAT = "nenpyo-timeline";
-    private static final BigInteger VERSION = BigInteger.ONE;
+    static final String FORMAT = "nenpyo-timeline";
+    static final BigInteger VERSION = BigInteger.ONE;
 
     private final JsonInput json;
     private boolean formatSeen;

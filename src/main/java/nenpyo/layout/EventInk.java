@@ -24,7 +24,7 @@ final class EventInk {
     /** The group of one event, keyed by its id. */
     Node.Group draw(PlacedEvent event) {
         List<Node> marks = new ArrayList<>();
-        if (event.item().id().equals(frame.view().selected())) {
+        if (frame.view().selection().contains(event.item().id())) {
             marks.addAll(ring(event));
         }
         marks.addAll(mark(event));
@@ -40,11 +40,8 @@ final class EventInk {
         Box mark = event.mark();
         double left = Math.max(mark.left(), frame.plotLeft() - 20) - RING;
         double right = Math.min(mark.right(), frame.plotRight() + 20) + RING;
-        double height = mark.height() + 2 * RING;
-        return List.of(
-                new Node.Rect(left, mark.top() - RING, right - left, height, 5, frame.palette().accent()),
-                new Node.Rect(left + 2, mark.top() - RING + 2, right - left - 4, height - 4, 3.5,
-                        event.band().inks().wash()));
+        Box around = new Box(left, mark.top() - RING, right, mark.bottom() + RING);
+        return SelectionRing.around(around, event.item().id(), frame, event.band().inks().wash());
     }
 
     private List<Node> mark(PlacedEvent event) {

@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
@@ -47,11 +48,9 @@ final class GutterInk {
         double room = X + Metrics.GUTTER_WIDTH - 10 - textX;
         String shown = frame.measurer().fit(title, room, Metrics.TITLE_SIZE, weight);
         List<Node> marks = new ArrayList<>();
-        if (event.id().equals(frame.view().selected())) {
-            double left = X + 4;
-            double width = Metrics.GUTTER_WIDTH - 9;
-            marks.add(new Node.Rect(left, middle - 15, width, 30, 5, frame.palette().accent()));
-            marks.add(new Node.Rect(left + 2, middle - 13, width - 4, 26, 3.5, band.inks().wash()));
+        if (frame.view().selection().contains(event.id())) {
+            Box around = new Box(X + 4, middle - 15, X + Metrics.GUTTER_WIDTH - 5, middle + 15);
+            marks.addAll(SelectionRing.around(around, event.id(), frame, band.inks().wash()));
         }
         String kind = event.kind() == null ? "event" : event.kind();
         marks.add(

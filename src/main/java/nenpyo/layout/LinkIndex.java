@@ -1,19 +1,34 @@
 package nenpyo.layout;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nenpyo.model.Event;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import nenpyo.model.EventChunk;
 import nenpyo.model.Link;
 import nenpyo.model.Timeline;
 
-/** The links of a timeline, found from either end. Immutable. */
+/**
+ * The links of a timeline, found from either end: columns in the order of the events that state them, sixteen bytes a link.
+ * Immutable.
+ */
 public final class LinkIndex {
     private static final String BACKWARDS = "follows";
 
-    private final List<Pair> pairs;
-    private final Map<Integer, List<Pair>> byEvent = new HashMap<>();
+    private final int[] stating;
+    private final int[] targets;
+    private final int[] relations;
+    private final List<String> words;
+    /** The links by what they name, then in order. */
+    private final int[] byTarget;
+    private final List<Pair> pairs = new Pairs();
 
     /**
      * One link between two events of the timeline.
@@ -33,36 +48,120 @@ public final class LinkIndex {
         }
     }
 
-    private LinkIndex(List<Pair> pairs) {
-        this.pairs = List.copyOf(pairs);
-        for (Pair pair : pairs) {
-            byEvent.computeIfAbsent(pair.stating, _ -> new ArrayList<>()).add(pair);
-            byEvent.computeIfAbsent(pair.target, _ -> new ArrayList<>()).add(pair);
-        }
+    private LinkIndex(int[] stating, int[] targets, int[] relations, List<String> words) {
+        this.stating = stating;
+        this.targets = targets;
+        this.relations = relations;
+        this.words = words;
+        // Both halves are not negative, so that numbers sort as pairs do.
+        this.byTarget = IntStream.range(0, targets.length)
+                .mapToLong(link -> (long) targets[link] << 32 | link)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     /** The links of all events; a link to an event that is not there, or to the event itself, is left out. */
     public static LinkIndex of(Timeline timeline) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < timeline.size(); i++) {
-            Event event = timeline.event(i);
-            for (Link link : event.links()) {
-                int target = timeline.indexOf(link.event());
-                if (target >= 0 && target != i) {
-                    pairs.add(new Pair(i, target, link.rel()));
+        IntStream.Builder stating = IntStream.builder();
+        IntStream.Builder targets = IntStream.builder();
+        IntStream.Builder relations = IntStream.builder();
+        Map<String, Integer> codes = new LinkedHashMap<>();
+        for (int c = 0; c < timeline.chunks().size(); c++) {
+            EventChunk chunk = timeline.chunks().get(c);
+            for (int j = 0; j < chunk.size(); j++) {
+                if (!chunk.hasLinks(j)) {
+                    continue;
+                }
+                int event = timeline.start(c) + j;
+                for (Link link : chunk.links(j)) {
+                    int target = timeline.indexOf(link.event());
+                    if (target >= 0 && target != event) {
+                        stating.add(event);
+                        targets.add(target);
+                        relations.add(codes.computeIfAbsent(link.rel(), _ -> codes.size()));
+                    }
                 }
             }
         }
-        return new LinkIndex(pairs);
+        return new LinkIndex(stating.build().toArray(), targets.build().toArray(),
+                relations.build().toArray(),
+                List.copyOf(codes.keySet()));
     }
 
-    /** All links, in the order of the events that state them; unmodifiable. */
+    /** All links, in the order of the events that state them; unmodifiable, each made anew when it is asked for. */
     public List<Pair> pairs() {
         return pairs;
     }
 
-    /** The links that an event states or that name it. */
+    /** The links that an event states or that name it, in the order of {@link #pairs}. */
     public List<Pair> touching(int event) {
-        return List.copyOf(byEvent.getOrDefault(event, List.of()));
+        Set<Integer> links = new TreeSet<>();
+        for (int link = first(stating, event); link < stating.length && stating[link] == event; link++) {
+            links.add(link);
+        }
+        for (int i = firstNaming(event); i < byTarget.length && targets[byTarget[i]] == event; i++) {
+            links.add(byTarget[i]);
+        }
+        return links.stream().map(pairs::get).toList();
+    }
+
+    /** The links both of whose ends are among some events, in the order of {@link #pairs}; costs what those events have. */
+    public List<Pair> among(Set<Integer> events) {
+        List<Pair> found = new ArrayList<>();
+        for (int event : sorted(events)) {
+            for (int link = first(stating, event); link < stating.length && stating[link] == event; link++) {
+                if (events.contains(targets[link])) {
+                    found.add(pairs.get(link));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] sorted(Collection<Integer> events) {
+        int[] sorted = events.stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static int first(int[] sorted, int value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int firstNaming(int event) {
+        int low = 0;
+        int high = byTarget.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (targets[byTarget[middle]] < event) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private final class Pairs extends AbstractList<Pair> implements RandomAccess {
+        @Override
+        public Pair get(int link) {
+            return new Pair(stating[link], targets[link], words.get(relations[link]));
+        }
+
+        @Override
+        public int size() {
+            return stating.length;
+        }
     }
 }

@@ -13,7 +13,7 @@ import nenpyo.drawing.Outline.Piece;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
 
-/** Draws what the source says came of what: quiet lines with an arrow, those of the selected event bright. */
+/** Draws what the source says came of what: quiet lines with an arrow, those of the selected events bright. */
 final class LinkInk {
     private static final double ARROW = 5;
     private static final double CORNER = 6;
@@ -33,11 +33,11 @@ final class LinkInk {
         this.rows = events.values().stream().collect(Collectors.groupingBy(LinkInk::row));
     }
 
-    /** The groups of all links whose ends are both shown, the selected event's last and so above. */
+    /** The groups of all links whose ends are both shown, the selected events' last and so above. */
     List<Node> draw(LinkIndex links) {
         List<Node> quiet = new ArrayList<>();
         List<Node> bright = new ArrayList<>();
-        for (LinkIndex.Pair pair : links.pairs()) {
+        for (LinkIndex.Pair pair : links.among(events.keySet())) {
             PlacedEvent cause = events.get(pair.cause());
             PlacedEvent effect = events.get(pair.effect());
             if (cause == null || effect == null || isOutside(cause, effect)) {
@@ -51,7 +51,7 @@ final class LinkInk {
     }
 
     private boolean isSelected(PlacedEvent event) {
-        return event.item().id().equals(frame.view().selected());
+        return frame.view().selection().contains(event.item().id());
     }
 
     private boolean isOutside(PlacedEvent cause, PlacedEvent effect) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nenpyo.drawing.Outline;
-import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -66,15 +65,14 @@ public final class SubjectArranger {
         return Math.max(1, view.width() - Metrics.HEADER_WIDTH - gutter);
     }
 
+    /** A range lets nothing pass that is undated. */
     private boolean hasUndated(Filter filter) {
-        for (EventChunk chunk : timeline.chunks()) {
-            if (chunk.summary().dated() == chunk.size()) {
-                continue;
-            }
-            for (int j = 0; j < chunk.size(); j++) {
-                if (!chunk.dated(j) && filter.accepts(chunk, j, timeline)) {
-                    return true;
-                }
+        if (filter.from() != null || filter.to() != null) {
+            return false;
+        }
+        for (int lane = 0; lane < timeline.lanes().size(); lane++) {
+            if (timeline.undatedIn(lane) > 0 && filter.shows(timeline.lanes().get(lane))) {
+                return true;
             }
         }
         return false;

@@ -23,6 +23,9 @@ public final class EventChunk {
     /** The second of an end that is open or unknown. */
     public static final long NO_END = Long.MAX_VALUE;
 
+    /** What is added to the importance of an event that states links. */
+    static final int LINKED = 1 << 6;
+
     private final int[] lanes;
     private final Columns columns;
     private final @Nullable String firstLanguage;
@@ -74,7 +77,17 @@ public final class EventChunk {
 
     /** 1 to 5. */
     public int importance(int j) {
-        return columns.importances[j];
+        return columns.importances[j] & ~LINKED;
+    }
+
+    /** Whether it states any link. */
+    public boolean hasLinks(int j) {
+        return (columns.importances[j] & LINKED) != 0;
+    }
+
+    /** The links it states; but for the way there, no other part of the event is decoded. */
+    public List<Link> links(int j) {
+        return hasLinks(j) ? reader(j).linksOnly() : List.of();
     }
 
     public boolean dated(int j) {
@@ -151,7 +164,7 @@ public final class EventChunk {
 
     /** The whole event, made anew at each call. */
     public Event event(int j) {
-        return reader(j).event(id(j), lanes[j], kind(j), columns.importances[j]);
+        return reader(j).event(id(j), lanes[j], kind(j), importance(j));
     }
 
     public Summary summary() {
@@ -188,7 +201,10 @@ public final class EventChunk {
         private final List<String> words;
         private final List<String> languages;
 
-        /** @param kinds codes of words, or −1 */
+        /**
+         * @param importances 1 to 5, and {@link #LINKED} for those with links
+         * @param kinds codes of words, or −1
+         */
         Columns(byte[] importances, int[] kinds, DateColumns dates, BytePool ids, BytePool details,
                 List<String> words, List<String> languages) {
             this.importances = importances;

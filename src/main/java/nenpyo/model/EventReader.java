@@ -28,12 +28,22 @@ final class EventReader {
         return title == null ? Wording.EMPTY : title;
     }
 
+    /** The links, which may be read without the rest. */
+    List<Link> linksOnly() {
+        for (int texts = in.number() - 1; texts > 0; texts--) {
+            in.number();
+            in.skipText();
+        }
+        return list(this::link);
+    }
+
     /** The event, given what columns hold of it. */
     Event event(String id, int lane, @Nullable String kind, int importance) {
         Wording title = title();
+        List<Link> links = list(this::link);
         Edtf date = date(in.textOrNull());
         return new Event(id, lane, date, in.textOrNull(), wording(), kind, importance, title, wording(),
-                list(this::title), list(in::word), list(this::excerpt), list(this::link), extras());
+                list(this::title), list(in::word), list(this::excerpt), links, extras());
     }
 
     private static @Nullable Edtf date(@Nullable String text) {

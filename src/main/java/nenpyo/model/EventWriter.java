@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs what columns do not hold of an event into a run of bytes: the title first, dates as their canonical
+ * Packs what columns do not hold of an event into a run of bytes: the title first, then the links, dates as their canonical
  * text.
  */
 final class EventWriter {
@@ -20,6 +20,7 @@ final class EventWriter {
 
     void event(Event event) {
         wording(event.title());
+        links(event.links());
         out.text(event.date() == null ? null : event.date().toString());
         out.text(event.rawDate());
         wording(event.dateNote());
@@ -29,7 +30,6 @@ final class EventWriter {
         out.number(event.tags().size());
         event.tags().forEach(out::word);
         excerpts(event.excerpts());
-        links(event.links());
         extras(event.extras());
     }
 

@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenLanes ids, unmodifiable and sorted; an id without a lane has no effect
  * @param from inclusive, or null for no limit
  * @param to exclusive, or null for no limit
+ * @param events ids of the only events to pass, unmodifiable, or null for no limit
  */
-public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable Moment to) {
+public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable Moment to,
+        @Nullable Set<String> events) {
     /** Everything passes. */
     public static final Filter ALL = new Filter(Set.of(), null, null);
 
     public Filter {
         hiddenLanes = Collections.unmodifiableSet(new TreeSet<>(hiddenLanes));
+        events = events == null ? null : Set.copyOf(events);
+    }
+
+    /** Any events, of some lanes and a range. */
+    public Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable Moment to) {
+        this(hiddenLanes, from, to, null);
+    }
+
+    /** This with other lanes hidden, by id, and no others. */
+    public Filter withHiddenLanes(Set<String> hidden) {
+        return new Filter(hidden, from, to, events);
     }
 
     /** This with one lane shown or hidden. */
@@ -31,24 +44,29 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         } else {
             hidden.add(id);
         }
-        return new Filter(hidden, from, to);
+        return withHiddenLanes(hidden);
     }
 
     /** This with every lane of {@code all} hidden but one. */
     public Filter only(String id, Collection<String> all) {
         Set<String> hidden = new TreeSet<>(all);
         hidden.remove(id);
-        return new Filter(hidden, from, to);
+        return withHiddenLanes(hidden);
     }
 
     /** This with every lane shown; the range stays. */
     public Filter showAll() {
-        return new Filter(Set.of(), from, to);
+        return withHiddenLanes(Set.of());
     }
 
     /** This with another range; null for no limit on that side. */
     public Filter withRange(@Nullable Moment newFrom, @Nullable Moment newTo) {
-        return new Filter(hiddenLanes, newFrom, newTo);
+        return new Filter(hiddenLanes, newFrom, newTo, events);
+    }
+
+    /** This for some events only, by id; null for no limit. */
+    public Filter withEvents(@Nullable Set<String> only) {
+        return new Filter(hiddenLanes, from, to, only);
     }
 
     public boolean shows(Lane lane) {
@@ -57,7 +75,8 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
 
     /** Whether the event at an index of the chunk, which is one of the timeline's, passes. */
     public boolean accepts(EventChunk chunk, int j, Timeline timeline) {
-        return touchesRange(chunk, j) && shows(timeline.lanes().get(chunk.lane(j)));
+        return touchesRange(chunk, j) && shows(timeline.lanes().get(chunk.lane(j)))
+                && (events == null || events.contains(chunk.id(j)));
     }
 
     private boolean touchesRange(EventChunk chunk, int j) {

@@ -38,6 +38,11 @@ final class PoolReader {
         return text;
     }
 
+    void skipText() {
+        int length = number() - 1;
+        at += Math.max(0, length);
+    }
+
     String text() {
         String text = textOrNull();
         return text == null ? "" : text;

@@ -20,7 +20,9 @@ public final class Timeline {
     private final int[] starts;
     private final IdIndex ids;
     private final int[] laneCounts;
+    private final int[] undatedCounts;
     private final @Nullable Range range;
+    private @Nullable TimeOrder order;
 
     Timeline(Heading heading, List<Lane> lanes, List<Source> sources, List<String> languages,
             List<EventChunk> chunks, IdIndex ids) {
@@ -32,12 +34,14 @@ public final class Timeline {
         this.ids = ids;
         this.starts = new int[chunks.size() + 1];
         this.laneCounts = new int[lanes.size()];
+        this.undatedCounts = new int[lanes.size()];
         BoundedRange bounds = new BoundedRange();
         for (int c = 0; c < chunks.size(); c++) {
             EventChunk chunk = chunks.get(c);
             starts[c + 1] = starts[c] + chunk.size();
             for (int j = 0; j < chunk.size(); j++) {
                 laneCounts[chunk.lane(j)]++;
+                undatedCounts[chunk.lane(j)] += chunk.dated(j) ? 0 : 1;
                 bounds.add(chunk, j);
             }
         }
@@ -125,17 +129,47 @@ public final class Timeline {
         return chunks.get(chunk).event(index - starts[chunk]);
     }
 
+    /** The id of the event at an index; no event is made for it. */
+    public String id(int index) {
+        int chunk = chunkOf(index);
+        return chunks.get(chunk).id(index - starts[chunk]);
+    }
+
+    /** The lane of the event at an index; no event is made for it. */
+    public Lane laneOf(int index) {
+        return lanes.get(laneIndexOf(index));
+    }
+
     /** The index of the event with an id, or −1. */
     public int indexOf(String id) {
-        return ids.find(id, index -> {
-            int chunk = chunkOf(index);
-            return chunks.get(chunk).id(index - starts[chunk]);
-        });
+        return ids.find(id, this::id);
     }
 
     /** The number of events in a lane. */
     public int eventsIn(int lane) {
         return laneCounts[lane];
+    }
+
+    /** The number of events in a lane that have no date. */
+    public int undatedIn(int lane) {
+        return undatedCounts[lane];
+    }
+
+    /** The number of events that pass a filter; costs a walk only where that limits the time. */
+    public int count(Filter filter) {
+        int count = 0;
+        if (filter.from() == null && filter.to() == null) {
+            for (int lane = 0; lane < laneCounts.length; lane++) {
+                count += filter.shows(lanes.get(lane)) ? laneCounts[lane] : 0;
+            }
+            return count;
+        }
+        for (EventChunk chunk : chunks) {
+            for (int j = 0; j < chunk.size(); j++) {
+                count += filter.accepts(chunk, j, this) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /**
@@ -146,7 +180,28 @@ public final class Timeline {
         return range;
     }
 
-    private int chunkOf(int index) {
+    /**
+     * The events by when they begin; made when it is first asked for, which takes long for a timeline of many.
+     */
+    public synchronized TimeOrder order() {
+        if (order == null) {
+            order = new TimeOrder(chunks, size());
+        }
+        return order;
+    }
+
+    /** The lane, by its index, of the event at an index. */
+    public int laneIndexOf(int index) {
+        int chunk = chunkOf(index);
+        return chunks.get(chunk).lane(index - starts[chunk]);
+    }
+
+    /**
+     * The chunk that the event at an index is in.
+     *
+     * @throws IndexOutOfBoundsException if there is no such event
+     */
+    public int chunkOf(int index) {
         if (index < 0 || index >= size()) {
             throw new IndexOutOfBoundsException(index);
         }

@@ -1,21 +1,23 @@
 package nenpyo.time;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year, a month or a day of the calendar, where digits may be unspecified: {@code 2009}, {@code -0043-03}, {@code 201X},
- * {@code 1985-XX-XX}, {@code 2004-06-11~} (EDTF levels 0 and 1).
+ * A year, a month or a day of the calendar, where digits may be unspecified and parts be doubted: {@code 2009},
+ * {@code -0043-03}, {@code 201X}, {@code 156X-12-25}, {@code 2004-06~-11}.
  *
  * @param year four digits, astronomical: {@code 0000} is 1 BC; {@code -0000} is none
  * @param month two digits, or null in a date to the year
  * @param day two digits, or null in a date to the year or month
- * @param qualifier of the whole date
  */
-public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits day, Qualifier qualifier)
+public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits day,
+        Qualification qualification)
         implements
             PlainDate {
     /**
-     * @throws IllegalArgumentException if no day of the calendar fits, or a day comes without a month
+     * @throws IllegalArgumentException if no day of the calendar fits, a day comes without a month, or a part that is
+     * not there is doubted
      */
     public CalendarDate {
         if (year.text().equals("-0000")) {
@@ -24,15 +26,17 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
         if (month == null && day != null) {
             throw new IllegalArgumentException("a day without a month");
         }
-        if (month != null && month.first(1, 12) > 12) {
-            throw new IllegalArgumentException("no such month: " + month);
+        if (!qualification.suits(partsBelow(month, day))) {
+            throw new IllegalArgumentException("a doubt of nothing: " + qualification);
         }
-        if (month != null && day != null) {
-            int length = longestMonth(year, month);
-            if (day.first(1, length) > length) {
-                throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
-            }
+        if (month != null && Completion.first(year, month, day) == null) {
+            throw new IllegalArgumentException("no such day: " + year + "-" + month + "-" + day);
         }
+    }
+
+    /** The same doubt of all of it. */
+    public CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits day, Qualifier qualifier) {
+        this(year, month, day, Qualification.whole(qualifier, partsBelow(month, day)));
     }
 
     /** A year, −9999 to 9999. */
@@ -50,14 +54,14 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
         return new CalendarDate(Digits.ofYear(year), Digits.ofTwo(month), Digits.ofTwo(day), Qualifier.NONE);
     }
 
-    /** The first year that may be meant. */
+    /** The first year that may be meant, as far as its own digits say. */
     public int firstYear() {
         return year.lowest();
     }
 
-    /** The last year that may be meant; {@code -000X} ends with −1, for year 0 has no sign. */
+    /** The last year that may be meant, as far as its own digits say. */
     public int lastYear() {
-        return year.text().startsWith("-") ? Math.min(year.highest(), -1) : year.highest();
+        return year.highest();
     }
 
     /** Whether every digit written is given. */
@@ -67,28 +71,34 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
 
     @Override
     public Moment start() {
-        int firstMonth = month == null ? 1 : month.first(1, 12);
-        int firstDay = day == null ? 1 : day.first(1, 31);
-        return new Day(firstYear(), firstMonth, firstDay).start();
+        return Objects.requireNonNull(Completion.first(year, month, day)).start();
     }
 
     @Override
     public Moment end() {
-        if (month == null) {
-            return Gregorian.startOfYear(lastYear() + 1L);
-        }
-        int lastMonth = month.last(1, 12);
-        if (day == null) {
-            return Gregorian.startOfMonth(lastYear(), lastMonth + 1L);
-        }
-        int lastDay = day.last(1, Gregorian.monthLength(lastYear(), lastMonth));
-        return new Day(lastYear(), lastMonth, lastDay).plusDays(1).start();
+        return Objects.requireNonNull(Completion.last(year, month, day)).plusDays(1).start();
     }
 
     @Override
     public int level() {
-        boolean plain = isKnown() && qualifier == Qualifier.NONE && firstYear() >= 0;
+        if (!qualification.isWhole(partsBelow(month, day)) || !isUnspecifiedFromTheRight()) {
+            return 2;
+        }
+        boolean plain = isKnown() && qualification.year() == Qualifier.NONE && firstYear() >= 0;
         return plain ? 0 : 1;
+    }
+
+    /** EDTF level 1 knows four cases: one or two last digits of a year alone, the day, the month, the month and the day. */
+    private boolean isUnspecifiedFromTheRight() {
+        if (month == null) {
+            return year.open() <= 2 && year.open() == year.unspecified();
+        }
+        return year.isKnown() && isAllOrNothing(month)
+                && (day == null || (month.isKnown() ? isAllOrNothing(day) : day.isAllUnspecified()));
+    }
+
+    private static boolean isAllOrNothing(Digits digits) {
+        return digits.isKnown() || digits.isAllUnspecified();
     }
 
     @Override
@@ -98,11 +108,7 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
 
     @Override
     public Precision precision() {
-        return switch (year.unspecified()) {
-            case 0 -> belowYear();
-            case 1 -> Precision.DECADE;
-            default -> Precision.CENTURY;
-        };
+        return year.isKnown() ? belowYear() : Precision.ofYears(year.open());
     }
 
     private Precision belowYear() {
@@ -112,14 +118,18 @@ public record CalendarDate(Digits year, @Nullable Digits month, @Nullable Digits
         return day == null || !day.isKnown() ? Precision.MONTH : Precision.DAY;
     }
 
-    private static int longestMonth(Digits year, Digits month) {
-        int firstMonth = month.first(1, 12);
-        boolean one = year.isKnown() && month.isKnown();
-        return one ? Gregorian.monthLength(year.lowest(), firstMonth) : 31;
+    @Override
+    public Precision unit() {
+        return month == null ? Precision.YEAR : day == null ? Precision.MONTH : Precision.DAY;
+    }
+
+    private static int partsBelow(@Nullable Digits month, @Nullable Digits day) {
+        return month == null ? 0 : day == null ? 1 : 2;
     }
 
     @Override
     public String toString() {
-        return year + (month == null ? "" : "-" + month) + (day == null ? "" : "-" + day) + qualifier.text();
+        return qualification.write(year.text(), month == null ? null : month.text(),
+                day == null ? null : day.text());
     }
 }

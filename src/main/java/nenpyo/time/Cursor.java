@@ -104,9 +104,4 @@ final class Cursor {
     EdtfException refuse(int place, String why, @Nullable String hint) {
         return new EdtfException(text, text.codePointCount(0, place), why, hint);
     }
-
-    /** The refusal of a feature of level 2 that is not read yet. */
-    EdtfException notYet(int place, String feature) {
-        return refuse(place, feature + " is EDTF level 2, of which only sets are read");
-    }
 }

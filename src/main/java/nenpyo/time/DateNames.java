@@ -12,7 +12,7 @@ sealed interface DateNames permits WesternNames, EraNames {
 
     String day(Day day);
 
-    /** A season; its hemisphere is not said here. */
+    /** A season or other part of a year; its hemisphere is not said here. */
     String season(int year, Grouping grouping);
 
     /** The ten years from a year on as one, or nothing where only the ten can be named. */

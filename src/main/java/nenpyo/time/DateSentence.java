@@ -18,35 +18,34 @@ record DateSentence(DateNames names) {
 
     private String plain(PlainDate date) {
         String name = switch (date) {
-            case CalendarDate calendar -> calendar(calendar);
-            case SubYear season -> say(Phrase.SEASON, names.season(season.year(), season.grouping()));
-            case LongYear year -> names.year(year.year());
+            case CalendarDate calendar -> new CalendarSentence(names).of(calendar);
+            case SubYear part -> subYear(part);
+            case LongYear year -> longYear(year);
         };
-        String approximate = date.qualifier().isApproximate() ? say(Phrase.AROUND, name) : name;
-        return date.qualifier().isUncertain() ? say(Phrase.UNCERTAIN, approximate) : approximate;
+        return new QualifierSentence(names.style()).of(date, name);
     }
 
-    private String calendar(CalendarDate date) {
-        int year = date.firstYear();
-        if (!date.year().isKnown()) {
-            String decade = date.precision() == Precision.DECADE ? names.decade(year) : "";
-            return decade.isEmpty()
-                    ? say(Phrase.A_YEAR, names.year(year), names.year(date.lastYear()))
-                    : decade;
-        }
-        Digits month = date.month();
-        Digits day = date.day();
-        if (month == null) {
-            return names.year(year);
-        }
-        if (!month.isKnown()) {
-            return say(day == null ? Phrase.A_MONTH : Phrase.A_DAY, names.year(year));
-        }
-        String inMonth = names.month(year, month.lowest());
-        if (day == null) {
-            return inMonth;
-        }
-        return day.isKnown() ? names.day(Day.of(date.start())) : say(Phrase.A_DAY, inMonth);
+    private String subYear(SubYear part) {
+        Grouping grouping = part.grouping();
+        Digits year = part.year();
+        String name = year.isKnown()
+                ? names.season(year.lowest(), grouping)
+                : new CalendarSentence(names).ofUnknownYear(year,
+                        new GroupingNames(names.style()).name(grouping));
+        return switch (grouping.kind()) {
+            case SEASON -> say(Phrase.SEASON, name);
+            case NORTHERN -> say(Phrase.NORTHERN, name);
+            case SOUTHERN -> say(Phrase.SOUTHERN, name);
+            case QUARTER, QUADRIMESTER, SEMESTRAL -> name;
+        };
+    }
+
+    private String longYear(LongYear year) {
+        String name = names.year(year.year());
+        return year.isEstimate()
+                ? say(Phrase.ESTIMATE,
+                        say(Phrase.A_YEAR, names.year(year.firstYear()), names.year(year.lastYear())), name)
+                : name;
     }
 
     private String dateTime(DateTime time) {

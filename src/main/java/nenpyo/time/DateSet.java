@@ -28,9 +28,12 @@ public record DateSet(Kind kind, List<Member> members) implements Edtf {
             }
         }
 
-        /** From one date to another, both included. */
+        /** From one date to another, both included and written in the same unit. */
         record Range(PlainDate from, PlainDate to) implements Member {
             public Range {
+                if (from.unit() != to.unit()) {
+                    throw new IllegalArgumentException("not of one precision: " + from + ".." + to);
+                }
                 if (!Interval.inOrder(from, to)) {
                     throw new IllegalArgumentException("ends before it starts: " + from + ".." + to);
                 }

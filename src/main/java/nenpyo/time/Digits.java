@@ -1,15 +1,17 @@
 package nenpyo.time;
 
 /**
- * The digits of a year, a month or a day, with {@code X} where the source gives none ("unspecified digit", EDTF level
- * 1; level 2 lets the X stand anywhere, and so does this type).
+ * The digits of a year, a month or a day, with {@code X} where the source gives none ("unspecified digit", EDTF levels 1
+ * and 2).
  *
  * @param text digits and {@code X}, one to four, in front of them a minus or nothing
  */
 public record Digits(String text) {
+    private static final int LONGEST = 4;
+
     public Digits {
         int from = text.startsWith("-") ? 1 : 0;
-        if (text.length() - from < 1 || text.length() - from > 4) {
+        if (text.length() - from < 1 || text.length() - from > LONGEST) {
             throw new IllegalArgumentException("not one to four digits: " + text);
         }
         for (int i = from; i < text.length(); i++) {
@@ -22,7 +24,7 @@ public record Digits(String text) {
 
     /** The four digits of a year, −9999 to 9999. */
     public static Digits ofYear(int year) {
-        return new Digits((year < 0 ? "-" : "") + padded(Math.abs(year), 4));
+        return new Digits((year < 0 ? "-" : "") + padded(Math.abs(year), LONGEST));
     }
 
     /** The two digits of a month or a day, 0 to 99. */
@@ -35,9 +37,24 @@ public record Digits(String text) {
         return text.indexOf('X') < 0;
     }
 
+    /** Whether no digit is given. */
+    boolean isAllUnspecified() {
+        return unspecified() == text.length() - start();
+    }
+
     /** How many digits are not given. */
     public int unspecified() {
-        return (int) text.chars().filter(c -> c == 'X').count();
+        int count = 0;
+        for (int i = start(); i < text.length(); i++) {
+            count += text.charAt(i) == 'X' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many digits the first that is not given leaves open, itself included: 1 of 201X, 3 of 1X32; 0 where all are. */
+    int open() {
+        int first = text.indexOf('X');
+        return first < 0 ? 0 : text.length() - first;
     }
 
     /** The least number that fits. */
@@ -45,9 +62,13 @@ public record Digits(String text) {
         return isNegative() ? -filled('9') : filled('0');
     }
 
-    /** The greatest number that fits. */
+    /** The greatest number that fits; behind a minus it is never 0, for year 0 has no sign. */
     public int highest() {
-        return isNegative() ? -filled('0') : filled('9');
+        if (!isNegative()) {
+            return filled('9');
+        }
+        int least = filled('0');
+        return least == 0 ? -lastPlace() : -least;
     }
 
     /** The least fitting number from {@code from} to {@code to}, both inclusive; {@code to + 1} where none fits. */
@@ -68,28 +89,42 @@ public record Digits(String text) {
         return value;
     }
 
-    private boolean isNegative() {
-        return text.startsWith("-");
-    }
-
-    private boolean fits(int value) {
-        if (value < lowest() || value > highest()) {
-            return false;
-        }
+    /** Whether a number is written so; its sign does not count. */
+    boolean fits(int value) {
         int rest = Math.abs(value);
-        for (int i = text.length() - 1; i >= (isNegative() ? 1 : 0); i--) {
+        for (int i = text.length() - 1; i >= start(); i--) {
             char c = text.charAt(i);
             if (c != 'X' && c - '0' != rest % 10) {
                 return false;
             }
             rest /= 10;
         }
-        return true;
+        return rest == 0;
+    }
+
+    boolean isNegative() {
+        return text.charAt(0) == '-';
+    }
+
+    private int start() {
+        return isNegative() ? 1 : 0;
+    }
+
+    /** What the last digit that is not given is worth: 10 of 00X0; 0 where all are given. */
+    private int lastPlace() {
+        int worth = 1;
+        for (int i = text.length() - 1; i >= start(); i--) {
+            if (text.charAt(i) == 'X') {
+                return worth;
+            }
+            worth *= 10;
+        }
+        return 0;
     }
 
     private int filled(char digit) {
         int value = 0;
-        for (int i = isNegative() ? 1 : 0; i < text.length(); i++) {
+        for (int i = start(); i < text.length(); i++) {
             char c = text.charAt(i);
             value = value * 10 + (c == 'X' ? digit : c) - '0';
         }

@@ -1,11 +1,13 @@
 package nenpyo.time;
 
 /**
- * Reads EDTF: levels 0 and 1, and the sets of level 2. The rest of level 2 is refused by name.
+ * Reads EDTF, levels 0 to 2, and what is ours beyond it: {@code /..} and fractions of a second.
  *
  * <p>Every character is looked at a bounded number of times, so that any text takes linear time.
  */
 public final class EdtfParser {
+    private static final String QUALIFIERS = "?~%";
+
     private EdtfParser() {}
 
     /**
@@ -19,6 +21,21 @@ public final class EdtfParser {
         } catch (EdtfException e) {
             throw e.hint() != null ? e : e.withHint(EdtfHint.of(text));
         }
+    }
+
+    /**
+     * The lowest level of EDTF that has the very text a value was read from. It may be above that of the value, for
+     * level 2 can mark each part of a date where level 1 marks the whole: {@code ~1850} is {@code 1850~}.
+     */
+    public static int level(String text, Edtf value) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean marks = QUALIFIERS.indexOf(text.charAt(i)) >= 0;
+            char next = text.charAt(i + 1);
+            if (marks && (next == '-' || next == 'X' || next == 'Y' || (next >= '0' && next <= '9'))) {
+                return 2;
+            }
+        }
+        return value.level();
     }
 
     /** The same, where what was probably meant is of no interest. */

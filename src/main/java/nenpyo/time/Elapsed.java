@@ -110,8 +110,8 @@ public record Elapsed(Amount least, Amount most, Precision unit, Qualifier quali
         private static Precision unit(Precision precision) {
             return switch (precision) {
                 case SUBSECOND, SECOND, DAY -> Precision.DAY;
-                case MONTH, SEASON -> Precision.MONTH;
-                case YEAR, DECADE, CENTURY, NONE -> Precision.YEAR;
+                case MONTH, SEASON, QUARTER, QUADRIMESTER, SEMESTRAL -> Precision.MONTH;
+                default -> Precision.YEAR;
             };
         }
 

@@ -40,6 +40,12 @@ public record Era(String ja, String en, String shortJa, char letter, long yearOn
         return ALL.stream().filter(era -> era.start().isBefore(to) && !endsBy(era, from)).toList();
     }
 
+    /** The number of the era's last year, in which the next began; without end while there is no next. */
+    long lastYear() {
+        int next = ALL.indexOf(this) + 1;
+        return next < ALL.size() ? yearOf(ALL.get(next).yearOne()) : Long.MAX_VALUE;
+    }
+
     /** The year of the era that a Gregorian year is; 1 is 元年. */
     public long yearOf(long gregorianYear) {
         return gregorianYear - yearOne + 1;

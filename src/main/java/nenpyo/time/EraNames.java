@@ -35,11 +35,9 @@ record EraNames(DateStyle style) implements DateNames {
 
     @Override
     public String season(int year, Grouping grouping) {
-        SubYear season = new SubYear(year, grouping, Qualifier.NONE);
+        SubYear season = SubYear.of(year, grouping);
         return inEras(year, season.start(), season.end(),
-                era -> style.isJapanese()
-                        ? year(era, year) + WesternNames.japaneseSeason(grouping)
-                        : WesternNames.englishSeason(grouping) + " " + year(era, year));
+                era -> new GroupingNames(style).of(grouping, year(era, year)));
     }
 
     @Override

@@ -81,7 +81,11 @@ public record Interval(End start, End finish) implements Edtf {
     }
 
     private static int level(End end) {
-        return end instanceof End.On(PlainDate date) ? date.level() : 1;
+        if (!(end instanceof End.On(PlainDate date))) {
+            return 1;
+        }
+        // Unspecified digits within an interval are of level 2, wherever they stand.
+        return date instanceof CalendarDate calendar && !calendar.isKnown() ? 2 : date.level();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nenpyo.time;
 
+import java.math.BigInteger;
+
 /**
  * An exact instant on the proleptic Gregorian time line, without a time zone.
  *
@@ -19,6 +21,11 @@ public record Moment(long second, int milli) implements Comparable<Moment> {
     /** The moment at a whole second since the epoch. */
     public static Moment ofSecond(long second) {
         return new Moment(second, 0);
+    }
+
+    /** Milliseconds since the epoch, in all their digits: a {@code long} ends at ±292 million years. */
+    public BigInteger epochMilli() {
+        return BigInteger.valueOf(second).multiply(BigInteger.valueOf(1000)).add(BigInteger.valueOf(milli));
     }
 
     @Override

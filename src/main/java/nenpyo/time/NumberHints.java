@@ -30,8 +30,12 @@ final class NumberHints {
                     (m, _) -> m.group(1) + "T" + m.group(2) + orNothing(m.group(3)).replace(',', '.')
                             + orNothing(m.group(4)).toUpperCase(Locale.ROOT)
                             + (m.group(5) == null ? "" : ":" + m.group(5))),
-            // ~1850, 1850?~, 199u, 2004-x
-            Rule.of("([?~%])(\\d{4})", (m, _) -> m.group(2) + m.group(1)),
+            // 1950s2, y17e7, and p of the draft
+            Rule.of("(y?-?\\d+(?:e\\d+)?)(?:[ps](\\d+))?",
+                    (m, _) -> m.group(1).toUpperCase(Locale.ROOT)
+                            + (m.group(2) == null ? "" : "S" + m.group(2))),
+            Rule.of("Y(-?\\d{4}S\\d+)", (m, _) -> m.group(1)),
+            // 1850?~, 199u, 2004-x
             Rule.of("(.+)(?:\\?~|~\\?)", (m, reader) -> qualified(reader.read(m.group(1)), "%")),
             Rule.of("[-\\dux]+", (m, _) -> m.group().replaceAll("(?i)[ux]", "X")),
             // [1667, 1668]

@@ -10,9 +10,34 @@ enum Phrase {
     UNCERTAIN("<1> (uncertain)", "<1>(不確か)", "<1>?", "<1>?"), //
     DECADE("<1>s", "<1>年代", "<1>s", "<1>年代"), //
     A_YEAR("a year from <1> to <2>", "<1>から<2>までのある年", "<1> – <2>", "<1>〜<2>"), //
+    A_YEAR_LIKE("a year <3> from <1> to <2>", "<1>から<2>までのある年(<3>)", "<3>, <1> – <2>", "<3>(<1>〜<2>)"), //
+    A_YEAR_OF("a year in the <1>", "<1>のある年", "<1>", "<1>"), //
+    UNSTATED_YEAR("year not stated", "年の記載なし", "year not stated", "年の記載なし"), //
+    IN_YEAR("<1> of <2>", "<2>の<1>", "<1>, <2>", "<2>の<1>"), //
+    IN_UNSTATED_YEAR("<1>, year not stated", "<1>(年の記載なし)", "<1>, year not stated", "<1>(年の記載なし)"), //
+    ESTIMATE("<1>, estimated to be <2>", "<1>(推定<2>)", "<1>, est. <2>", "<1>(推定<2>)"), //
+    SOME_MONTH("a month", "ある月", "a month", "ある月"), //
+    SOME_DAY("a day", "ある日", "a day", "ある日"), //
+    A_MONTH_FROM("a month from <1> to <2>", "<1>から<2>までのある月", "<1> – <2>", "<1>〜<2>"), //
+    A_DAY_FROM("a day from <1> to <2>", "<1>から<2>までのある日", "<1> – <2>", "<1>〜<2>"), //
+    A_DAY_NUMBER("<1> to <2>", "<1>から<2>までのある日", "<1> – <2>", "<1>〜<2>"), //
+    DAY_OF("day <2> of <1>", "<1>の<2>", "day <2>, <1>", "<1>の<2>"), //
+    OR("<1> or <2>", "<1>または<2>", "<1> or <2>", "<1>または<2>"), //
     A_MONTH("a month in <1>", "<1>のある月", "<1>", "<1>"), //
     A_DAY("a day in <1>", "<1>のある日", "<1>", "<1>"), //
     SEASON("<1> (hemisphere not stated)", "<1>(半球の記載なし)", "<1>", "<1>"), //
+    NORTHERN("<1> (Northern Hemisphere)", "<1>(北半球)", "<1> (N. Hem.)", "<1>(北半球)"), //
+    SOUTHERN("<1> (Southern Hemisphere)", "<1>(南半球)", "<1> (S. Hem.)", "<1>(南半球)"), //
+    PARTS("<1> (<2>)", "<1>(<2>)", "<1> (<2>)", "<1>(<2>)"), //
+    PART_UNCERTAIN("<1> uncertain", "<1>は不確か", "<1> uncertain", "<1>は不確か"), //
+    PART_APPROXIMATE("<1> approximate", "<1>はおおよそ", "<1> approximate", "<1>はおおよそ"), //
+    PART_BOTH("<1> uncertain and approximate", "<1>は不確かでおおよそ", "<1> uncertain and approximate",
+            "<1>は不確かでおおよそ"), //
+    YEAR_PART("year", "年", "year", "年"), //
+    MONTH_PART("month", "月", "month", "月"), //
+    SEASON_PART("part of the year", "時期", "part of the year", "時期"), //
+    DAY_PART("day", "日", "day", "日"), //
+    AND(" and ", "と", " and ", "と"), //
     CLOCK("<1>, <2>", "<1> <2>", "<1> <2>", "<1> <2>"), //
     CLOCK_UTC("<1>, <2> UTC", "<1> <2>(UTC)", "<1> <2> UTC", "<1> <2> UTC"), //
     CLOCK_SHIFTED("<1> (UTC<2>)", "<1>(UTC<2>)", "<1> <2>", "<1> <2>"), //

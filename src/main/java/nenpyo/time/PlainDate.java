@@ -8,8 +8,19 @@ public sealed interface PlainDate extends Edtf permits CalendarDate, SubYear, Lo
     /** The first moment after all that may be meant. */
     Moment end();
 
+    /** How sure each of its parts is. */
+    Qualification qualification();
+
+    /** What it counts in as it is written, whether or not all of its digits are given: {@code 156X-12} counts months. */
+    Precision unit();
+
     @Override
     default Extent extent() {
         return Extent.within(start(), end());
+    }
+
+    @Override
+    default Qualifier qualifier() {
+        return qualification().all();
     }
 }

@@ -38,9 +38,17 @@ final class PrecisionWording {
             case DAY -> "to the day";
             case MONTH -> "to the month";
             case SEASON -> "to the season";
+            case QUARTER -> "to the quarter";
+            case QUADRIMESTER -> "to four months";
+            case SEMESTRAL -> "to the half year";
             case YEAR -> "to the year";
             case DECADE -> "to ten years";
             case CENTURY -> "to a hundred years";
+            case MILLENNIUM -> "to a thousand years";
+            case YEARS_1E4, YEARS_1E5 -> "to " + power(precision.zeros() - 3) + ",000 years";
+            case YEARS_1E6, YEARS_1E7, YEARS_1E8 -> "to " + power(precision.zeros() - 6) + " million years";
+            case YEARS_1E9, YEARS_1E10, YEARS_1E11 ->
+                "to " + power(precision.zeros() - 9) + " billion years";
             case NONE -> "neither end dated";
         };
     }
@@ -52,10 +60,20 @@ final class PrecisionWording {
             case DAY -> "日までの精度";
             case MONTH -> "月までの精度";
             case SEASON -> "季節までの精度";
+            case QUARTER -> "四半期までの精度";
+            case QUADRIMESTER -> "4か月単位の精度";
+            case SEMESTRAL -> "半期までの精度";
             case YEAR -> "年までの精度";
-            case DECADE -> "10年単位の精度";
-            case CENTURY -> "100年単位の精度";
+            case DECADE, CENTURY, MILLENNIUM -> power(precision.zeros()) + "年単位の精度";
+            case YEARS_1E4, YEARS_1E5, YEARS_1E6, YEARS_1E7 ->
+                power(precision.zeros() - 4) + "万年単位の精度";
+            case YEARS_1E8, YEARS_1E9, YEARS_1E10, YEARS_1E11 ->
+                power(precision.zeros() - 8) + "億年単位の精度";
             case NONE -> "始期・終期とも記載なし";
         };
+    }
+
+    private static String power(int zeros) {
+        return "1" + "0".repeat(zeros);
     }
 }

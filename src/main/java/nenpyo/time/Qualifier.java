@@ -1,6 +1,6 @@
 package nenpyo.time;
 
-/** How sure a date is: the qualifier of EDTF level 1. It speaks of the date's value and never moves a bound. */
+/** How sure a date is: a qualifier of EDTF. It speaks of the date's value and never moves a bound. */
 public enum Qualifier {
     NONE(""), UNCERTAIN("?"), APPROXIMATE("~"), UNCERTAIN_AND_APPROXIMATE("%");
 

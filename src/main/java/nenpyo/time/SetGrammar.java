@@ -49,6 +49,9 @@ final class SetGrammar {
         }
         int at = cursor.at();
         PlainDate to = date();
+        if (from.unit() != to.unit()) {
+            throw cursor.refuse(at, "expected a date as precise as the one before '..'");
+        }
         if (!Interval.inOrder(from, to)) {
             throw cursor.refuse(at, "expected an end that is not before the start");
         }

@@ -1,31 +1,42 @@
 package nenpyo.time;
 
 /**
- * A season of a year: {@code 2001-21} (EDTF level 1, "seasons").
+ * A season or another part of a year: {@code 2001-21} (EDTF level 1, "seasons"), {@code 2001-34} (level 2, "sub-year
+ * groupings").
  *
- * @param year −9999 to 9999, astronomical
- * @param qualifier of the whole date
+ * @param year four digits, astronomical
+ * @param qualification of the year and, as its month, of the part
  */
-public record SubYear(int year, Grouping grouping, Qualifier qualifier) implements PlainDate {
+public record SubYear(Digits year, Grouping grouping, Qualification qualification) implements PlainDate {
     public SubYear {
-        if (Math.abs(year) > 9999) {
-            throw new IllegalArgumentException("not a year of four digits: " + year);
+        if (year.text().equals("-0000")) {
+            throw new IllegalArgumentException("year 0 has no sign");
         }
+        if (!qualification.suits(1)) {
+            throw new IllegalArgumentException("a doubt of nothing: " + qualification);
+        }
+    }
+
+    /** A part of a year −9999 to 9999. */
+    public static SubYear of(int year, Grouping grouping) {
+        return new SubYear(Digits.ofYear(year), grouping, Qualification.NONE);
     }
 
     @Override
     public Moment start() {
-        return Gregorian.startOfMonth(year, grouping.firstMonth());
+        return Gregorian.startOfMonth(year.lowest(), grouping.firstMonth());
     }
 
     @Override
     public Moment end() {
-        return Gregorian.startOfMonth(year, grouping.firstMonth() + (long) grouping.months());
+        return Gregorian.startOfMonth(year.highest(), grouping.firstMonth() + (long) grouping.months());
     }
 
     @Override
     public int level() {
-        return 1;
+        boolean simple = grouping.kind() == Grouping.Kind.SEASON && year.isKnown()
+                && qualification.isWhole(1);
+        return simple ? 1 : 2;
     }
 
     @Override
@@ -35,11 +46,21 @@ public record SubYear(int year, Grouping grouping, Qualifier qualifier) implemen
 
     @Override
     public Precision precision() {
-        return Precision.SEASON;
+        return year.isKnown() ? unit() : Precision.ofYears(year.open());
+    }
+
+    @Override
+    public Precision unit() {
+        return switch (grouping.kind()) {
+            case SEASON, NORTHERN, SOUTHERN -> Precision.SEASON;
+            case QUARTER -> Precision.QUARTER;
+            case QUADRIMESTER -> Precision.QUADRIMESTER;
+            case SEMESTRAL -> Precision.SEMESTRAL;
+        };
     }
 
     @Override
     public String toString() {
-        return Digits.ofYear(year) + "-" + grouping.code() + qualifier.text();
+        return qualification.write(year.text(), Integer.toString(grouping.code()), null);
     }
 }

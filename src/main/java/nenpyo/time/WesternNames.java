@@ -35,9 +35,7 @@ record WesternNames(DateStyle style) implements DateNames {
 
     @Override
     public String season(int year, Grouping grouping) {
-        return style.isJapanese()
-                ? year(year) + japaneseSeason(grouping)
-                : englishSeason(grouping) + " " + year(year);
+        return new GroupingNames(style).of(grouping, year(year));
     }
 
     /** Not of 1900: "1900s" may be ten years or a hundred. */
@@ -68,26 +66,22 @@ record WesternNames(DateStyle style) implements DateNames {
         return number < 10_000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A month by itself. */
+    static String month(int month, DateStyle style) {
+        return style.isJapanese() ? month + "月" : englishMonth(month, style);
+    }
+
+    /** A day without its year. */
+    static String day(int month, int day, DateStyle style) {
+        return switch (style) {
+            case ENGLISH, BRIEF_ENGLISH -> day + " " + englishMonth(month, style);
+            case JAPANESE -> month + "月" + day + "日";
+            case BRIEF_JAPANESE -> month + "/" + day;
+        };
+    }
+
     static String englishMonth(int month, DateStyle style) {
         String name = MONTHS.get(month - 1);
         return style == DateStyle.ENGLISH ? name : name.substring(0, 3);
-    }
-
-    static String englishSeason(Grouping grouping) {
-        return switch (grouping) {
-            case SPRING -> "spring";
-            case SUMMER -> "summer";
-            case AUTUMN -> "autumn";
-            case WINTER -> "winter";
-        };
-    }
-
-    static String japaneseSeason(Grouping grouping) {
-        return switch (grouping) {
-            case SPRING -> "春";
-            case SUMMER -> "夏";
-            case AUTUMN -> "秋";
-            case WINTER -> "冬";
-        };
     }
 }

@@ -2,7 +2,6 @@ package nenpyo.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import nenpyo.time.EdtfHint.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ final class WordHints {
                     (m, _) -> EdtfHint.date(m.group(1), m.group(2), m.group(3))),
             Rule.of("(?:紀元)?前(\\d{1,4})年", (m, _) -> EdtfHint.beforeChrist(m.group(1))),
             // 平成21年11月, H21.4.1
-            Rule.of("(明治|大正|昭和|平成|令和)(元|\\d{1,2})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?", (m, _) -> ofEra(m)),
-            Rule.of("([MTSHR])(\\d{1,2})(?:[./](\\d{1,2})(?:[./](\\d{1,2}))?)?", (m, _) -> ofEra(m)),
+            Rule.of(".*\\d.*|.*元.*", (m, _) -> ofEra(m.group())),
             // Nov 2009, 5 April 2015, April 5th, 2015, 2015 April 5
             Rule.of("(?:" + DAY + " )?" + MONTH + ",? (\\d{4})",
                     (m, _) -> EdtfHint.date(m.group(3), month(m.group(2)), m.group(1))),
@@ -48,28 +46,9 @@ final class WordHints {
 
     private WordHints() {}
 
-    /** Only if the era has such a date: 昭和70年 never was, and 明治3年 is of another calendar. */
-    private static @Nullable String ofEra(MatchResult match) {
-        for (Era era : Era.ALL) {
-            boolean named = era.ja().equals(match.group(1))
-                    || match.group(1).equalsIgnoreCase("" + era.letter());
-            if (named) {
-                int yearOfEra = match.group(2).equals("元") ? 1 : Integer.parseInt(match.group(2));
-                String year = Long.toString(era.yearOne() + yearOfEra - 1);
-                return inEra(EdtfHint.date(year, match.group(3), match.group(4)), era);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String inEra(String edtf, Era era) {
-        try {
-            boolean shares = EdtfParser.parseWithoutHint(edtf) instanceof PlainDate date
-                    && Era.within(date.start(), date.end()).contains(era);
-            return shares ? edtf : null;
-        } catch (EdtfException e) {
-            return null;
-        }
+    private static @Nullable String ofEra(String text) {
+        JapaneseDate date = JapaneseDate.read(text);
+        return date == null ? null : date.date().toString();
     }
 
     private static String month(String name) {

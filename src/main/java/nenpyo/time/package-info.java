@@ -11,8 +11,12 @@
  * <ul>
  * <li>Our own grammar, in one pass with the place of each failure. Rejected: one regular expression, which can say that
  * a text is wrong but not where; and {@code java.time} parsers, which know no half-known date.
- * <li>A date keeps its digits as written ({@link Digits}), so that the X of EDTF level 2 finds its place beside that of
- * level 1. Rejected: numbers and masks, which need a sign for −0.
+ * <li>A date keeps its digits as written ({@link Digits}), so that an X may stand anywhere. Rejected: numbers and masks,
+ * which need a sign for −0. Its bounds are the first and last day of the calendar that fit ({@link Completion}).
+ * <li>A doubt is kept by part and printed in one way ({@link Qualification}): {@code ?2004-06-11} and {@code 2004?-06-11}
+ * say the same and are equal.
+ * <li>A year keeps its exponent and its significant digits as written, and is weighed before it is expanded.
+ * <li>The ends of a range in a set are written in the same unit, as EDTF asks; X does not change the unit.
  * <li>A fraction of a second is cut off beyond milliseconds, never rounded: the millisecond kept holds the moment that
  * was written. A shift from UTC is printed as {@code ±hh:mm}; a shift of nothing as {@code Z}.
  * <li>A set is certain of no part of its span: see {@link DateSet#extent()}.

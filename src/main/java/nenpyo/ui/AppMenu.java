@@ -42,7 +42,7 @@ final class AppMenu extends MenuButton {
         getItems().addAll(item("menu.new", shortcut(KeyCode.N), commands::askForNew),
                 item("menu.open", shortcut(KeyCode.O), commands::askForFile), recent, new SeparatorMenuItem(),
                 languages(), themes(), calendars(), panes(), new SeparatorMenuItem(),
-                page("menu.dataset", shortcut(KeyCode.I), new DatasetPage()), problems(problems),
+                page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems(problems),
                 new SeparatorMenuItem(),
                 page("menu.guide", new KeyCodeCombination(KeyCode.F1), new GuidePage()),
                 page("menu.keys", new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN),
@@ -59,6 +59,10 @@ final class AppMenu extends MenuButton {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
     }
 
+    private static KeyCombination shifted(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
     private MenuItem item(String key, @Nullable KeyCombination keys, Runnable action) {
         MenuItem item = new MenuItem(words.get(key));
         item.setId(key.replace('.', '-'));
@@ -72,8 +76,7 @@ final class AppMenu extends MenuButton {
     }
 
     private MenuItem problems(int count) {
-        MenuItem item = page("menu.problems", new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN), new ProblemPage());
+        MenuItem item = page("menu.problems", shifted(KeyCode.P), new ProblemPage());
         if (count > 0) {
             item.setText(words.get("menu.problems.some", count));
         }

@@ -1,15 +1,23 @@
 package nenpyo.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import nenpyo.drawing.Box;
 import nenpyo.layout.Projected;
+import nenpyo.model.Event;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 
-/** Turns wheel, pinch, drag, clicks and typed characters into changes of the view. */
+/**
+ * Turns wheel, pinch, drag, clicks and typed characters into changes of the view. A drag moves it; with Shift held it draws a
+ * band around events to select.
+ */
 final class CanvasInput {
     private static final double ZOOM_STEP = 1.5;
     /** How much one px of wheel brings the view closer; a usual notch is 40 px. */
@@ -24,6 +32,7 @@ final class CanvasInput {
     private double lastX;
     private double lastY;
     private boolean dragging;
+    private boolean banding;
 
     CanvasInput(ViewState state, TimelineCanvas canvas, RangeAnimation animation) {
         this.state = state;
@@ -33,7 +42,7 @@ final class CanvasInput {
         canvas.setOnZoom(this::pinched);
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
-        canvas.setOnMouseReleased(_ -> canvas.setCursor(Cursor.DEFAULT));
+        canvas.setOnMouseReleased(this::released);
         canvas.setOnMouseClicked(this::clicked);
         canvas.setOnMouseMoved(this::moved);
     }
@@ -63,6 +72,16 @@ final class CanvasInput {
     void fit() {
         state.scrollTo(0);
         animation.moveTo(state.fitting());
+    }
+
+    /** Shows the selected events as large as they fit. */
+    void zoomToSelection() {
+        animation.moveTo(state.aroundSelection(), () -> {
+            Event primary = state.selected();
+            if (primary != null) {
+                canvas.reveal(state.timeline().indexOf(primary.id()));
+            }
+        });
     }
 
     /** Brings an event into the middle. */
@@ -116,6 +135,7 @@ final class CanvasInput {
         lastX = pressX;
         lastY = pressY;
         dragging = false;
+        banding = event.getButton() == MouseButton.PRIMARY && event.isShiftDown();
     }
 
     private void dragged(MouseEvent event) {
@@ -126,6 +146,11 @@ final class CanvasInput {
             return;
         }
         dragging = true;
+        if (banding) {
+            canvas.setCursor(Cursor.CROSSHAIR);
+            canvas.band(band(event));
+            return;
+        }
         canvas.setCursor(Cursor.CLOSED_HAND);
         state.show(state.panned(state.view().range(), lastX - event.getX()));
         state.scroll(lastY - event.getY());
@@ -133,12 +158,37 @@ final class CanvasInput {
         lastY = event.getY();
     }
 
+    /** The box between where the button was pressed and where the pointer is. */
+    private Box band(MouseEvent event) {
+        return new Box(Math.min(pressX, event.getX()), Math.min(pressY, event.getY()),
+                Math.max(pressX, event.getX()), Math.max(pressY, event.getY()));
+    }
+
+    private void released(MouseEvent event) {
+        canvas.setCursor(Cursor.DEFAULT);
+        if (dragging && banding) {
+            canvas.band(null);
+            take(band(event), event.isShortcutDown());
+        }
+        banding = false;
+    }
+
+    /** Selects what a band touches, beside what is selected already or in its place. */
+    private void take(Box band, boolean beside) {
+        List<String> ids = new ArrayList<>(beside ? state.selection().ids() : List.of());
+        state.order().of(canvas.eventsIn(band)).forEach(event -> ids.add(event.id()));
+        state.pick(Selection.of(ids, state.view().selected()));
+    }
+
     private void clicked(MouseEvent event) {
         if (dragging || !event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         var hit = canvas.eventAt(event.getX(), event.getY());
-        if (event.getClickCount() == 2) {
+        boolean adding = event.isShortcutDown() || event.isShiftDown();
+        if (adding) {
+            hit.ifPresent(id -> state.pick(state.selection().toggled(id)));
+        } else if (event.getClickCount() == 2) {
             hit.ifPresentOrElse(id -> goTo(state.timeline().indexOf(id)),
                     () -> animation.moveTo(state.zoomed(animation.target(), 2, share(event.getX()))));
         } else {

@@ -1,56 +1,149 @@
 package nenpyo.ui;
 
+import java.util.function.IntConsumer;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import nenpyo.model.Selection;
 
 /**
- * Walks through the timeline by the keys of the canvas: left and right to the event before and after in the lane, up and
- * down to the nearest one in the next lane, Home and End to the first and last of all, Enter to the details, Escape back
- * to none, F to everything.
+ * The keys of the timeline, wherever in the window the focus is: left and right to the event before and after in the lane, up
+ * and down to the nearest one in the next lane, Home and End to the first and last of all, with Shift taking along what is
+ * passed; Escape back to none, F to everything; copy, select all, export, the card of an event, its menu. A control that
+ * itself uses a key keeps it; a text field and a pop-up keep them all.
  */
 final class CanvasKeys {
     private final ViewState state;
+    private final TimelineCanvas canvas;
     private final CanvasInput input;
-    private final Runnable details;
+    private final EventActions actions;
+    private final CanvasMenus menus;
+    private final HoverCard card;
+    private final Runnable export;
 
     /**
-     * @param details moves the focus to the details
+     * @param within whose keys are heard
+     * @param export asks what to export
      */
-    CanvasKeys(ViewState state, TimelineCanvas canvas, CanvasInput input, Runnable details) {
+    CanvasKeys(ViewState state, Node within, TimelineCanvas canvas, CanvasInput input, EventActions actions,
+            CanvasMenus menus, HoverCard card, Runnable export) {
         this.state = state;
+        this.canvas = canvas;
         this.input = input;
-        this.details = details;
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.actions = actions;
+        this.menus = menus;
+        this.card = card;
+        this.export = export;
+        within.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.hide());
+        within.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!isElsewhere(event) && isTaken(event)) {
+                event.consume();
+            }
+        });
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
+    /** Keys pressed in a pop-up come to the window below as well, after it. */
+    private static boolean isElsewhere(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl || Window.getWindows()
+                .stream()
+                .anyMatch(window -> window instanceof PopupWindow && !(window instanceof Tooltip));
+    }
+
+    private boolean isTaken(KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
         }
-        EventOrder order = state.order();
-        KeyCode key = event.getCode();
+        if (event.isShortcutDown()) {
+            return !event.isShiftDown() && command(event.getCode());
+        }
+        if (event.isShiftDown() && event.getCode() == KeyCode.F10) {
+            menu(event);
+            return true;
+        }
+        return event.isShiftDown() ? walk(event.getCode(), this::takeAlong) : plain(event);
+    }
+
+    /** The menu of the control that has the focus, or that of the timeline where it has none. */
+    private void menu(KeyEvent event) {
+        if (event.getTarget() instanceof Control control && control.getContextMenu() != null) {
+            control.getContextMenu().show(control, Side.BOTTOM, 0, 0);
+        } else {
+            menus.showAtSelection();
+        }
+    }
+
+    private boolean command(KeyCode key) {
         switch (key) {
-            case LEFT -> goTo(order.inLane(state.view(), -1));
-            case RIGHT -> goTo(order.inLane(state.view(), 1));
-            case UP -> goTo(order.inNextLane(state.view(), -1));
-            case DOWN -> goTo(order.inNextLane(state.view(), 1));
-            case HOME -> goTo(order.last(state.view(), -1));
-            case END -> goTo(order.last(state.view(), 1));
-            case ENTER -> details.run();
-            case ESCAPE -> state.select(null);
-            case F -> input.fit();
+            case C -> actions.copy();
+            case A -> state.selectAll();
+            case E -> export.run();
+            case I -> card.showSelected(input);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
-    /** Selects an event and brings it into view; −1 is none, and changes nothing. */
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.getTarget() != canvas) {
+                    return false;
+                }
+                actions.showDetails();
+            }
+            case ESCAPE -> state.select(null);
+            case F -> input.fit();
+            case CONTEXT_MENU -> menu(event);
+            default -> {
+                return walk(event.getCode(), this::goTo);
+            }
+        }
+        return true;
+    }
+
+    private boolean walk(KeyCode key, IntConsumer step) {
+        EventOrder order = state.order();
+        switch (key) {
+            case LEFT -> step.accept(order.inLane(state.view(), -1));
+            case RIGHT -> step.accept(order.inLane(state.view(), 1));
+            case UP -> step.accept(order.inNextLane(state.view(), -1));
+            case DOWN -> step.accept(order.inNextLane(state.view(), 1));
+            case HOME -> step.accept(order.last(state.view(), -1));
+            case END -> step.accept(order.last(state.view(), 1));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Selects an event alone and brings it into view; −1 is none, and changes nothing. */
     private void goTo(int event) {
         if (event >= 0) {
-            state.select(state.timeline().event(event).id());
-            input.reveal(event);
+            go(event, Selection.of(id(event)));
         }
+    }
+
+    private void takeAlong(int event) {
+        if (event >= 0) {
+            go(event, state.selection().walkedTo(id(event)));
+        }
+    }
+
+    private String id(int event) {
+        return state.timeline().id(event);
+    }
+
+    private void go(int event, Selection selection) {
+        state.pick(selection);
+        input.reveal(event);
     }
 }

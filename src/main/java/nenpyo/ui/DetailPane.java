@@ -22,6 +22,7 @@ final class DetailPane extends VBox {
     private final ViewState state;
     private final Messages words;
     private final CanvasInput input;
+    private final TextClipboard clipboard;
     private final EventOrder order;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -29,10 +30,11 @@ final class DetailPane extends VBox {
     private final Button next;
     private @Nullable String shown;
 
-    DetailPane(ViewState state, Messages words, CanvasInput input) {
+    DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard) {
         this.state = state;
         this.words = words;
         this.input = input;
+        this.clipboard = clipboard;
         this.order = state.order();
         this.previous = step("previous", "detail.previous", -1);
         this.next = step("next", "detail.next", 1);
@@ -48,7 +50,7 @@ final class DetailPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox steps = new HBox(previous, space, next);
         steps.getStyleClass().add("detail-steps");
-        getChildren().addAll(scroll, steps);
+        getChildren().addAll(new SelectionNote(state, words), scroll, steps);
         showDataset();
         updateSteps();
         state.viewProperty().subscribe(_ -> selectionChanged());
@@ -121,7 +123,7 @@ final class DetailPane extends VBox {
         }
         List<ExcerptCard> cards = event.excerpts()
                 .stream()
-                .map(excerpt -> new ExcerptCard(state, words, event, excerpt))
+                .map(excerpt -> new ExcerptCard(state, words, clipboard, event, excerpt))
                 .toList();
         content.getChildren().addAll(cards);
         event.excerpts()

@@ -2,14 +2,9 @@ package nenpyo.ui;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nenpyo.drawing.Icons;
-import nenpyo.layout.Palette;
 import nenpyo.model.Event;
-import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Wording;
 import nenpyo.text.Messages;
@@ -25,8 +20,7 @@ final class EventHeading extends VBox {
         this.words = words;
         this.language = state.view().language();
         getStyleClass().add("event-heading");
-        Lane lane = state.timeline().lanes().get(event.lane());
-        getChildren().add(badges(lane, LaneColours.inks(lane, state.view().theme()), event));
+        getChildren().add(new EventBadges(state, words, event));
         addTitles(event.title());
         addDate(event);
         if (event.summary() != null) {
@@ -36,23 +30,6 @@ final class EventHeading extends VBox {
         if (!event.actors().isEmpty()) {
             getChildren().addAll(Texts.section(words.get("detail.actors")), actors(event));
         }
-    }
-
-    private HBox badges(Lane lane, Palette.LaneInks inks, Event event) {
-        Label laneBadge = new Label(lane.title().in(words.language()));
-        laneBadge.getStyleClass().add("lane-badge");
-        laneBadge.setStyle("-fx-background-color: " + inks.mark().hex() + "; -fx-text-fill: "
-                + inks.onMark().hex() + ";");
-        HBox badges = new HBox(6, laneBadge);
-        badges.setAlignment(Pos.CENTER_LEFT);
-        if (event.kind() != null) {
-            Label kind = new Label(words.getOr("kind." + event.kind(), event.kind()),
-                    new IconNode(Icons.kind(event.kind()), 14).coloured(LaneColours.colour(inks.mark())));
-            kind.setId("detail-kind");
-            kind.getStyleClass().add("kind-badge");
-            badges.getChildren().add(kind);
-        }
-        return badges;
     }
 
     /** The title in the chosen language, and below it in every other one it is written in. */

@@ -1,51 +1,20 @@
 package nenpyo.ui;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
-import nenpyo.model.EventChunk;
+import nenpyo.model.Event;
+import nenpyo.model.TimeOrder;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 
-/** The order in which one steps through events: by when they began, then by the file; undated ones come last. */
+/** Steps through events by when they began, then by the file; undated ones come last. */
 final class EventOrder {
     private final Timeline timeline;
-    private final long[] begins;
-    private final int[] lanes;
-    private final int[] order;
-    private final int[] placeOf;
 
     EventOrder(Timeline timeline) {
         this.timeline = timeline;
-        this.begins = new long[timeline.size()];
-        this.lanes = new int[timeline.size()];
-        int i = 0;
-        for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++, i++) {
-                begins[i] = begin(chunk, j);
-                lanes[i] = chunk.lane(j);
-            }
-        }
-        this.order = IntStream.range(0, begins.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(event -> begins[event])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.placeOf = new int[order.length];
-        for (int place = 0; place < order.length; place++) {
-            placeOf[order[place]] = place;
-        }
-    }
-
-    /** The second of the beginning; of the end where that alone is known; after all of them where neither is. */
-    private static long begin(EventChunk chunk, int j) {
-        if (!chunk.dated(j)) {
-            return Long.MAX_VALUE;
-        }
-        if (chunk.earliestSecond(j) != EventChunk.NO_START) {
-            return chunk.earliestSecond(j);
-        }
-        return Math.min(chunk.latestSecond(j), Long.MAX_VALUE - 1);
     }
 
     /**
@@ -58,7 +27,7 @@ final class EventOrder {
         int selected = selected(view);
         return selected < 0
                 ? last(view, -direction)
-                : from(placeOf[selected] + direction, direction, view, -1);
+                : from(timeline.order().place(selected) + direction, direction, view, -1);
     }
 
     /**
@@ -70,7 +39,8 @@ final class EventOrder {
         int selected = selected(view);
         return selected < 0
                 ? last(view, -direction)
-                : from(placeOf[selected] + direction, direction, view, lanes[selected]);
+                : from(timeline.order().place(selected) + direction, direction, view,
+                        timeline.laneIndexOf(selected));
     }
 
     /**
@@ -84,10 +54,10 @@ final class EventOrder {
         if (selected < 0) {
             return last(view, -direction);
         }
-        for (int lane = lanes[selected] + direction; lane >= 0
+        for (int lane = timeline.laneIndexOf(selected) + direction; lane >= 0
                 && lane < timeline.lanes().size(); lane += direction) {
-            int before = from(placeOf[selected], -1, view, lane);
-            int after = from(placeOf[selected], 1, view, lane);
+            int before = from(timeline.order().place(selected), -1, view, lane);
+            int after = from(timeline.order().place(selected), 1, view, lane);
             if (before >= 0 || after >= 0) {
                 return nearer(selected, before, after);
             }
@@ -100,14 +70,38 @@ final class EventOrder {
             return Math.max(before, after);
         }
         // As doubles: the undated lie beyond what a difference of seconds can hold.
-        double back = (double) begins[to] - begins[before];
-        double ahead = (double) begins[after] - begins[to];
+        double back = (double) begin(to) - begin(before);
+        double ahead = (double) begin(after) - begin(to);
         return back <= ahead ? before : after;
     }
 
     /** The first (−1) or last (1) event that a view's filter shows; −1 if there is none. */
     int last(View view, int direction) {
-        return from(direction > 0 ? order.length - 1 : 0, -direction, view, -1);
+        return from(direction > 0 ? timeline.size() - 1 : 0, -direction, view, -1);
+    }
+
+    private long begin(int event) {
+        int chunk = timeline.chunkOf(event);
+        return TimeOrder.begin(timeline.chunks().get(chunk), event - timeline.start(chunk));
+    }
+
+    /** The ids of all events that a view's filter shows, in order. */
+    List<String> shown(View view) {
+        return IntStream.range(0, timeline.size())
+                .map(timeline.order()::event)
+                .filter(event -> view.filter().shows(timeline.laneOf(event)))
+                .mapToObj(timeline::id)
+                .toList();
+    }
+
+    /** The events of some ids, in order; an id without an event is passed over. */
+    List<Event> of(Collection<String> ids) {
+        return ids.stream()
+                .map(timeline::indexOf)
+                .filter(event -> event >= 0)
+                .sorted(Comparator.comparingInt(timeline.order()::place))
+                .map(timeline::event)
+                .toList();
     }
 
     private int selected(View view) {
@@ -116,10 +110,12 @@ final class EventOrder {
 
     /** The first event shown from a place on, in a direction; of one lane only, unless that is −1. */
     private int from(int start, int direction, View view, int lane) {
-        for (int place = start; place >= 0 && place < order.length; place += direction) {
-            int of = lanes[order[place]];
+        TimeOrder order = timeline.order();
+        for (int place = start; place >= 0 && place < order.size(); place += direction) {
+            int event = order.event(place);
+            int of = timeline.laneIndexOf(event);
             if ((lane < 0 || lane == of) && view.filter().shows(timeline.lanes().get(of))) {
-                return order[place];
+                return event;
             }
         }
         return -1;

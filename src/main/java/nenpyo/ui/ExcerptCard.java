@@ -4,8 +4,6 @@ import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -22,9 +20,11 @@ final class ExcerptCard extends VBox {
     private static final Duration CONFIRMED = Duration.seconds(2);
 
     private final Messages words;
+    private final TextClipboard clipboard;
 
-    ExcerptCard(ViewState state, Messages words, Event event, Excerpt excerpt) {
+    ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt) {
         this.words = words;
+        this.clipboard = clipboard;
         getStyleClass().add("excerpt");
         Source source = state.timeline().source(excerpt.source());
         Citation citation = Citation.in(words.locale());
@@ -65,9 +65,7 @@ final class ExcerptCard extends VBox {
         PauseTransition back = new PauseTransition(CONFIRMED);
         back.setOnFinished(_ -> link.setText(words.get(key)));
         link.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            clipboard.put(text, null);
             link.setText(words.get("copy.done"));
             link.setVisited(false);
             back.playFromStart();

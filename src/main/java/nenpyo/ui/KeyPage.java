@@ -24,11 +24,16 @@ final class KeyPage implements Page {
 
     private static final List<Row> TIMELINE = List.of(new Row(List.of("←", "→"), "keys.inLane"),
             new Row(List.of("↑", "↓"), "keys.betweenLanes"), new Row(List.of("Home", "End"), "keys.ends"),
+            new Row(List.of("Shift ←", "Shift →"), "keys.takeAlong"),
+            new Row(List.of("⌘/Ctrl A"), "keys.all"), new Row(List.of("⌘/Ctrl C"), "keys.copy"),
+            new Row(List.of("⌘/Ctrl I"), "keys.card"), new Row(List.of("Shift F10"), "keys.menu"),
             new Row(List.of("Enter"), "keys.details"), new Row(List.of("Esc"), "keys.none"),
             new Row(List.of("+", "−"), "keys.zoom"), new Row(List.of("0", "F"), "keys.fit"));
     private static final List<Row> WINDOW = List.of(new Row(List.of("⌘/Ctrl N"), "keys.new"),
-            new Row(List.of("⌘/Ctrl O"), "keys.open"), new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2"), "keys.panes"),
-            new Row(List.of("⌘/Ctrl I"), "keys.dataset"), new Row(List.of("⌘/Ctrl Shift P"), "keys.problems"),
+            new Row(List.of("⌘/Ctrl O"), "keys.open"), new Row(List.of("⌘/Ctrl E"), "keys.export"),
+            new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2"), "keys.panes"),
+            new Row(List.of("⌘/Ctrl Shift I"), "keys.dataset"),
+            new Row(List.of("⌘/Ctrl Shift P"), "keys.problems"),
             new Row(List.of("F1"), "keys.guide"), new Row(List.of("Shift F1"), "keys.keys"),
             new Row(List.of("Tab"), "keys.parts"));
 

@@ -2,8 +2,6 @@ package nenpyo.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -51,16 +49,8 @@ final class LaneChips extends HBox {
             }
         });
         chip.setOnAction(_ -> state.setShown(lane, chip.isSelected()));
-        chip.setContextMenu(menu(lane));
+        chip.setContextMenu(new LaneMenu(state, words, lane));
         return chip;
-    }
-
-    private ContextMenu menu(Lane lane) {
-        MenuItem only = new MenuItem(words.get("chip.only"));
-        only.setOnAction(_ -> state.showOnly(lane));
-        MenuItem all = new MenuItem(words.get("chip.all"));
-        all.setOnAction(_ -> state.showAllLanes());
-        return new ContextMenu(only, all);
     }
 
     private void show(View view) {

@@ -4,6 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import nenpyo.drawing.Box;
 import nenpyo.layout.Overview;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.Filter;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverviewStrip extends Region {
     private static final double HEIGHT = 76;
+    /** Where the date under the pointer is written, px. */
+    private static final double DATE_TOP = 3;
     private static final double BRUSH_LEAST = 8;
 
     private final ViewState state;
@@ -44,12 +47,20 @@ final class OverviewStrip extends Region {
         setAccessibleRoleDescription(words.get("overview.role"));
         setAccessibleHelp(words.get("overview.help"));
         brush.setId("overview-brush");
-        getChildren().addAll(canvas, before, after, brush);
+        getChildren().addAll(canvas, before, after, brush,
+                new DateGuide("overview-guide", state, words, this, this::place));
         new BrushInput(state, this, animation);
         state.viewProperty().subscribe(this::follow);
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestLayout());
+    }
+
+    private DateGuide.@Nullable Place place() {
+        TimeScale scale = scale();
+        return scale == null
+                ? null
+                : new DateGuide.Place(new Box(0, 0, getWidth(), getHeight()), scale, DATE_TOP);
     }
 
     private static Region over(String styleClass) {

@@ -9,14 +9,14 @@ import javafx.scene.layout.Region;
 import nenpyo.drawing.Box;
 import nenpyo.layout.Projected;
 import nenpyo.layout.TimeScale;
-import nenpyo.model.Event;
 import nenpyo.model.Filter;
+import nenpyo.model.Selection;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line at the foot of the window: how much is shown, from when to when, the selected event's date, the date under the
+ * The line at the foot of the window: how much is shown, from when to when, the selected event's date or the time between two, the date under the
  * pointer in both calendars, and the scale.
  */
 final class StatusBar extends HBox {
@@ -26,18 +26,21 @@ final class StatusBar extends HBox {
     private final ViewState state;
     private final TimelineCanvas canvas;
     private final StatusWording wording;
+    private final SelectionWording selection;
     private final Label counts = part("status-counts");
     private final Label range = part("status-range");
     private final Label selected = part("status-selected");
     private final Label pointer = part("status-pointer");
     private final Label scale = part("status-scale");
     private @Nullable Filter counted;
+    private @Nullable Selection told;
     private double pointerX = NOWHERE;
 
     StatusBar(ViewState state, Messages words, TimelineCanvas canvas) {
         this.state = state;
         this.canvas = canvas;
         this.wording = new StatusWording(words);
+        this.selection = new SelectionWording(words);
         setId("status-bar");
         getStyleClass().add("status-line");
         Region between = new Region();
@@ -65,8 +68,10 @@ final class StatusBar extends HBox {
         double secondsPerPixel = view.range().seconds() / state.arranger().plotWidth(view);
         range.setText(wording.range(view.range(), secondsPerPixel));
         scale.setText(wording.scale(secondsPerPixel));
-        Event event = state.selected();
-        say(selected, event == null ? "" : wording.selected(event));
+        if (!view.selection().equals(told)) {
+            told = view.selection();
+            say(selected, selection.brief(state));
+        }
         showPointer();
     }
 

@@ -1,13 +1,9 @@
 package nenpyo.ui;
 
-import nenpyo.model.Event;
-import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
-import nenpyo.time.DateWording;
-import nenpyo.time.Edtf;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
 import nenpyo.time.Step.Unit;
@@ -23,24 +19,15 @@ final class StatusWording {
 
     private final Messages words;
     private final TickWording ticks;
-    private final DateWording dates;
 
     StatusWording(Messages words) {
         this.words = words;
         ticks = TickWording.in(words.locale());
-        dates = DateWording.in(words.locale());
     }
 
     /** How many events and lanes a filter shows, and of how many where it hides some; undated events count. */
     String counts(Timeline timeline, Filter filter) {
-        int events = 0;
-        for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++) {
-                if (filter.accepts(chunk, j, timeline)) {
-                    events++;
-                }
-            }
-        }
+        int events = timeline.count(filter);
         int lanes = (int) timeline.lanes().stream().filter(filter::shows).count();
         return events == timeline.size() && lanes == timeline.lanes().size()
                 ? words.get("status.counts", events, lanes)
@@ -52,13 +39,6 @@ final class StatusWording {
         String from = western(range.from(), secondsPerPixel);
         String to = western(range.to().plusSeconds(-0.001), secondsPerPixel);
         return from.equals(to) ? from : words.get("figure.range", from, to);
-    }
-
-    /** The date of the selected event. */
-    String selected(Event event) {
-        Edtf date = event.date();
-        return words.get("status.selected",
-                date == null ? words.get("detail.undated") : dates.western(date));
     }
 
     /** A moment in both calendars at a resolution; in one, where it has no era. */

@@ -2,9 +2,11 @@ package nenpyo.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
+import nenpyo.layout.TimeScale;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineCanvas extends Region {
     private static final double SLACK = 5;
+    /** From the top of the date that the guide shows to the lanes, px: the ruler between them stays free. */
+    private static final double DATE_ABOVE_LANES = 37;
     /** One, one more if that changed the view, and one to spare. */
     private static final int DRAWINGS_MOST = 3;
 
@@ -38,9 +43,11 @@ final class TimelineCanvas extends Region {
     private final Faults faults;
     private final PixelCanvas canvas = new PixelCanvas();
     private final Region focusRing = new Region();
+    private final Region band = new Region();
     private final ScrollBar scrollBar = new ScrollBar();
     private @Nullable Projected projected;
     private @Nullable HitIndex hits;
+    private @Nullable HitIndex lanes;
     private boolean failing;
     private boolean layingOut;
     /** The event to scroll to as soon as its lane is arranged, or −1. */
@@ -59,6 +66,11 @@ final class TimelineCanvas extends Region {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         focusRing.visibleProperty().bind(focusVisibleProperty());
+        band.setId("selection-band");
+        band.getStyleClass().add("selection-band");
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
         setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setId("lane-scroll");
@@ -68,7 +80,7 @@ final class TimelineCanvas extends Region {
                 state.scrollTo(value.doubleValue());
             }
         });
-        getChildren().addAll(canvas, scrollBar, focusRing);
+        getChildren().addAll(canvas, scrollBar, band, focusRing);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
             if (!layingOut) {
@@ -136,6 +148,7 @@ final class TimelineCanvas extends Region {
         canvas.paint(drawn.drawing());
         projected = drawn;
         hits = null;
+        lanes = null;
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
         if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
             scrollTo(awaited);
@@ -208,6 +221,45 @@ final class TimelineCanvas extends Region {
     /** The id of the event at a point, with a little slack around small marks. */
     Optional<String> eventAt(double x, double y) {
         return index().flatMap(hits -> hits.at(x, y, SLACK));
+    }
+
+    /** The ids of the events that a box touches. */
+    Set<String> eventsIn(Box box) {
+        return index().map(hits -> hits.touching(box)).orElse(Set.of());
+    }
+
+    /** Where the surface shows time, with the date over the lowest row of the axis; null before the first drawing. */
+    DateGuide.@Nullable Place place() {
+        if (projected == null) {
+            return null;
+        }
+        Box plot = projected.plot();
+        // Of the view, not of what is drawn, which is a frame behind while the view moves.
+        TimeScale now = TimeScale.over(state.view().range(), plot.left(), plot.width());
+        return new DateGuide.Place(new Box(plot.left(), 0, plot.right(), plot.bottom()), now,
+                plot.top() - DATE_ABOVE_LANES);
+    }
+
+    /** Lays a node over the drawing, under the focus ring. */
+    void lay(Node node) {
+        getChildren().add(getChildren().size() - 1, node);
+    }
+
+    /** Shows the band that is being drawn around events, or none for null. */
+    void band(@Nullable Box box) {
+        band.setVisible(box != null);
+        if (box != null) {
+            Box inside = box.intersection(new Box(0, 0, getWidth(), getHeight()));
+            band.resizeRelocate(inside.left(), inside.top(), inside.width(), inside.height());
+        }
+    }
+
+    /** The id of the lane at a height, px, wherever across; none above and below the lanes. */
+    Optional<String> laneAt(double y) {
+        if (lanes == null && projected != null) {
+            lanes = new HitIndex(projected.drawing(), Role.LANE_HEADER);
+        }
+        return Optional.ofNullable(lanes).flatMap(hits -> hits.at(1, y, 0));
     }
 
     /** Where an event is drawn, if it is. */

@@ -23,6 +23,7 @@ final class TopBar extends HBox {
     private static final double TITLE_WIDTH_MOST = 420;
 
     private final Messages words;
+    private final Button exportButton;
 
     TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu) {
         super(16);
@@ -45,7 +46,8 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton(export), menu);
+        exportButton = exportButton(export);
+        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton, menu);
     }
 
     private static ImageView icon() {
@@ -96,6 +98,11 @@ final class TopBar extends HBox {
             action.run();
         });
         return button;
+    }
+
+    /** Asks what to export, as the button does. */
+    void askForExport() {
+        exportButton.fire();
     }
 
     private Button exportButton(Consumer<Node> export) {

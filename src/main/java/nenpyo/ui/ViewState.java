@@ -1,10 +1,14 @@
 package nenpyo.ui;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.layout.LinkIndex;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
 import nenpyo.model.Event;
@@ -12,6 +16,7 @@ import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -66,18 +71,17 @@ final class ViewState {
         View old = view();
         Set<String> hidden = new TreeSet<>(old.filter().hiddenLanes());
         hidden.retainAll(now.timeline().lanes().stream().map(Lane::id).toList());
-        String selected = old.selected();
-        boolean kept = selected != null && now.timeline().indexOf(selected) >= 0
-                && !hidden.contains(laneOf(now.timeline(), selected));
+        Selection kept = old.selection()
+                .retaining(id -> now.timeline().indexOf(id) >= 0
+                        && !hidden.contains(laneOf(now.timeline(), id)));
         ViewState next = new ViewState(now,
-                old.withFilter(new Filter(hidden, old.filter().from(), old.filter().to()))
-                        .withSelected(kept ? selected : null));
+                old.withFilter(old.filter().withHiddenLanes(hidden)).withSelection(kept));
         next.show(old.range().equals(fitting()) ? next.fitting() : old.range());
         return next;
     }
 
     private static String laneOf(Timeline timeline, String event) {
-        return timeline.lanes().get(timeline.event(timeline.indexOf(event)).lane()).id();
+        return timeline.laneOf(timeline.indexOf(event)).id();
     }
 
     OpenedTimeline opened() {
@@ -166,6 +170,24 @@ final class ViewState {
         return limits.clamp(own == null ? view().range() : own.withMargin(2.5), arranger.plotWidth(view()));
     }
 
+    /** A range around all selected events that have a date; that of the view where none has. */
+    Range aroundSelection() {
+        Range all = null;
+        for (String id : selection().ids()) {
+            int event = timeline().indexOf(id);
+            Range own = event < 0 ? null : EventRange.of(timeline(), event);
+            all = own == null
+                    ? all
+                    : all == null
+                            ? own
+                            : new Range(all.from().min(own.from()), all.to().max(own.to()));
+        }
+        return all == null
+                ? view().range()
+                : limits.clamp(all.withMargin(selection().size() == 1 ? 2.5 : 0.15),
+                        arranger.plotWidth(view()));
+    }
+
     /** The range of the view, moved so far that an event is in it. */
     Range revealing(int event) {
         Range seen = view().range();
@@ -197,12 +219,52 @@ final class ViewState {
         }
     }
 
-    /** Selects an event by id, or none for null. */
+    /** Selects an event alone by id, or none for null. */
     void select(@Nullable String id) {
-        view.set(view().withSelected(id));
+        pick(Selection.of(id));
     }
 
-    /** The selected event, if any. */
+    /** Selects these events and no others. */
+    void pick(Selection selection) {
+        view.set(view().withSelection(selection));
+    }
+
+    /** The events selected. */
+    Selection selection() {
+        return view().selection();
+    }
+
+    /** Selects every event that is shown; the primary stays. */
+    void selectAll() {
+        pick(Selection.of(order.shown(view()), view().selected()));
+    }
+
+    /** Selects the events of a lane, and those alone. */
+    void selectLane(Lane lane) {
+        pick(Selection.of(order.shown(view().withFilter(only(lane))), view().selected()));
+    }
+
+    /** Selects, beside an event, those linked to it whose lanes are shown. */
+    void selectLinked(int event) {
+        Set<String> ids = new LinkedHashSet<>();
+        String id = timeline().id(event);
+        ids.add(id);
+        for (LinkIndex.Pair link : opened.links().touching(event)) {
+            ids.add(timeline().id(link.stating() == event ? link.target() : link.stating()));
+        }
+        pick(Selection.of(ids, id).retaining(this::isShown));
+    }
+
+    private boolean isShown(String id) {
+        return view().filter().shows(timeline().laneOf(timeline().indexOf(id)));
+    }
+
+    /** The selected events in the order of their dates. */
+    List<Event> selectedEvents() {
+        return order.of(selection().ids());
+    }
+
+    /** The selection's primary event, if any. */
     @Nullable
     Event selected() {
         String id = view().selected();
@@ -234,13 +296,17 @@ final class ViewState {
         filter(view().filter().showAll());
     }
 
-    /** Applies a filter; a selected event that it hides is no longer selected. */
+    /** Applies a filter; selected events that it hides are no longer selected. */
     private void filter(Filter filter) {
-        View filtered = view().withFilter(filter);
-        Event selected = selected();
-        if (selected != null && !filter.shows(timeline().lanes().get(selected.lane()))) {
-            filtered = filtered.withSelected(null);
-        }
+        Set<String> shown = timeline().lanes()
+                .stream()
+                .filter(filter::shows)
+                .map(Lane::id)
+                .collect(Collectors.toSet());
+        View filtered = view().withFilter(filter)
+                .withSelection(selection()
+                        .retaining(id -> timeline().indexOf(id) >= 0
+                                && shown.contains(laneOf(timeline(), id))));
         boolean whole = view().range().equals(fitting());
         show(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
     }

@@ -41,9 +41,14 @@ final class WindowContent {
         input = new CanvasInput(state, canvas, animation);
         ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
                 commands);
-        detail = new DetailPane(state, words, input);
+        TextClipboard clipboard = new SystemClipboard();
+        detail = new DetailPane(state, words, input, clipboard);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
-        new CanvasKeys(state, canvas, input, this::readDetail);
+        EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
+                commands::tell);
+        canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
+        HoverCard card = new HoverCard(state, words, canvas);
+        CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
         split = new DetailSplit(notices.over(canvas), detail, memory);
         overview = new OverviewStrip(state, words, animation);
@@ -51,8 +56,10 @@ final class WindowContent {
         menu = new AppMenu(words, state.opened().problems().size(), commands);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
+        TopBar bar = new TopBar(state, words, input, export::ask, menu);
         BorderPane parts = new BorderPane();
-        parts.setTop(new TopBar(state, words, input, export::ask, menu));
+        new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
+        parts.setTop(bar);
         parts.setCenter(split);
         parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
         parts.getStyleClass().add("window");

@@ -9,20 +9,27 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.Progress;
+import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
 import nenpyo.model.Theme;
+import nenpyo.model.View;
 import nenpyo.time.Edtf;
 import nenpyo.time.EdtfException;
 import nenpyo.time.EdtfParser;
+import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +166,63 @@ class ExportImageTest {
         assertThatThrownBy(() -> ExportImage.write(figure, 1, target, false))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void leavesTheOldFileAsItWasWhereTheWritingIsEnded() throws Exception {
+        Path target = Files.writeString(folder.resolve("out.png"), "old");
+        Drawing figure = export.figure(high(1000));
+        List<Double> seen = new ArrayList<>();
+
+        ExportImage.write(figure, 2, folder.resolve("whole.png"), true, seen::add);
+        assertThat(seen).isSorted().startsWith(0.0).anyMatch(share -> share > 0.5);
+        for (double end : new double[]{0, 0.5}) {
+            assertThatThrownBy(() -> ExportImage.write(figure, 2, target, true, share -> {
+                if (share >= end) {
+                    throw new CancellationException();
+                }
+            })).isInstanceOf(CancellationException.class);
+        }
+
+        assertThat(target).hasContent("old");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("t.json",
+                    "out.png", "whole.png");
+        }
+    }
+
+    @Test
+    void paintsAPreviewOfTheSameFigureAsSmallAsTheRoom() throws Exception {
+        View view = view(800);
+        FigureChoice choice = new FigureChoice(view, null, 1000.0, 3);
+
+        Preview preview = export.preview(choice, 300, 250, Progress.UNSEEN);
+
+        assertThat(List.of(preview.width(), preview.height())).containsExactly(2400L, 3000L);
+        assertThat(preview.raster().height()).isEqualTo(250);
+        assertThat(preview.raster().width()).isEqualTo(200);
+        Preview large = export.preview(new FigureChoice(view, null, 1000.0, 1), 5000, 5000, Progress.UNSEEN);
+        assertThat(large.raster())
+                .isEqualTo(export.raster(new FigureChoice(view, null, 1000.0, 1), Progress.UNSEEN));
+        assertThat(large.raster().width()).isEqualTo(800);
+        assertThat(export.preview(new FigureChoice(view.withTheme(Theme.DARK), null, 1000.0, 3), 300, 250,
+                Progress.UNSEEN).raster().argb().get(0)).isNotEqualTo(preview.raster().argb().get(0));
+    }
+
+    @Test
+    void refusesAPreviewOfWhatCouldNotBeExported() {
+        FigureSizeException e = catchThrowableOfType(FigureSizeException.class,
+                () -> export.preview(new FigureChoice(view(800), null, 9000.0, 4), 300, 250,
+                        Progress.UNSEEN));
+
+        assertThat(e.reason()).isEqualTo(FigureSizeException.Reason.TOO_LARGE);
+        assertThat(e.height()).isEqualTo(36_000);
+    }
+
+    private static View view(double width) {
+        return new View(new Range(Moment.EPOCH, Moment.ofSecond(1)), Filter.ALL, LanguageChoice.EN,
+                Theme.LIGHT,
+                width, 0);
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nenpyo.app.Settings.Export.Extent;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
 import nenpyo.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ class SettingsFileTest {
         file = new SettingsFile(folder);
         chosen = new Settings(LanguageChoice.BOTH, ThemeChoice.DARK, new CalendarRows(false, true),
                 new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false),
-                new Settings.Export(true, 4),
+                new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
+                        LanguageChoice.EN, Theme.DARK),
                 List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")));
     }
 
@@ -75,6 +78,10 @@ class SettingsFileTest {
         "window.width|{\"x\": 1, \"y\": 1, \"width\": 0, \"height\": 5}",
         "window.x|{\"x\": 1e999, \"y\": 1, \"width\": 9, \"height\": 5}", "panes.divider|{\"divider\": 1}",
         "panes.divider|{\"divider\": -0.5}", "export.scale|{\"scale\": \"2\"}", "export.scale|{\"scale\": 9}",
+        "export.extent|{\"extent\": \"galaxy\"}", "export.size|{\"size\": \"letter\"}",
+        "export.width|{\"width\": 0}",
+        "export.height|{\"height\": 1e9}", "export.language|{\"language\": \"fr\"}",
+        "export.theme|{\"theme\": \"system\"}",
         "recent|\"a.json\"", "recent[0]|[7]", "recent[0]|[\"relative.json\"]", "recent[0]|[\"\\u0000\"]"})
     void passesOverWhatCannotBeUsed(String name, String value) throws IOException {
         String field = name.replaceAll("[.\\[].*", "");
@@ -126,6 +133,19 @@ class SettingsFileTest {
         Files.createDirectory(file.file());
         assertThat(file.read().settings()).isEqualTo(Settings.USUAL);
         assertThat(file.read().failure()).isNotNull();
+    }
+
+    @Test
+    void knowsHowTheFirstVersionWroteTheWhole() throws IOException {
+        put("{\"export\": {\"whole\": true, \"scale\": 3}}");
+
+        SettingsFile.Reading reading = file.read();
+
+        assertThat(reading.unusable()).isEmpty();
+        assertThat(reading.settings().export())
+                .isEqualTo(Settings.Export.USUAL.withExtent(Extent.WHOLE).withScale(3));
+        file.write(reading.settings().withExport(Settings.Export.USUAL));
+        assertThat(file.read().settings().export()).isEqualTo(Settings.Export.USUAL);
     }
 
     @Test

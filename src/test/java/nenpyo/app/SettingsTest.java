@@ -52,7 +52,10 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Settings.Panes(Double.NaN, true, true))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Settings.Export(true, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.Export.USUAL.withScale(0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Settings.Export.USUAL.withOwnSize(1600, Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

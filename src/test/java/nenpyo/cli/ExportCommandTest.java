@@ -171,4 +171,17 @@ class ExportCommandTest {
         return Arrays.mismatch(Files.readAllBytes(folder.resolve(one)),
                 Files.readAllBytes(folder.resolve(other)));
     }
+
+    @Test
+    void understandsDatesInJapaneseErasAndSaysHow() throws IOException {
+        Program.Run eras = export("era.png", "--from", "平成27年", "--to", "平成31年5月");
+        export("edtf.png", "--from", "2015", "--to", "2019-05");
+
+        assertThat(eras.code()).isZero();
+        assertThat(eras.errLines()).containsExactly("nenpyo: “平成27年” was read as 2015.",
+                "nenpyo: “平成31年5月” was read as 2019-05; the era was Reiwa by then.");
+        assertThat(Files.readAllBytes(folder.resolve("era.png")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("edtf.png")));
+        assertThat(export("none.png", "--from", "昭和65年").code()).isEqualTo(2);
+    }
 }

@@ -1,8 +1,12 @@
 package nenpyo.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +24,8 @@ final class Program implements WindowHost {
     private final Locale locale;
     private final List<WindowRequest> windows = new ArrayList<>();
     private @Nullable Exception failure;
+    private byte[] input = {};
+    private Charset charset = StandardCharsets.UTF_8;
 
     Program(Locale locale) {
         this.locale = locale;
@@ -46,6 +52,18 @@ final class Program implements WindowHost {
         return this;
     }
 
+    /** Pipes bytes in. */
+    Program reading(byte[] bytes) {
+        input = bytes;
+        return this;
+    }
+
+    /** Writes to an output of another charset than UTF-8. */
+    Program writingIn(Charset other) {
+        charset = other;
+        return this;
+    }
+
     List<WindowRequest> windows() {
         return windows;
     }
@@ -53,9 +71,11 @@ final class Program implements WindowHost {
     Run run(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new CommandLineProgram(new PrintWriter(out), new PrintWriter(err), locale, this)
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out), bytes,
+                new PrintWriter(err), charset, locale, this)
                 .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+        return new Run(code, out + bytes.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     @Override

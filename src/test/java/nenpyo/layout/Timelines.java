@@ -12,6 +12,7 @@ import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Link;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
 import nenpyo.model.TimelineBuilder;
@@ -119,7 +120,7 @@ final class Timelines {
                         range("2000"),
                         filter, language, theme, new CalendarRows((rows & 1) > 0, (rows & 2) > 0),
                         Math.rint(width),
-                        Math.rint(height), Math.rint(scroll), selected));
+                        Math.rint(height), Math.rint(scroll), Selection.of(selected)));
         return Combinators.combine(bare, Arbitraries.doubles().between(-0.2, 1.2),
                 Arbitraries.doubles().between(0, 1)).as((view, place, zoom) -> {
                     double plot = Scene.arranger(timeline).plotWidth(view);

@@ -24,6 +24,18 @@ class FilterTest {
     }
 
     @Test
+    void countsWhatPasses() {
+        for (Filter filter : List.of(Filter.ALL, Filter.ALL.withLane(timeline.lanes().getFirst().id(), false),
+                Filter.ALL.withRange(start("2009-11-15"), null))) {
+            assertThat(timeline.count(filter)).isEqualTo(passing(filter).size());
+        }
+        assertThat(IntStream.range(0, timeline.lanes().size()).map(timeline::undatedIn).sum())
+                .isEqualTo((int) IntStream.range(0, timeline.size())
+                        .filter(i -> timeline.event(i).date() == null)
+                        .count());
+    }
+
+    @Test
     void countsTheRangesEndsAsHalfOpen() {
         assertThat(passing(Filter.ALL.withRange(start("2009-12-01"), start("2009-12-02"))))
                 .doesNotContain("2009-11");

@@ -69,6 +69,48 @@ class DateWordingTest {
             {1670..1672}|all of: 1670 to 1672|1670年から1672年までのすべて|all of 1670 … 1672|1670年…1672年のすべて
             {..1984}|1984 and earlier|1984年以前|1984 and earlier|1984年以前
             {1984..}|1984 and later|1984年以降|1984 and later|1984年以降
+            2001-25|spring 2001 (Northern Hemisphere)|2001年春(北半球)|spring 2001 (N. Hem.)|2001年春(北半球)
+            2001-30|summer 2001 (Southern Hemisphere)|2001年夏(南半球)|summer 2001 (S. Hem.)|2001年夏(南半球)
+            2001-34|second quarter of 2001|2001年第2四半期(4〜6月)|Apr–Jun 2001|2001年4〜6月期
+            2001-38|middle four months of 2001|2001年5〜8月期|May–Aug 2001|2001年5〜8月期
+            2001-41|second half of 2001|2001年下半期(7〜12月)|Jul–Dec 2001|2001年7〜12月期
+            156X-21|spring of a year in the 1560s (hemisphere not stated)|1560年代のある年の春(半球の記載なし)|spring, 1560s|1560年代の春
+            2001-?34|second quarter of 2001 (part of the year uncertain)|2001年第2四半期(4〜6月)(時期は不確か)|Apr–Jun 2001?|2001年4〜6月期?
+            Y-17E7|170,000,001 BC|紀元前170,000,001年|170,000,001 BC|前170,000,001年
+            1950S2|a year from 1900 to 1999, estimated to be 1950|1900年から1999年までのある年(推定1950年)|1900 – 1999, est. 1950|1900年〜1999年(推定1950年)
+            Y171010000S3|a year from 171,000,000 to 171,999,999, estimated to be 171,010,000|171,000,000年から171,999,999年までのある年(推定171,010,000年)|171,000,000 – 171,999,999, est. 171,010,000|171,000,000年〜171,999,999年(推定171,010,000年)
+            -1859S2|a year from 1900 BC to 1801 BC, estimated to be 1860 BC|紀元前1900年から紀元前1801年までのある年(推定紀元前1860年)|1900 BC – 1801 BC, est. 1860 BC|前1900年〜前1801年(推定前1860年)
+            1950S4|1950|1950年|1950|1950年
+            2004-06~-11|11 June 2004 (year and month approximate)|2004年6月11日(年と月はおおよそ)|c. 11 Jun 2004|2004/6/11頃
+            2004?-06-11|11 June 2004 (year uncertain)|2004年6月11日(年は不確か)|11 Jun 2004?|2004/6/11?
+            ?2004-06-~11|11 June 2004 (year uncertain, day approximate)|2004年6月11日(年は不確か、日はおおよそ)|c. 11 Jun 2004?|2004/6/11頃?
+            2004-%06-11|11 June 2004 (month uncertain and approximate)|2004年6月11日(月は不確かでおおよそ)|c. 11 Jun 2004?|2004/6/11頃?
+            2004-?06-11|11 June 2004 (month uncertain)|2004年6月11日(月は不確か)|11 Jun 2004?|2004/6/11?
+            156X-12-25|25 December of a year in the 1560s|1560年代のある年の12月25日|25 Dec, 1560s|1560年代の12/25
+            15XX-12-25|25 December of a year from 1500 to 1599|1500年から1599年までのある年の12月25日|25 Dec, 1500 – 1599|1500年〜1599年の12/25
+            15XX-12-XX|a day in December of a year from 1500 to 1599|1500年から1599年までのある年の12月のある日|Dec, 1500 – 1599|1500年〜1599年の12月
+            XXXX-12-XX|a day in December, year not stated|12月のある日(年の記載なし)|Dec, year not stated|12月(年の記載なし)
+            XXXX-12-25|25 December, year not stated|12月25日(年の記載なし)|25 Dec, year not stated|12/25(年の記載なし)
+            1XXX-XX|a month of a year from 1000 to 1999|1000年から1999年までのある年のある月|a month, 1000 – 1999|1000年〜1999年のある月
+            1XXX-12|December of a year from 1000 to 1999|1000年から1999年までのある年の12月|Dec, 1000 – 1999|1000年〜1999年の12月
+            1984-1X|a month from October 1984 to December 1984|1984年10月から12月までのある月|Oct 1984 – Dec 1984|1984/10〜1984/12
+            1984-X1|January 1984 or November 1984|1984年1月または11月|Jan 1984 or Nov 1984|1984/1または1984/11
+            1984-X5|May 1984|1984年5月|May 1984|1984/5
+            1XXX|a year from 1000 to 1999|1000年から1999年までのある年|1000 – 1999|1000年〜1999年
+            XXXX|year not stated|年の記載なし|year not stated|年の記載なし
+            1X32|a year 1X32 from 1032 to 1932|1032年から1932年までのある年(1X32)|1X32, 1032 – 1932|1X32(1032年〜1932年)
+            -1X32|a year −1X32 from 1933 BC to 1033 BC|紀元前1933年から紀元前1033年までのある年(−1X32)|−1X32, 1933 BC – 1033 BC|−1X32(前1933年〜前1033年)
+            2004-12-1X|a day from 10 December 2004 to 19 December 2004|2004年12月10日から19日までのある日|10 Dec 2004 – 19 Dec 2004|2004/12/10〜2004/12/19
+            2004-12-X5|5 December 2004, 15 December 2004 or 25 December 2004|2004年12月5日、15日または25日|5 Dec 2004, 15 Dec 2004 or 25 Dec 2004|2004/12/5、2004/12/15または2004/12/25
+            2004-XX-05|day 5 of a month in 2004|2004年のある月の5日|day 5, 2004|2004年の5日
+            2004-XX-X5|day 5, 15 or 25 of a month in 2004|2004年のある月の5日、15日または25日|day 5, 15 or 25, 2004|2004年の5日、15日または25日
+            2004-1X-XX|a day in a month from October 2004 to December 2004|2004年10月から12月までのある月のある日|Oct 2004 – Dec 2004|2004/10〜2004/12
+            201X-04|April of a year in the 2010s|2010年代のある年の4月|Apr, 2010s|2010年代の4月
+            XXXX-XX-05|day 5 of a month, year not stated|ある月の5日(年の記載なし)|day 5, a month, year not stated|ある月の5日(年の記載なし)
+            [156X-12-25,1570]|one of: 25 December of a year in the 1560s, 1570|1560年代のある年の12月25日、1570年のいずれか|one of 25 Dec, 1560s … 1570|1560年代の12/25…1570年のいずれか
+            2004-06-~01/2004-06-~20|1 June 2004 (day approximate) – 20 June 2004 (day approximate)|2004年6月1日(日はおおよそ)〜20日(日はおおよそ)|c. 1 Jun 2004 – c. 20 Jun 2004|2004/6/1頃〜2004/6/20頃
+            1950S2/2001|a year from 1900 to 1999, estimated to be 1950 – 2001|1900年から1999年までのある年(推定1950年)〜2001年|1900 – 1999, est. 1950 – 2001|1900年〜1999年(推定1950年)〜2001年
+            {2001-34..2001-36}|all of: second quarter of 2001 to fourth quarter of 2001|2001年第2四半期(4〜6月)から2001年第4四半期(10〜12月)までのすべて|all of Apr–Jun 2001 … Oct–Dec 2001|2001年4〜6月期…2001年10〜12月期のすべて
             """;
 
     /** EDTF, English, Japanese, brief English, brief Japanese; {@code -}: no era. */
@@ -120,6 +162,16 @@ class DateWordingTest {
             [2015-04..2015-10]|at some time from April Heisei 27 to October Heisei 27|平成27年4月から10月までのある時|within H27.4 – H27.10|平27.4〜平27.10のある時
             [1870,1880]|-|-|-|-
             {1880,1881}|all of: Meiji 13, Meiji 14|明治13年、明治14年のすべて|all of M13 … M14|明13…明14のすべて
+            2001-30|summer Heisei 13 (Southern Hemisphere)|平成13年夏(南半球)|summer H13 (S. Hem.)|平13夏(南半球)
+            2001-34|second quarter of Heisei 13|平成13年第2四半期(4〜6月)|Apr–Jun H13|平13年4〜6月期
+            2001-38|middle four months of Heisei 13|平成13年5〜8月期|May–Aug H13|平13年5〜8月期
+            1950S2|a year from Meiji 33 to Heisei 11, estimated to be Showa 25|明治33年から平成11年までのある年(推定昭和25年)|M33 – H11, est. S25|明33〜平11(推定昭25)
+            2004-?06-11|11 June Heisei 16 (month uncertain)|平成16年6月11日(月は不確か)|H16.6.11?|平16.6.11?
+            156X-12-25|-|-|-|-
+            XXXX-12-25|-|-|-|-
+            2004-12-X5|5 December Heisei 16, 15 December Heisei 16 or 25 December Heisei 16|平成16年12月5日、15日または25日|H16.12.5, H16.12.15 or H16.12.25|平16.12.5、平16.12.15または平16.12.25
+            2004-1X-XX|a day in a month from October Heisei 16 to December Heisei 16|平成16年10月から12月までのある月のある日|H16.10 – H16.12|平16.10〜平16.12
+            201X-04|April of a year from Heisei 22 to Heisei 31 / Reiwa 1|平成22年から平成31年・令和元年までのある年の4月|Apr, H22 – H31/R1|平22〜平31・令元の4月
             """;
 
     /** EDTF, English, Japanese; {@code -}: the value lies in no one fiscal year. */

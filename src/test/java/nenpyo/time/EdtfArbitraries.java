@@ -27,6 +27,10 @@ final class EdtfArbitraries {
                 .flatMap(day -> Arbitraries.of(CalendarDate.ofYear((int) day.year()),
                         CalendarDate.ofMonth((int) day.year(), day.month()),
                         CalendarDate.ofDay((int) day.year(), day.month(), day.day())));
+        Arbitrary<CalendarDate> masked = Combinators
+                .combine(known, Arbitraries.integers().between(0, 255))
+                .as((date, mask) -> date(masked(date.year(), mask), part(date.month(), mask >> 4),
+                        part(date.day(), mask >> 6)));
         Arbitrary<CalendarDate> unspecified = days().flatMap(day -> {
             String year = Digits.ofYear((int) day.year()).text();
             Digits x = new Digits("XX");
@@ -35,20 +39,36 @@ final class EdtfArbitraries {
                     date(year, x, x),
                     date(year, Digits.ofTwo(day.month()), x));
         });
-        return Combinators.combine(Arbitraries.oneOf(known, unspecified), qualifiers())
-                .as((date, qualifier) -> new CalendarDate(date.year(), date.month(), date.day(), qualifier));
+        return Combinators
+                .combine(Arbitraries.oneOf(known, masked, unspecified), qualifications())
+                .as((date, of) -> new CalendarDate(date.year(), date.month(), date.day(),
+                        qualification(of, date.month() != null, date.day() != null)));
     }
 
     static Arbitrary<SubYear> subYears() {
         return Combinators
-                .combine(Arbitraries.integers().between(-9999, 9999), Arbitraries.of(Grouping.values()),
-                        qualifiers())
-                .as(SubYear::new);
+                .combine(Arbitraries.integers().between(-9999, 9999),
+                        Arbitraries.integers().between(0, 15), Arbitraries.of(Grouping.values()),
+                        qualifications())
+                .as((year, mask, grouping, of) -> new SubYear(
+                        new Digits(masked(Digits.ofYear(year), mask)), grouping,
+                        qualification(of, true, false)));
     }
 
     static Arbitrary<LongYear> longYears() {
-        return Combinators.combine(Arbitraries.longs().between(10_000, LongYear.LIMIT), Arbitraries.of(1, -1),
-                qualifiers()).as((year, sign, qualifier) -> new LongYear(sign * year, qualifier));
+        Arbitrary<LongYear> plain = Combinators
+                .combine(Arbitraries.longs().between(10_000, LongYear.LIMIT), Arbitraries.of(1, -1),
+                        qualifiers())
+                .as((year, sign, qualifier) -> new LongYear(sign * year, qualifier));
+        Arbitrary<LongYear> rich = Combinators
+                .combine(Arbitraries.longs().between(-999_999, 999_999).filter(number -> number != 0),
+                        Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 11),
+                        qualifiers())
+                .filter((number, exponent, significant, _) -> (Math.abs(number) > 9999
+                        || exponent + significant > 0)
+                        && significant <= LongYear.digits(number) + exponent)
+                .as(LongYear::new);
+        return Arbitraries.oneOf(plain, rich);
     }
 
     static Arbitrary<DateTime> dateTimes() {
@@ -75,6 +95,7 @@ final class EdtfArbitraries {
 
     static Arbitrary<DateSet> sets() {
         Arbitrary<Member> ranges = Combinators.combine(plainDates(), plainDates())
+                .filter((a, b) -> a.unit() == b.unit())
                 .as((a, b) -> Interval.inOrder(a, b) ? new Member.Range(a, b) : new Member.Range(b, a));
         Arbitrary<Member> inner = Arbitraries.oneOf(plainDates().map(Member.Single::new), ranges);
         return Combinators
@@ -100,6 +121,33 @@ final class EdtfArbitraries {
 
     private static Arbitrary<Qualifier> qualifiers() {
         return Arbitraries.of(Qualifier.values());
+    }
+
+    private static Arbitrary<Qualification> qualifications() {
+        Arbitrary<Qualifier> mostlyNone = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Qualifier.NONE)), Tuple.of(1, qualifiers()));
+        return Arbitraries.oneOf(qualifiers().map(all -> Qualification.whole(all, 2)),
+                Combinators.combine(mostlyNone, mostlyNone, mostlyNone).as(Qualification::new));
+    }
+
+    private static Qualification qualification(Qualification of, boolean month, boolean day) {
+        return new Qualification(of.year(), month ? of.month() : Qualifier.NONE,
+                day ? of.day() : Qualifier.NONE);
+    }
+
+    /** With X in place of the digits whose bit is set; what remains of the text still fits what it was made of. */
+    private static String masked(Digits digits, int mask) {
+        StringBuilder text = new StringBuilder(digits.text());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) && (mask >> i % 4 & 1) != 0) {
+                text.setCharAt(i, 'X');
+            }
+        }
+        return text.toString();
+    }
+
+    private static @Nullable Digits part(@Nullable Digits digits, int mask) {
+        return digits == null ? null : new Digits(masked(digits, mask & 3));
     }
 
     private static CalendarDate date(String year, @Nullable Digits month,

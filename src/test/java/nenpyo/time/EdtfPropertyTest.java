@@ -2,6 +2,8 @@ package nenpyo.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +52,53 @@ class EdtfPropertyTest {
         CalendarDate plain = new CalendarDate(date.year(), date.month(), date.day(), Qualifier.NONE);
 
         assertThat(date.extent()).isEqualTo(plain.extent());
+    }
+
+    /** A digit that is not known leaves at least as much open as one that is. */
+    @Property
+    void whatIsMoreExactLiesWithin(@ForAll("calendarDates") CalendarDate date) throws EdtfException {
+        assertWithin(date, new CalendarDate(date.year(), null, null, Qualifier.NONE));
+        Digits month = date.month();
+        if (month != null) {
+            assertWithin(date, new CalendarDate(date.year(), month, null, Qualifier.NONE));
+        }
+        String text = new CalendarDate(date.year(), month, date.day(), Qualifier.NONE).toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                Edtf vaguer = EdtfParser.parse(text.substring(0, i) + "X" + text.substring(i + 1));
+                assertWithin(date, (PlainDate) vaguer);
+            }
+        }
+    }
+
+    private static void assertWithin(PlainDate date, PlainDate vaguer) {
+        assertThat(date.start()).isGreaterThanOrEqualTo(vaguer.start());
+        assertThat(date.end()).isLessThanOrEqualTo(vaguer.end());
+    }
+
+    /** The bounds are those of the days that fit, all of which are tried here and none in the program. */
+    @Property(tries = 50)
+    void boundsAreTheFirstAndLastDayThatFit(@ForAll("calendarDates") CalendarDate date) {
+        List<Day> fitting = new ArrayList<>();
+        boolean negative = date.year().text().startsWith("-");
+        for (int year = negative ? -9999 : 0; year <= (negative ? -1 : 9999); year++) {
+            for (int month = 1; date.year().fits(year) && month <= 12; month++) {
+                for (int day = 1; day <= Gregorian.monthLength(year, month); day++) {
+                    if ((date.month() == null || date.month().fits(month))
+                            && (date.day() == null || date.day().fits(day))) {
+                        fitting.add(new Day(year, month, day));
+                    }
+                }
+            }
+        }
+        assertThat(date.extent()).isEqualTo(Extent.within(fitting.getFirst().start(),
+                fitting.getLast().plusDays(1).start()));
+    }
+
+    @Property
+    void aPlainDateLiesWithinItsPrecision(@ForAll("edtf") Edtf value) {
+        assertThat(value.level()).isBetween(0, 2);
+        assertThat(EdtfParser.level(value.toString(), value)).isEqualTo(value.level());
     }
 
     @Property(tries = 5000)

@@ -50,11 +50,11 @@ class EdtfRefusalTest {
             2019-04-31|8|expected a day 01 to 30|-
             2019-01-32|8|expected a day 01 to 31|-
             2019-01-00|8|expected a day 01 to 31|-
-            2019-13|5|a month 01 to 12 or a season 21 to 24|-
-            2019-00|5|a month 01 to 12 or a season 21 to 24|-
-            2019-20|5|a month 01 to 12 or a season 21 to 24|-
-            2019-42|5|a month 01 to 12 or a season 21 to 24|-
-            2019-21-01|7|a season has none|-
+            2019-13|5|a month 01 to 12, or a season|-
+            2019-00|5|a month 01 to 12, or a season|-
+            2019-20|5|a month 01 to 12, or a season|-
+            2019-42|5|a month 01 to 12, or a season|-
+            2019-21-01|7|season or part of a year has none|-
             2019-11-05-06|10|the end of the date|-
             # words
             Nov 2009|0|expected a date|2009-11
@@ -89,6 +89,11 @@ class EdtfRefusalTest {
             平成21年11月|0|expected a date|2009-11
             平成元年|0|expected a date|1989
             令和元年5月1日|0|expected a date|2019-05-01
+            平成31年5月|0|expected a date|2019-05
+            昭和65年|0|expected a date|-
+            令和元年|0|expected a date|2019
+            昭和元年|0|expected a date|1926
+            明治5年|0|expected a date|-
             令和元年4月30日|0|expected a date|-
             昭和70年|0|expected a date|-
             明治3年|0|expected a date|-
@@ -159,29 +164,75 @@ class EdtfRefusalTest {
             Y100000000001|1|within ±10^11|-
             Y-100000000001|1|within ±10^11|-
             Y99999999999999999999999|1|within ±10^11|-
+            Y0|1|a first digit 1 to 9|0000
             Y170000002-01|10|the end|-
-            # level 2, not read yet
-            ?2004-06|0|level 2|-
-            2004-~06|5|level 2|-
-            2004-06-%11|8|level 2|-
-            2004?-06-11|4|level 2|-
-            2004-06~-11|7|level 2|-
-            1XX5|1|level 2|-
-            1X32|1|level 2|-
-            1XXX|1|level 2|-
-            XXXX|0|level 2|-
-            201X-04|3|level 2|-
-            201X-XX|3|level 2|-
-            2004-1X|6|level 2|-
-            2004-X1|5|level 2|-
-            2004-XX-05|5|level 2|-
-            2004-12-1X|9|level 2|-
-            2001-25|5|level 2|-
-            2001-41|5|level 2|-
-            Y-17E7|4|level 2|-
-            Y171010000S3|10|level 2|-
-            1950S2|4|level 2|-
-            ~1850|0|level 2|1850~
+            Y-0000|2|a first digit 1 to 9|-
+            # exponents and significant digits
+            Y1E11S1|1|within ±10^11|-
+            Y1E12|1|within ±10^11|-
+            Y-17E999999999999999999999|1|within ±10^11|-
+            Y17E|4|an exponent from 1|-
+            Y17E0|4|an exponent from 1|-
+            Y17E-7|4|an exponent from 1|-
+            Y0E5|1|a first digit 1 to 9|-
+            YE5|1|the digits of a year|-
+            Y17e7|1|more than four digits|Y17E7
+            Y-17e7|1|more than four digits|Y-17E7
+            1950S|5|significant digits from 1|195X
+            1950S0|5|significant digits from 1|-
+            1950S-1|5|significant digits from 1|-
+            1950s2|4|the end of the date|1950S2
+            1950p2|4|the end of the date|1950S2
+            195XS2|4|no significant digits|-
+            1950S2-12|6|the end of the date|-
+            1950?S2|5|the end of the date|-
+            Y1950S2|1|more than four digits|1950S2
+            Y17E7X|5|the end of the date|-
+            # parts of the year
+            2001-42|5|part of the year 21 to 41|-
+            2001-99|5|part of the year 21 to 41|-
+            2001-2X|5|part of the year 21 to 41|-
+            2001-34-01|7|has none|-
+            2001-21T00:00:00|7|only a whole day|-
+            # unspecified digits with no day to mean
+            2019-02-3X|8|there is no 2019-02-3X|-
+            2019-XX-32|8|there is no 2019-XX-32|-
+            2019-0X-00|8|there is no 2019-0X-00|-
+            2019-XX-3X-|10|the end of the date|-
+            2019-02-X0-|10|the end of the date|-
+            XXXX-02-30|8|there is no XXXX-02-30|-
+            XXX1-02-29|8|there is no XXX1-02-29|-
+            19X9-02-29|8|there is no 19X9-02-29|-
+            1900-02-2X-X|10|the end of the date|-
+            1X00-04-31|8|there is no 1X00-04-31|-
+            -XXX3-02-29|9|there is no -XXX3-02-29|-
+            XXXXX|4|the end of the date|-
+            XXX|3|a year of four digits|-
+            2004-X|6|a month of two digits|-
+            2004-XXX|7|the end of the date|-
+            156X-12-25T00:00:00|10|only a whole day|-
+            2004-06~-11T00:00:00|11|only a whole day|-
+            # qualifiers of parts
+            2004-?|6|a month of two digits|-
+            2004-?~06|6|one qualifier only|-
+            ??2004|1|one qualifier only|-
+            ?|1|expected a date|-
+            2004-06-?|9|a day of two digits|-
+            2004-?-06|6|a month of two digits|-
+            ?2004-06-~11T00:00:00|12|only a whole day|-
+            ?/2004|1|expected a date|-
+            # ranges of a set have one precision
+            [1670..1672-12]|7|as precise as the one before|-
+            {2001-21..2001-34}|10|as precise as the one before|-
+            [2001-34..2001-33]|10|not before the start|-
+            {1667,1668,1670..1672]|21|',' or '}'|-
+            [1667 ,1668]|5|',' or ']'|[1667,1668]
+            # intervals of level 2
+            2001-36/2001-33|8|not before the start|2001-33/2001-36
+            156X-12-25/1559|11|not before the start|1559/156X-12-25
+            2000/1950S2|5|not before the start|1950S2/2000
+            [1667]/1668|6|expected the end|-
+            1668/[1667]|5|expected a date|-
             # qualifiers and unspecified digits
             1984??|5|one qualifier only|-
             1984?~|5|one qualifier only|1984%

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
@@ -44,11 +45,19 @@ class LaneFilterTest {
             window.shortcutClick(chip);
             assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("space", "cyber", "ai");
 
-            window.act(() -> chip.getContextMenu().getItems().get(0).fire());
+            choose(window, chip, "lane-only");
             assertThat(window.drawn(Role.LANE)).containsExactly("ai");
-            window.act(() -> chip.getContextMenu().getItems().get(1).fire());
+            choose(window, chip, "lane-all");
             assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("space", "cyber", "ai");
         }
+    }
+
+    private static void choose(WindowUnderTest window, ToggleButton chip, String item) {
+        window.act(() -> chip.getContextMenu()
+                .getItems()
+                .stream()
+                .filter(it -> item.equals(it.getId()))
+                .forEach(MenuItem::fire));
     }
 
     @Test

@@ -77,8 +77,9 @@ class MemoryTest {
         Memory memory = memory(Settings.USUAL, null, null);
         memory.change(s -> s.withExport(Settings.Export.USUAL));
         assertThat(kept).isEmpty();
-        memory.change(s -> s.withExport(new Settings.Export(true, 4)));
+        Settings.Export whole = Settings.Export.USUAL.withExtent(Settings.Export.Extent.WHOLE);
+        memory.change(s -> s.withExport(whole));
         assertThat(kept).containsExactly(memory.settings());
-        assertThat(memory.settings().export()).isEqualTo(new Settings.Export(true, 4));
+        assertThat(memory.settings().export()).isEqualTo(whole);
     }
 }

@@ -83,7 +83,7 @@ class PagesTest {
     void theDatasetSaysWhichVeryFileItIs() throws Exception {
         OpenedTimeline shipped = Datasets.shipped();
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 800)) {
-            window.shortcut(KeyCode.I);
+            window.act(() -> RememberingTest.item(window, "menu-dataset").fire());
             awaitFacts(window);
             assertThat(window.the("dataset-sha256", TextField.class).getText()).isEqualTo(shipped.sha256());
             window.act(() -> window.the("dataset-sha256-copy", Button.class).fire());

@@ -16,10 +16,13 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -271,6 +274,89 @@ final class WindowUnderTest implements AutoCloseable {
                     scene.getX(), scene.getY(), false, false, false, false, false, false, factor, factor,
                     null));
         });
+    }
+
+    /** Presses, moves and releases the primary button over the timeline's surface, with keys held: the robot can hold none. */
+    void drag(Point2D from, Point2D to, boolean shift, boolean shortcut) {
+        act(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, from, shift, shortcut, true);
+            mouse(MouseEvent.MOUSE_DRAGGED, from.midpoint(to), shift, shortcut, false);
+            mouse(MouseEvent.MOUSE_DRAGGED, to, shift, shortcut, false);
+        });
+    }
+
+    /** Lets go of the button that {@link #drag} holds. */
+    void release(Point2D at, boolean shift, boolean shortcut) {
+        act(() -> mouse(MouseEvent.MOUSE_RELEASED, at, shift, shortcut, false));
+    }
+
+    /** Clicks an event on the timeline's surface with keys held. */
+    void click(String event, boolean shift, boolean shortcut) {
+        Box box = box(event);
+        Point2D at = new Point2D(box.left() + 5, (box.top() + box.bottom()) / 2);
+        act(() -> {
+            mouse(MouseEvent.MOUSE_PRESSED, at, shift, shortcut, true);
+            mouse(MouseEvent.MOUSE_RELEASED, at, shift, shortcut, true);
+            mouse(MouseEvent.MOUSE_CLICKED, at, shift, shortcut, true);
+        });
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point2D at, boolean shift, boolean shortcut,
+            boolean still) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        Point2D scene = window.canvas().localToScene(at);
+        Point2D screen = window.canvas().localToScreen(at);
+        Event.fireEvent(window.canvas(),
+                new MouseEvent(type, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
+                        MouseButton.PRIMARY, 1, shift, shortcut && !mac, false, shortcut && mac,
+                        type != MouseEvent.MOUSE_RELEASED, false, false, true, false, still, null));
+    }
+
+    /** Asks for the menu at a place of the timeline's surface. */
+    void askForMenu(double x, double y) {
+        act(() -> {
+            Point2D scene = window.canvas().localToScene(x, y);
+            Point2D screen = window.canvas().localToScreen(x, y);
+            Event.fireEvent(window.canvas(), new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    scene.getX(), scene.getY(), screen.getX(), screen.getY(), false, null));
+        });
+    }
+
+    /** The menu that is open. */
+    static ContextMenu menu() {
+        return onFx(() -> (ContextMenu) Window.getWindows()
+                .stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Chooses an item of the menu that is open. */
+    void choose(String item) {
+        act(() -> {
+            ContextMenu menu = menu();
+            menu.getItems()
+                    .stream()
+                    .filter(it -> item.equals(it.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+        });
+    }
+
+    /** Presses a key with Shift held, where the focus is. */
+    void shift(KeyCode key) {
+        act(() -> stage.getScene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, true, false, false,
+                        false)));
+    }
+
+    /** Waits until a node of an id is seen or no longer seen. */
+    void awaitVisible(String id, boolean visible) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
+                () -> onFx(() -> stage.getScene().lookup("#" + id).isVisible() == visible));
     }
 
     /** Clicks a node with Ctrl or ⌘ held: the robot can hold none. */

@@ -20,12 +20,14 @@ import nenpyo.drawing.Outline.Piece;
 import nenpyo.drawing.Painter;
 import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Stroke;
+import nenpyo.export.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a drawing onto a Java2D surface. For one thread. */
 final class Java2dPainter implements Painter {
     private final Graphics2D graphics;
     private final PixelGrid grid;
+    private final Progress progress;
     /** The clips to return to; null for the whole surface. */
     private final List<@Nullable Shape> clips = new ArrayList<>();
 
@@ -34,9 +36,11 @@ final class Java2dPainter implements Painter {
      *
      * @param graphics the surface, in device pixels
      * @param scale device pixels per px
+     * @param progress may end the painting at every group
      */
-    Java2dPainter(Graphics2D graphics, double scale) {
+    Java2dPainter(Graphics2D graphics, double scale, Progress progress) {
         this.graphics = graphics;
+        this.progress = progress;
         this.grid = new PixelGrid(scale);
         graphics.scale(scale, scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -45,6 +49,11 @@ final class Java2dPainter implements Painter {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS,
                 RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void open(Node.Group group) {
+        progress.at(0);
     }
 
     @Override

@@ -3,10 +3,17 @@ package nenpyo.export.png;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.IntBuffer;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nenpyo.drawing.Drawing;
+import nenpyo.export.Progress;
 
 /** Writes a drawing as a PNG. */
 public final class PngImage {
@@ -30,24 +37,50 @@ public final class PngImage {
      * @param scale pixels per px, more than 0
      * @throws IllegalArgumentException if the image were larger than the bounds
      */
-    public static void write(Drawing drawing, double scale, OutputStream to) throws IOException {
+    public static void write(Drawing drawing, double scale, OutputStream to, Progress progress)
+            throws IOException {
+        BufferedImage image = paint(drawing, scale, BufferedImage.TYPE_INT_RGB, progress);
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
+        if (!writers.hasNext()) {
+            throw new IOException("this Java has no PNG writer");
+        }
+        ImageWriter writer = writers.next();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
+            writer.setOutput(out);
+            writer.addIIOWriteProgressListener(new WritingProgress(progress));
+            writer.write(image);
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    /**
+     * Paints a drawing.
+     *
+     * @param scale pixels per px, more than 0
+     * @throws IllegalArgumentException if the image were larger than the bounds
+     */
+    public static Raster raster(Drawing drawing, double scale, Progress progress) {
+        BufferedImage image = paint(drawing, scale, BufferedImage.TYPE_INT_ARGB_PRE, progress);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new Raster(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels));
+    }
+
+    private static BufferedImage paint(Drawing drawing, double scale, int type, Progress progress) {
         if (!fits(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("image larger than " + PIXELS_MOST + " pixels");
         }
         BufferedImage image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
-                (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_RGB);
+                (int) Math.ceil(drawing.height() * scale), type);
         Graphics2D graphics = image.createGraphics();
         try {
             // A side that is no whole number of pixels ends within the last one, which is paper, too.
             graphics.setColor(new Color(drawing.background().argb()));
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            drawing.paint(new Java2dPainter(graphics, scale));
+            drawing.paint(new Java2dPainter(graphics, scale, progress));
         } finally {
             graphics.dispose();
         }
-        ImageIO.setUseCache(false);
-        if (!ImageIO.write(image, "png", to)) {
-            throw new IOException("this Java has no PNG writer");
-        }
+        return image;
     }
 }

@@ -19,6 +19,7 @@ import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
 import nenpyo.export.FigureTest;
+import nenpyo.export.Progress;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,8 @@ class PngImageTest {
         assertThat(PngImage.fits(32_001, 10, 1)).isFalse();
         assertThat(PngImage.fits(8_001, 10, 4)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.write(drawing(20_000, 20_000), 1, new ByteArrayOutputStream()));
+                .isThrownBy(() -> PngImage.write(drawing(20_000, 20_000), 1, new ByteArrayOutputStream(),
+                        Progress.UNSEEN));
     }
 
     private static Ink at(BufferedImage image, double x, double y) {
@@ -161,7 +163,7 @@ class PngImageTest {
 
     private static BufferedImage image(Drawing drawing, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngImage.write(drawing, scale, out);
+        PngImage.write(drawing, scale, out, Progress.UNSEEN);
         return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     }
 }

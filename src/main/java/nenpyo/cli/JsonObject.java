@@ -1,0 +1,83 @@
+package nenpyo.cli;
+
+import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of JSON on one line, written member by member. What is no visible character, steers a terminal, is half a
+ * surrogate pair or is not in the charset of the output is escaped: no text of somebody else's gets out raw, and none is
+ * lost. (Jackson escapes either too little for that or all that is not ASCII.)
+ */
+final class JsonObject {
+    private final StringBuilder json = new StringBuilder("{");
+    private final CharsetEncoder encoder;
+
+    /** @param charset of the output */
+    JsonObject(Charset charset) {
+        encoder = charset.newEncoder();
+    }
+
+    JsonObject put(String name, @Nullable String value) {
+        name(name);
+        if (value == null) {
+            json.append("null");
+        } else {
+            string(value);
+        }
+        return this;
+    }
+
+    /** A whole number, in all its digits. */
+    JsonObject put(String name, BigInteger value) {
+        name(name);
+        json.append(value);
+        return this;
+    }
+
+    /** The whole object. */
+    String end() {
+        return json.append('}').toString();
+    }
+
+    private void name(String name) {
+        json.append(json.length() > 1 ? "," : "");
+        string(name);
+        json.append(':');
+    }
+
+    private void string(String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+            } else if (c >= ' ' && c <= '~') {
+                json.append((char) c);
+            } else if (isVisible(c) && encoder.canEncode(Character.toString(c))) {
+                json.appendCodePoint(c);
+            } else {
+                escape(c);
+            }
+        }
+        json.append('"');
+    }
+
+    private void escape(int codePoint) {
+        for (char unit : Character.toChars(codePoint)) {
+            json.append("\\u").append(HexFormat.of().toHexDigits(unit));
+        }
+    }
+
+    /** Not so: controls, marks that turn the direction of writing, separators of lines, halves of pairs. */
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED, Character.PRIVATE_USE ->
+                false;
+            default -> true;
+        };
+    }
+}
