@@ -58,13 +58,25 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * @param divider the canvas's share of the width beside the detail pane, 0 to 1, both exclusive
      */
     public record Panes(double divider, boolean detail, boolean overview) {
-        /** Both, the detail pane with a bit more than a quarter. */
+        /** Both; the detail pane with a bit more than a quarter, or as a wide window thinks best. */
         public static final Panes USUAL = new Panes(0.72, true, true);
 
         public Panes {
             if (!(divider > 0 && divider < 1)) {
                 throw new IllegalArgumentException("no share: " + divider);
             }
+        }
+
+        public Panes withDivider(double newDivider) {
+            return new Panes(newDivider, detail, overview);
+        }
+
+        public Panes withDetail(boolean shown) {
+            return new Panes(divider, shown, overview);
+        }
+
+        public Panes withOverview(boolean shown) {
+            return new Panes(divider, detail, shown);
         }
     }
 

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -11,67 +12,147 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+import nenpyo.app.Settings.Panes;
 import nenpyo.app.ThemeChoice;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
-import nenpyo.model.View;
 import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** The menu behind the three dots: another file, language, theme, calendars. */
+/** The menu behind the three dots: files, how things look, what stands beside the timeline, facts and help. */
 final class AppMenu extends MenuButton {
     private final Messages words;
+    private final WindowCommands commands;
+    private final Memory memory;
+    private Subscription following = Subscription.EMPTY;
 
-    AppMenu(ViewState state, Messages words, WindowCommands commands) {
+    /** @param problems how many the file has */
+    AppMenu(Messages words, int problems, WindowCommands commands) {
         super("⋮");
         this.words = words;
+        this.commands = commands;
+        this.memory = commands.memory();
         setId("app-menu");
         getStyleClass().add("app-menu");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words.get("menu"));
-        View view = state.view();
-        Memory memory = commands.memory();
-        getItems().addAll(open(commands), new SeparatorMenuItem(),
-                choice("menu.language", "menu.language.", LanguageChoice.values(), view.language(),
-                        memory::speak),
-                choice("menu.theme", "menu.theme.", ThemeChoice.values(), memory.theme(), memory::dress),
-                calendars(view, memory));
+        RecentMenu recent = new RecentMenu(words, commands);
+        following = recent.follow();
+        getItems().addAll(item("menu.new", shortcut(KeyCode.N), commands::askForNew),
+                item("menu.open", shortcut(KeyCode.O), commands::askForFile), recent, new SeparatorMenuItem(),
+                languages(), themes(), calendars(), panes(), new SeparatorMenuItem(),
+                page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems(problems),
+                new SeparatorMenuItem(),
+                page("menu.guide", new KeyCodeCombination(KeyCode.F1), new GuidePage()),
+                page("menu.keys", new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN),
+                        new KeyPage()),
+                page("menu.program", null, new ProgramPage()));
     }
 
-    private MenuItem open(WindowCommands commands) {
-        MenuItem open = new MenuItem(words.get("menu.open"));
-        open.setId("menu-open");
-        open.setAccelerator(new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN));
-        open.setOnAction(_ -> commands.askForFile());
-        return open;
+    /** Ends what it hears of; for a menu that nobody will see again. */
+    void retire() {
+        following.unsubscribe();
     }
 
-    /** A menu of which one item is always chosen; its items are worded by the prefix and the value's name. */
-    private <T extends Enum<T>> Menu choice(String key, String prefix, T[] values, T chosen,
-            Consumer<T> choose) {
-        Menu menu = new Menu(words.get(key));
+    private static KeyCombination shortcut(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination shifted(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private MenuItem item(String key, @Nullable KeyCombination keys, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(keys);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private MenuItem page(String key, @Nullable KeyCombination keys, Page page) {
+        return item(key, keys, () -> commands.show(page));
+    }
+
+    private MenuItem problems(int count) {
+        MenuItem item = page("menu.problems", shifted(KeyCode.P), new ProblemPage());
+        if (count > 0) {
+            item.setText(words.get("menu.problems.some", count));
+        }
+        return item;
+    }
+
+    private Menu languages() {
+        Menu menu = new Menu(words.get("menu.language"));
         ToggleGroup group = new ToggleGroup();
-        for (T value : values) {
-            RadioMenuItem item = new RadioMenuItem(words.get(prefix + value.name()));
-            item.setId(key.replace('.', '-') + "-" + value.name());
-            item.setToggleGroup(group);
-            item.setSelected(value == chosen);
-            item.setOnAction(_ -> choose.accept(value));
-            menu.getItems().add(item);
+        menu.getItems()
+                .add(radio(group, "menu.language.SYSTEM", memory.language() == null,
+                        () -> memory.speak(null)));
+        for (LanguageChoice language : LanguageChoice.values()) {
+            menu.getItems()
+                    .add(radio(group, "menu.language." + language.name(),
+                            language == memory.language(), () -> memory.speak(language)));
         }
         return menu;
     }
 
-    private Menu calendars(View view, Memory memory) {
-        MenuItem western = new CheckMenuItem(words.get("menu.calendar.western"));
-        ((CheckMenuItem) western).setSelected(true);
+    private Menu themes() {
+        Menu menu = new Menu(words.get("menu.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            menu.getItems()
+                    .add(radio(group, "menu.theme." + theme.name(), theme == memory.theme(),
+                            () -> memory.dress(theme)));
+        }
+        return menu;
+    }
+
+    private RadioMenuItem radio(ToggleGroup group, String key, boolean chosen, Runnable choose) {
+        RadioMenuItem item = new RadioMenuItem(words.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> choose.run());
+        return item;
+    }
+
+    private Menu calendars() {
+        CheckMenuItem western = new CheckMenuItem(words.get("menu.calendar.western"));
+        western.setSelected(true);
         western.setDisable(true);
-        CheckMenuItem era = new CheckMenuItem(words.get("menu.calendar.era"));
-        era.setSelected(view.calendar().era());
-        CheckMenuItem fiscal = new CheckMenuItem(words.get("menu.calendar.fiscalYear"));
-        fiscal.setSelected(view.calendar().fiscalYear());
-        Runnable changed = () -> memory.count(new CalendarRows(era.isSelected(), fiscal.isSelected()));
-        era.setOnAction(_ -> changed.run());
-        fiscal.setOnAction(_ -> changed.run());
-        return new Menu(words.get("menu.calendar"), null, western, era, fiscal);
+        CalendarRows shown = memory.look().calendars();
+        return new Menu(words.get("menu.calendar"), null, western,
+                check("menu.calendar.era", null, shown.era(),
+                        on -> memory.count(new CalendarRows(on, memory.look().calendars().fiscalYear()))),
+                check("menu.calendar.fiscalYear", null, shown.fiscalYear(),
+                        on -> memory.count(new CalendarRows(memory.look().calendars().era(), on))));
+    }
+
+    private Menu panes() {
+        Panes shown = memory.settings().panes();
+        CheckMenuItem detail = check("menu.panes.detail", shortcut(KeyCode.DIGIT1), shown.detail(),
+                on -> panes(on, Panes::withDetail));
+        CheckMenuItem overview = check("menu.panes.overview", shortcut(KeyCode.DIGIT2), shown.overview(),
+                on -> panes(on, Panes::withOverview));
+        following = following.and(memory.settingsProperty().subscribe(now -> {
+            detail.setSelected(now.panes().detail());
+            overview.setSelected(now.panes().overview());
+        }));
+        return new Menu(words.get("menu.panes"), null, detail, overview);
+    }
+
+    private void panes(boolean on, BiFunction<Panes, Boolean, Panes> with) {
+        memory.change(settings -> settings.withPanes(with.apply(settings.panes(), on)));
+    }
+
+    private CheckMenuItem check(String key, @Nullable KeyCombination keys, boolean chosen,
+            Consumer<Boolean> choose) {
+        CheckMenuItem item = new CheckMenuItem(words.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(keys);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> choose.accept(item.isSelected()));
+        return item;
     }
 }

@@ -9,6 +9,10 @@ interface FileDialogs {
     @Nullable
     Path savePng(String suggestedName);
 
+    /** Where to write a new timeline, having asked before replacing a file that is there; null if the user would rather not. */
+    @Nullable
+    Path saveTimeline(String suggestedName);
+
     /** Which timeline to open; null if the user would rather not. */
     @Nullable
     Path openTimeline();

@@ -80,19 +80,13 @@ public final class FxWindowHost implements WindowHost {
         Stage stage = new Stage();
         MainWindow window = new MainWindow(stage, opened, memory, null, true);
         window.tellOf(remembered);
-        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> report(window, fault));
+        Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(window));
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         if (rehearsal) {
             new Rehearsal(window).run();
         }
         return window;
-    }
-
-    /** Tells the user of a fault that nothing else has caught, and the developers where it was. */
-    private static void report(MainWindow window, Throwable fault) {
-        System.getLogger("nenpyo.ui").log(System.Logger.Level.ERROR, "unexpected fault", fault);
-        window.report(fault);
     }
 
     private static void await(CountDownLatch closed) {

@@ -1,5 +1,7 @@
 package nenpyo.ui;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -14,8 +16,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.ChangeWording;
+import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
+import nenpyo.app.ShippedData;
+import nenpyo.app.StarterFile;
 import nenpyo.app.TimelineChanges;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -42,6 +47,10 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     private final FileReading reading;
     private ViewState state;
     private WindowContent content;
+    /** What lies over the timeline; null while nothing does. */
+    private @Nullable Page page;
+    /** The file that was last asked for from the list of recent ones; null once another was. */
+    private @Nullable Path recent;
 
     /**
      * @param opened what to show first
@@ -64,8 +73,9 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         content = content();
         put();
         tellProblems();
+        rememberFile();
         reading = new FileReading(opened, this);
-        FileDrop.on(scene, reading::open);
+        FileDrop.on(scene, this::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 content.typed(event);
@@ -80,8 +90,9 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         }
         stage.setMinWidth(760);
         stage.setMinHeight(480);
+        new WindowPlace(stage, memory);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> {
-            content.divide(scene.getWidth());
+            content.split().divide(scene.getWidth());
             content.canvas().requestFocus();
         });
     }
@@ -106,12 +117,62 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     }
 
     @Override
+    public void openRecent(Path file) {
+        open(file);
+        recent = file;
+    }
+
+    @Override
+    public void askForNew() {
+        Path chosen;
+        try {
+            chosen = dialogs().saveTimeline(words().get("new.name"));
+        } catch (RuntimeException e) {
+            report(e);
+            return;
+        }
+        if (chosen != null) {
+            Locale language = words().locale();
+            Thread.startVirtualThread(() -> writeNew(chosen, language));
+        }
+    }
+
+    /** The dialog has asked whether to replace what is there. */
+    private void writeNew(Path file, Locale language) {
+        try {
+            StarterFile.write(file, language, true);
+            Platform.runLater(() -> open(file));
+        } catch (IOException e) {
+            Platform.runLater(() -> report(e));
+        }
+    }
+
+    @Override
+    public void show(Page shown) {
+        page = shown;
+        content.show(shown.sheet(state.opened(), words()));
+    }
+
+    @Override
+    public void pageClosed() {
+        page = null;
+    }
+
+    @Override
     public void tell(String sentence) {
         content.notices().tell(sentence);
     }
 
     @Override
     public void report(Throwable failure) {
+        if (recent != null && failure instanceof NoSuchFileException gone
+                && recent.toString().equals(gone.getFile())) {
+            Path file = recent;
+            recent = null;
+            memory.change(settings -> settings.withoutRecent(file));
+            content.notices().keep(words().get("fault.recentGone", OneLine.of(file.toString())));
+            return;
+        }
         content.notices().report(failure);
     }
 
@@ -122,12 +183,15 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     /** Reads a file and, if it is a timeline, shows it in place of this one. */
     void open(Path file) {
+        recent = null;
         reading.open(file);
     }
 
     @Override
     public void opened(OpenedTimeline opened) {
+        page = null;
         renew(state.on(opened));
+        rememberFile();
         tellProblems();
     }
 
@@ -137,7 +201,7 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         String sentence = new ChangeWording(words()).sentence(changes);
         int problems = now.problems().size();
         if (problems > 0) {
-            content.notices().keep(words().get("problems.changed", sentence, problems));
+            content.notices().keepWithProblems(words().get("problems.changed", sentence, problems));
         } else {
             tell(sentence);
         }
@@ -146,13 +210,28 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     private void tellProblems() {
         int problems = state.opened().problems().size();
         if (problems > 0) {
-            content.notices().keep(words().get("problems.opened", problems));
+            content.notices().keepWithProblems(words().get("problems.opened", problems));
+        }
+    }
+
+    /** The one that comes with the program is always there, and needs no place on the list. */
+    private void rememberFile() {
+        Path file = state.opened().file();
+        if (!file.equals(ShippedData.timeline())) {
+            memory.change(settings -> settings.withRecent(file));
         }
     }
 
     /** Tells what could not be used of the settings, if anything could not. */
     void tellOf(SettingsFile.Reading remembered) {
-        remembered.note(words()).ifPresent(content.notices()::keep);
+        remembered.note(words()).ifPresent(note -> {
+            int problems = state.opened().problems().size();
+            if (problems > 0) {
+                content.notices().keepWithProblems(note + "\n" + words().get("problems.opened", problems));
+            } else {
+                content.notices().keep(note);
+            }
+        });
     }
 
     /** Shows the same timeline in another view. */
@@ -162,13 +241,18 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     /** Shows another state, everything that stays the same where it was. */
     private void renew(ViewState next) {
-        double details = content.detailWidth();
+        double details = content.split().detailWidth();
         content.retire();
         state = next;
         content = content();
         put();
-        content.divide(scene.getWidth(), details);
+        content.split().divide(scene.getWidth(), details);
+        // Before that the panes have no children, and the timeline could not take the focus.
+        content.root().applyCss();
         content.canvas().requestFocus();
+        if (page != null) {
+            show(page);
+        }
     }
 
     private WindowContent content() {

@@ -24,7 +24,7 @@ final class Memory {
     private final LanguageChoice systemLanguage;
     private final ObservableValue<ColorScheme> systemColours;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>();
-    private Settings settings;
+    private final ReadOnlyObjectWrapper<Settings> settings;
     private @Nullable LanguageChoice askedLanguage;
     private @Nullable ThemeChoice askedTheme;
 
@@ -36,7 +36,7 @@ final class Memory {
      */
     Memory(Settings settings, WindowRequest request, ObservableValue<ColorScheme> systemColours,
             Consumer<Settings> keeper) {
-        this.settings = settings;
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.keeper = keeper;
         this.systemLanguage = request.systemLanguage();
         this.askedLanguage = request.language();
@@ -46,15 +46,19 @@ final class Memory {
     }
 
     /** What is remembered. */
+    ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
     Settings settings() {
-        return settings;
+        return settings.get();
     }
 
     /** Remembers something else. */
     void change(UnaryOperator<Settings> change) {
-        Settings changed = change.apply(settings);
-        if (!changed.equals(settings)) {
-            settings = changed;
+        Settings changed = change.apply(settings());
+        if (!changed.equals(settings())) {
+            settings.set(changed);
             keeper.accept(changed);
         }
         update();
@@ -80,12 +84,12 @@ final class Memory {
     /** The language that was chosen; null for the system's. */
     @Nullable
     LanguageChoice language() {
-        return askedLanguage == null ? settings.language() : askedLanguage;
+        return askedLanguage == null ? settings().language() : askedLanguage;
     }
 
     /** The colours that were chosen. */
     ThemeChoice theme() {
-        return askedTheme == null ? settings.theme() : askedTheme;
+        return askedTheme == null ? settings().theme() : askedTheme;
     }
 
     /** How things look now; changes with every choice, and with the system where that was chosen. */
@@ -100,6 +104,6 @@ final class Memory {
     private void update() {
         LanguageChoice chosen = language();
         Theme theme = theme().theme(systemColours.getValue() == ColorScheme.DARK);
-        look.set(new Look(chosen == null ? systemLanguage : chosen, theme, settings.calendars()));
+        look.set(new Look(chosen == null ? systemLanguage : chosen, theme, settings().calendars()));
     }
 }

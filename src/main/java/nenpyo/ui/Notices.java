@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,15 +21,21 @@ import nenpyo.text.Messages;
 final class Notices extends HBox implements Faults {
     private static final Duration SHOWN = Duration.seconds(6);
     private static final double MARGIN = 12;
-    /** What margin, padding and the button take of the width. */
-    private static final double ROOM_BESIDE = 110;
+    /** What margin, padding and the buttons take of the width. */
+    private static final double ROOM_BESIDE = 210;
 
     private final Label text = new Label();
+    private final Button more = new Button();
+    private final Messages words;
     private final FaultWording faults;
+    private final Consumer<Page> pages;
     private final PauseTransition hiding = new PauseTransition(SHOWN);
 
-    Notices(Messages words) {
+    /** @param pages shows a page that a notice leads to */
+    Notices(Messages words, Consumer<Page> pages) {
         super(10);
+        this.words = words;
+        this.pages = pages;
         this.faults = new FaultWording(words);
         setId("notices");
         getStyleClass().add("notices");
@@ -42,7 +49,12 @@ final class Notices extends HBox implements Faults {
         close.setAccessibleText(words.get("notice.close"));
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> hide());
-        getChildren().addAll(text, close);
+        close.getStyleClass().add("quiet");
+        more.setId("notice-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setVisible(false);
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(text, more, close);
         hiding.setOnFinished(_ -> hide());
         hide();
     }
@@ -66,13 +78,26 @@ final class Notices extends HBox implements Faults {
     void keep(String sentence) {
         hiding.stop();
         text.setText(sentence);
+        more.setVisible(false);
         setVisible(true);
     }
 
-    /** Tells of a failure; it stays until the user has closed it. */
+    /** Tells of problems in the file, which are a button away; it stays until the user has closed it. */
+    void keepWithProblems(String sentence) {
+        keep(sentence, words.get("problems.show"), new ProblemPage());
+    }
+
+    /** Tells of a failure, whose details are a button away; it stays until the user has closed it. */
     @Override
     public void report(Throwable failure) {
-        keep(faults.sentence(failure));
+        keep(faults.sentence(failure), words.get("notice.details"), new FaultPage(failure));
+    }
+
+    private void keep(String sentence, String action, Page page) {
+        keep(sentence);
+        more.setText(action);
+        more.setOnAction(_ -> pages.accept(page));
+        more.setVisible(true);
     }
 
     private void hide() {

@@ -26,7 +26,18 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         File chosen = chooser.showSaveDialog(owner);
-        return chosen == null ? null : named(chosen.toPath());
+        return chosen == null ? null : named(chosen.toPath(), ".png");
+    }
+
+    @Override
+    public @Nullable Path saveTimeline(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("new.title"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("open.timelines"), "*.json"));
+        File chosen = chooser.showSaveDialog(owner);
+        return chosen == null ? null : named(chosen.toPath(), ".json");
     }
 
     @Override
@@ -41,15 +52,15 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     /**
-     * The file that was chosen, with the ending of an image if that was left out; without it if there is such a file
+     * The file that was chosen, with the ending of its kind if that was left out; without it if there is such a file
      * already, for the dialog has not asked whether to replace that one.
      */
-    static Path named(Path chosen) {
+    static Path named(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
             return chosen;
         }
-        Path image = chosen.resolveSibling(name + ".png");
-        return Files.exists(image) ? chosen : image;
+        Path whole = chosen.resolveSibling(name + ending);
+        return Files.exists(whole) ? chosen : whole;
     }
 }

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 /** What the parts of a window can ask the window itself for. */
@@ -12,6 +13,18 @@ interface WindowCommands extends Faults {
 
     /** Lets the user choose a file and shows it in place of what is shown. */
     void askForFile();
+
+    /** Opens a file of the recent ones; one that is gone is taken off their list. */
+    void openRecent(Path file);
+
+    /** Lets the user choose a name, writes a small start there and shows it. */
+    void askForNew();
+
+    /** Shows a page over the timeline, until the user closes it. */
+    void show(Page page);
+
+    /** The user has closed the page. */
+    void pageClosed();
 
     /** Tells the user of something done. */
     void tell(String sentence);

@@ -1,11 +1,12 @@
 package nenpyo.ui;
 
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
 
 /**
@@ -13,18 +14,19 @@ import nenpyo.text.Messages;
  * details beside it, the whole in brief and a line of facts below. When language, theme or file changes, the window makes another.
  */
 final class WindowContent {
-    private static final double DETAIL_WIDTH = 380;
-    private static final double DETAIL_SHARE = 0.34;
     private static final double DETAIL_WIDTH_LEAST = 240;
 
     private final TimelineCanvas canvas;
     private final RangeAnimation animation;
     private final CanvasInput input;
     private final Notices notices;
-    private final SplitPane split;
-    private final BorderPane root = new BorderPane();
-    /** How wide the details are to be, px; 0 before they were ever divided. */
-    private double detailWidth;
+    private final DetailSplit split;
+    private final OverviewStrip overview;
+    private final DetailPane detail;
+    private final AppMenu menu;
+    private final Memory memory;
+    private final SheetLayer root;
+    private final Subscription remembered;
 
     /**
      * @param dialogs the file dialogs to use
@@ -33,34 +35,67 @@ final class WindowContent {
      */
     WindowContent(ViewState state, Messages words, FileDialogs dialogs, boolean still,
             WindowCommands commands) {
-        notices = new Notices(words);
+        notices = new Notices(words, commands::show);
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
         ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
                 commands);
         TextClipboard clipboard = new SystemClipboard();
-        DetailPane detail = new DetailPane(state, words, input, clipboard);
+        detail = new DetailPane(state, words, input, clipboard);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
-        EventActions actions = new EventActions(state, words, input, clipboard, detail::focus,
+        EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
                 commands::tell);
         canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
         HoverCard card = new HoverCard(state, words, canvas);
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
-        split = new SplitPane(notices.over(canvas), detail);
-        split.widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
-        // Only the user's own hand changes what is kept.
-        split.addEventHandler(MouseEvent.MOUSE_RELEASED,
-                _ -> detailWidth = (1 - split.getDividerPositions()[0]) * split.getWidth());
+        memory = commands.memory();
+        split = new DetailSplit(notices.over(canvas), detail, memory);
+        overview = new OverviewStrip(state, words, animation);
+        overview.managedProperty().bind(overview.visibleProperty());
+        menu = new AppMenu(words, state.opened().problems().size(), commands);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, new AppMenu(state, words, commands));
-        new CanvasKeys(state, root, canvas, input, actions, menus, card, bar::askForExport);
-        root.setTop(bar);
-        root.setCenter(split);
-        root.setBottom(new VBox(new OverviewStrip(state, words, animation),
-                new StatusBar(state, words, canvas)));
-        root.getStyleClass().add("window");
+        TopBar bar = new TopBar(state, words, input, export::ask, menu);
+        BorderPane parts = new BorderPane();
+        new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
+        parts.setTop(bar);
+        parts.setCenter(split);
+        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.getStyleClass().add("window");
+        root = new SheetLayer(parts, commands::pageClosed);
+        remembered = memory.settingsProperty().subscribe(settings -> arrange(settings.panes()));
+    }
+
+    /** The line of facts, and in it a way to the problems where there are some. */
+    private StatusBar statusBar(ViewState state, Messages words, WindowCommands commands) {
+        StatusBar bar = new StatusBar(state, words, canvas);
+        int problems = state.opened().problems().size();
+        if (problems > 0) {
+            Hyperlink link = new Hyperlink(words.get("problems.count", problems));
+            link.setId("status-problems");
+            link.getStyleClass().add("status-part");
+            link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+            link.setOnAction(_ -> commands.show(new ProblemPage()));
+            bar.getChildren().add(1, link);
+        }
+        return bar;
+    }
+
+    private void arrange(Panes panes) {
+        split.showDetail(panes.detail());
+        overview.setVisible(panes.overview());
+    }
+
+    /** Moves the focus to the details, and shows them if they are hidden. */
+    private void readDetail() {
+        memory.change(settings -> settings.withPanes(settings.panes().withDetail(true)));
+        detail.focus();
+    }
+
+    /** Shows a page over everything. */
+    void show(Sheet sheet) {
+        root.show(sheet);
     }
 
     /** What the scene shows. */
@@ -79,30 +114,14 @@ final class WindowContent {
 
     /** A character typed anywhere but in a text field. */
     void typed(KeyEvent event) {
-        input.typed(event);
-    }
-
-    /** Gives the details their usual width in a window of a width in px. */
-    void divide(double windowWidth) {
-        divide(windowWidth, Math.min(DETAIL_WIDTH, DETAIL_SHARE * windowWidth));
-    }
-
-    /** Gives the details a width in a window of a width, both px. */
-    void divide(double windowWidth, double details) {
-        detailWidth = details;
-        split.setDividerPosition(0, 1 - details / windowWidth);
-    }
-
-    /** The width in px that the details were given, by the user or at first. */
-    double detailWidth() {
-        return detailWidth;
-    }
-
-    /** The details keep their width when the window changes its own, as far as the timeline leaves them room. */
-    private void keepDetailWidth(double width) {
-        if (detailWidth > 0 && width > 0) {
-            split.setDividerPosition(0, 1 - Math.min(detailWidth, width / 2) / width);
+        if (!root.isOpen()) {
+            input.typed(event);
         }
+    }
+
+    /** How the width is divided between the timeline and its details. */
+    DetailSplit split() {
+        return split;
     }
 
     /** Whether the picture is still changing by itself. */
@@ -112,6 +131,8 @@ final class WindowContent {
 
     /** Ends what goes on beside the JavaFX thread. */
     void retire() {
+        remembered.unsubscribe();
+        menu.retire();
         animation.stop();
         canvas.close();
     }

@@ -44,7 +44,7 @@ class LiveChangesTest {
         try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
                 700)) {
             assertThat(window.notice()).isEqualTo(
-                    "Opened with 1 problem: what could be read is shown. The command “nenpyo check” lists it.");
+                    "Opened with 1 problem: what could be read is shown.");
             window.robot.clickOn("#notice-close");
             assertThat(window.notice()).isEmpty();
             window.act(() -> window.window().memory().speak(LanguageChoice.JA));

@@ -13,15 +13,18 @@ class SystemFileDialogsTest {
 
     @Test
     void anImageIsNamedAsOne() {
-        assertThat(SystemFileDialogs.named(folder.resolve("a.png"))).isEqualTo(folder.resolve("a.png"));
-        assertThat(SystemFileDialogs.named(folder.resolve("A.PNG"))).isEqualTo(folder.resolve("A.PNG"));
-        assertThat(SystemFileDialogs.named(folder.resolve("a"))).isEqualTo(folder.resolve("a.png"));
-        assertThat(SystemFileDialogs.named(folder.resolve("v1.2"))).isEqualTo(folder.resolve("v1.2.png"));
+        assertThat(SystemFileDialogs.named(folder.resolve("a.png"), ".png"))
+                .isEqualTo(folder.resolve("a.png"));
+        assertThat(SystemFileDialogs.named(folder.resolve("A.PNG"), ".png"))
+                .isEqualTo(folder.resolve("A.PNG"));
+        assertThat(SystemFileDialogs.named(folder.resolve("a"), ".png")).isEqualTo(folder.resolve("a.png"));
+        assertThat(SystemFileDialogs.named(folder.resolve("v1.2"), ".png"))
+                .isEqualTo(folder.resolve("v1.2.png"));
     }
 
     @Test
     void noFileIsReplacedThatTheUserWasNotAskedAbout() throws Exception {
         Files.createFile(folder.resolve("a.png"));
-        assertThat(SystemFileDialogs.named(folder.resolve("a"))).isEqualTo(folder.resolve("a"));
+        assertThat(SystemFileDialogs.named(folder.resolve("a"), ".png")).isEqualTo(folder.resolve("a"));
     }
 }

@@ -130,6 +130,12 @@ final class WindowUnderTest implements AutoCloseable {
         }
 
         @Override
+        public @Nullable Path saveTimeline(String suggestedName) {
+            suggested = suggestedName;
+            return answer(saveTo);
+        }
+
+        @Override
         public @Nullable Path openTimeline() {
             return answer(openFrom);
         }
