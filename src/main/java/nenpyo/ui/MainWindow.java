@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.ChangeWording;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.Settings;
 import nenpyo.app.TimelineChanges;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.CalendarRows;
@@ -42,6 +43,7 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
     private final FileReading reading;
+    private Settings.Export lastExport = Settings.Export.USUAL;
     private ViewState state;
     private WindowContent content;
 
@@ -110,8 +112,18 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     }
 
     @Override
-    public void tell(String sentence) {
-        content.notices().tell(sentence);
+    public void tell(String sentence, Notices.Action... next) {
+        content.notices().tell(sentence, next);
+    }
+
+    @Override
+    public Settings.Export lastExport() {
+        return lastExport;
+    }
+
+    @Override
+    public void rememberExport(Settings.Export export) {
+        lastExport = export;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,13 +20,19 @@ import nenpyo.text.Messages;
  */
 final class Notices extends HBox implements Faults {
     private static final Duration SHOWN = Duration.seconds(6);
+    /** Long enough to decide on something and to go there by keyboard. */
+    private static final Duration SHOWN_WITH_ACTIONS = Duration.seconds(20);
     private static final double MARGIN = 12;
     /** What margin, padding and the button take of the width. */
     private static final double ROOM_BESIDE = 110;
 
     private final Label text = new Label();
+    private final HBox actions = new HBox(6);
     private final FaultWording faults;
     private final PauseTransition hiding = new PauseTransition(SHOWN);
+
+    /** What a notice offers to do; the notice then goes away. */
+    record Action(String id, String text, Runnable run) {}
 
     Notices(Messages words) {
         super(10);
@@ -42,7 +49,9 @@ final class Notices extends HBox implements Faults {
         close.setAccessibleText(words.get("notice.close"));
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> hide());
-        getChildren().addAll(text, close);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(text, actions, close);
         hiding.setOnFinished(_ -> hide());
         hide();
     }
@@ -52,21 +61,36 @@ final class Notices extends HBox implements Faults {
         StackPane pane = new StackPane(timeline, this);
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
         StackPane.setMargin(this, new Insets(MARGIN));
-        text.maxWidthProperty().bind(pane.widthProperty().subtract(ROOM_BESIDE));
+        text.maxWidthProperty()
+                .bind(pane.widthProperty().subtract(actions.widthProperty()).subtract(ROOM_BESIDE));
         return pane;
     }
 
-    /** Tells of something done; it goes away by itself. */
-    void tell(String sentence) {
-        keep(sentence);
+    /** Tells of something done, and offers what can be done next; it goes away by itself. */
+    void tell(String sentence, Action... next) {
+        keep(sentence, next);
+        hiding.setDuration(next.length == 0 ? SHOWN : SHOWN_WITH_ACTIONS);
         hiding.playFromStart();
     }
 
     /** Tells of something that stays until the user has closed it. */
-    void keep(String sentence) {
+    void keep(String sentence, Action... next) {
         hiding.stop();
         text.setText(sentence);
+        actions.getChildren().setAll(Stream.of(next).map(this::button).toList());
+        actions.setManaged(next.length > 0);
         setVisible(true);
+    }
+
+    private Button button(Action action) {
+        Button button = new Button(action.text());
+        button.setId(action.id());
+        button.getStyleClass().add("notice-action");
+        button.setOnAction(_ -> {
+            hide();
+            action.run().run();
+        });
+        return button;
     }
 
     /** Tells of a failure; it stays until the user has closed it. */

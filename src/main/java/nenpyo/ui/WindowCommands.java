@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.util.concurrent.Executor;
+import nenpyo.app.Settings;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -19,8 +20,14 @@ interface WindowCommands extends Faults {
     /** Lets the user choose a file and shows it in place of what is shown. */
     void askForFile();
 
-    /** Tells the user of something done. */
-    void tell(String sentence);
+    /** Tells the user of something done, and offers what can be done next. */
+    void tell(String sentence, Notices.Action... next);
+
+    /** How an image was exported last. */
+    Settings.Export lastExport();
+
+    /** Remembers how an image was exported. */
+    void rememberExport(Settings.Export export);
 
     /** Where images are written. */
     Executor exports();

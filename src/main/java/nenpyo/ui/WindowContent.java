@@ -20,6 +20,7 @@ final class WindowContent {
     private final TimelineCanvas canvas;
     private final RangeAnimation animation;
     private final CanvasInput input;
+    private final ImageExport export;
     private final Notices notices;
     private final SplitPane split;
     private final BorderPane root = new BorderPane();
@@ -37,8 +38,8 @@ final class WindowContent {
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
-        ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
-                commands);
+        export = new ImageExport(state, words, dialogs, commands);
+        export.copyOnKeys(root);
         DetailPane detail = new DetailPane(state, words, input);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         new CanvasKeys(state, canvas, input, detail::focus);
@@ -100,7 +101,7 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving();
+        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
