@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a timeline as a figure and writes it to an image file, whole or not at all. Safe on any thread. */
 public final class ExportImage {
+    /** How often a figure is drawn anew on a larger surface until it fits. */
+    private static final int SHRINKINGS_MOST = 4;
+
     private final Timeline timeline;
     private final TextMeasurer measurer = TextMeasurer.bundled();
     private final SubjectArranger arranger;
@@ -64,16 +67,39 @@ public final class ExportImage {
         return figure.draw(subject, shown.withSize(shown.width(), height == null ? needed : height));
     }
 
-    /**
-     * The figure that was chosen.
-     *
-     * @throws FigureSizeException if the height is too little to show every lane in full, or the image were larger than
-     *     can be painted
-     */
-    public Drawing figure(FigureChoice choice) throws FigureSizeException {
-        Drawing figure = figure(choice.view(), choice.range(), choice.height());
-        requireFit(figure, choice.scale());
-        return figure;
+    /** A figure, and at how many pixels per px it is painted. */
+    private record Scaled(Drawing drawing, double scale) {
+        long width() {
+            return (long) Math.ceil(drawing.width() * scale);
+        }
+
+        long height() {
+            return (long) Math.ceil(drawing.height() * scale);
+        }
+    }
+
+    private Scaled scaled(FigureChoice choice) throws FigureSizeException {
+        View view = choice.view();
+        Double asked = choice.height();
+        double width = view.width();
+        for (int attempt = 0;; attempt++) {
+            try {
+                Double height = asked == null ? null : (Double) (asked * width / view.width());
+                Drawing drawing = figure(view.withSize(width, view.height()), choice.range(), height);
+                double scale = choice.scale() * view.width() / width;
+                // A hair less, lest rounding adds a pixel to the side.
+                Scaled scaled = new Scaled(drawing, width == view.width() ? scale : scale * (1 - 1e-12));
+                requireFit(drawing, scaled.scale);
+                return scaled;
+            } catch (FigureSizeException e) {
+                boolean tooLow = e.reason() == FigureSizeException.Reason.TOO_LOW;
+                if (asked == null || !tooLow || !choice.shrinks() || attempt == SHRINKINGS_MOST) {
+                    throw e;
+                }
+                // On a wider surface the lanes need as much or less, so this is wide enough nearly always.
+                width = Math.ceil(e.height() * view.width() / asked);
+            }
+        }
     }
 
     /**
@@ -81,24 +107,37 @@ public final class ExportImage {
      *
      * @param width the room, pixels
      * @param height the room, pixels
-     * @throws FigureSizeException as {@link #figure(FigureChoice)} does
+     * @throws FigureSizeException if the height is too little to show every lane in full, or the image were larger than
+     *     can be painted
      */
     public Preview preview(FigureChoice choice, double width, double height, Progress progress)
             throws FigureSizeException {
-        Drawing figure = figure(choice);
-        double scale = Math.min(choice.scale(), Math.min(width / figure.width(), height / figure.height()));
-        return new Preview(PngImage.raster(figure, scale, progress),
-                (long) Math.ceil(figure.width() * choice.scale()),
-                (long) Math.ceil(figure.height() * choice.scale()));
+        Scaled figure = scaled(choice);
+        double room = Math.min(width / figure.drawing.width(), height / figure.drawing.height());
+        return new Preview(PngImage.raster(figure.drawing, Math.min(figure.scale, room), progress),
+                figure.width(), figure.height());
     }
 
     /**
      * The figure that was chosen, as pixels.
      *
-     * @throws FigureSizeException as {@link #figure(FigureChoice)} does
+     * @throws FigureSizeException as {@link #preview} does
      */
     public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
-        return PngImage.raster(figure(choice), choice.scale(), progress);
+        Scaled figure = scaled(choice);
+        return PngImage.raster(figure.drawing, figure.scale, progress);
+    }
+
+    /**
+     * Writes the figure that was chosen as a PNG, in place of a file that is there.
+     *
+     * @throws FigureSizeException as {@link #preview} does
+     * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
+     */
+    public void write(FigureChoice choice, Path target, Progress progress)
+            throws IOException, FigureSizeException {
+        Scaled figure = scaled(choice);
+        write(figure.drawing, figure.scale, target, true, progress);
     }
 
     private Range fit(View view) {

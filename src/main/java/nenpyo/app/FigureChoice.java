@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the time to show, or null for the whole timeline
  * @param height px, or null for as much as every lane in full takes
  * @param scale pixels per px, more than 0
+ * @param shrinks whether everything is drawn smaller where the lanes need more than the height; otherwise that is refused
  */
-public record FigureChoice(View view, @Nullable Range range, @Nullable Double height, double scale) {}
+public record FigureChoice(View view, @Nullable Range range, @Nullable Double height, double scale,
+        boolean shrinks) {}

@@ -25,6 +25,11 @@ public enum FigureSize {
         this.scale = scale;
     }
 
+    /** Whether the pixels are what counts, so that everything is drawn smaller where the lanes need more room. */
+    public boolean shrinks() {
+        return this == SLIDE || this == A4;
+    }
+
     /** In px; null where something else decides. */
     public @Nullable Double width() {
         return width;

@@ -3,7 +3,7 @@ package nenpyo.ui;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the user for files; an interface because a headless platform has no such dialogs. */
+/** Asks the user for files and shows them; an interface because a headless platform has no such dialogs and programs. */
 interface FileDialogs {
     /** Where to save a PNG, having asked before replacing a file that is there; null if the user would rather not. */
     @Nullable
@@ -16,4 +16,7 @@ interface FileDialogs {
     /** Which timeline to open; null if the user would rather not. */
     @Nullable
     Path openTimeline();
+
+    /** Shows a file or a folder in the program that the system has for it. */
+    void show(Path file);
 }

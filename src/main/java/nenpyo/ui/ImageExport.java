@@ -1,98 +1,185 @@
 package nenpyo.ui;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import nenpyo.app.ExportImage;
-import nenpyo.app.OpenedTimeline;
-import nenpyo.model.Filter;
-import nenpyo.model.View;
+import nenpyo.app.FigureChoice;
+import nenpyo.app.Settings;
+import nenpyo.export.png.Raster;
+import nenpyo.model.Event;
+import nenpyo.model.Range;
 import nenpyo.text.Messages;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the user export what is shown as an image, and writes it beside the JavaFX thread. */
+/** Lets the user export what is shown as an image or copy it, and makes that beside the JavaFX thread. */
 final class ImageExport {
-    /** The width in px of a figure of the whole timeline: wide enough for a page, whatever the window is. */
-    private static final double WHOLE_WIDTH = 1600;
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     private final ViewState state;
     private final Messages words;
     private final FileDialogs dialogs;
-    private final Consumer<String> done;
-    private final Faults faults;
-    private final Executor thread;
-    private final PopOver popOver = new PopOver();
+    private final WindowCommands commands;
+    private final ExportImage images;
+    private @Nullable ExportDialog dialog;
 
-    /**
-     * @param thread where images are written
-     * @param done told a sentence when an image has been written
-     * @param faults told of what went wrong
-     */
-    ImageExport(ViewState state, Messages words, FileDialogs dialogs, Executor thread, Consumer<String> done,
-            Faults faults) {
+    ImageExport(ViewState state, Messages words, FileDialogs dialogs, WindowCommands commands) {
         this.state = state;
         this.words = words;
         this.dialogs = dialogs;
-        this.thread = thread;
-        this.done = done;
-        this.faults = faults;
-        popOver.setContentNode(new ExportPane(words, this::export));
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setDetachable(false);
-        popOver.getRoot().getStylesheets().add(Themes.stylesheet());
-        popOver.setTitle(words.get("export.title"));
+        this.commands = commands;
+        this.images = new ExportImage(state.opened());
     }
 
-    /** Asks what to export, beside the node that was pressed. */
+    /** Asks what to export, in front of the window of the node that was pressed. */
     void ask(Node beside) {
-        popOver.show(beside);
-    }
-
-    private void export(boolean whole, int scale) {
-        popOver.hide();
-        Path target;
-        try {
-            target = dialogs.savePng(suggestedName());
-        } catch (RuntimeException e) {
-            faults.report(e);
+        ExportDialog open = dialog;
+        if (open != null && open.isShowing()) {
+            open.toFront();
             return;
         }
-        if (target != null) {
-            View view = state.view();
-            OpenedTimeline opened = state.opened();
-            thread.execute(() -> write(opened, view, whole, scale, target));
-        }
+        ExportState choices = choices();
+        dialog = new ExportDialog(beside.getScene().getWindow(), state.opened(), choices, words,
+                state.view().theme(), asker -> export(choices, asker), asker -> copy(choices, asker));
+        dialog.show();
     }
 
-    /** Writes and tells of it; of every failure too, for a large image may be too much for the memory. */
-    private void write(OpenedTimeline opened, View view, boolean whole, int scale, Path target) {
+    /** Copies the image when the keys for it are pressed anywhere within a node. */
+    void copyOnKeys(Node node) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copyImage();
+                event.consume();
+            }
+        });
+    }
+
+    /** Whether nothing of it is still to come. */
+    boolean isSettled() {
+        return dialog == null || !dialog.isShowing() || dialog.isSettled();
+    }
+
+    private ExportState choices() {
+        return new ExportState(state.timeline(), state.view(), selection(), commands.memory().settings().export());
+    }
+
+    /** The time around what is selected; null if nothing is, or it has no date. */
+    private @Nullable Range selection() {
+        Event selected = state.selected();
+        return selected == null || selected.date() == null
+                ? null
+                : state.around(state.timeline().indexOf(selected.id()));
+    }
+
+    private void export(ExportState choices, ExportDialog asker) {
+        FigureChoice figure = choices.figure();
+        if (figure == null) {
+            return;
+        }
+        Path target;
         try {
-            ExportImage export = new ExportImage(opened);
-            View figure = whole ? view.withSize(WHOLE_WIDTH, view.height()) : view;
-            ExportImage.write(export.figure(figure, whole ? null : view.range(), null), scale, target, true);
-            Platform.runLater(() -> done.accept(words.get("export.done", target.getFileName())));
-        } catch (Exception | Error e) {
-            Platform.runLater(() -> faults.report(e));
+            target = dialogs.savePng(ExportName.of(state.opened().file(), state.timeline(), figure.view()));
+        } catch (RuntimeException e) {
+            asker.report(e);
+            return;
+        }
+        if (target == null) {
+            return;
+        }
+        Settings.Export export = choices.choice().export();
+        commands.memory().change(settings -> settings.withExport(export));
+        run(new FigureTask<>(progress -> {
+            images.write(figure, target, progress);
+            return target;
+        }), asker, this::written);
+    }
+
+    private void written(Path target) {
+        commands.tell(words.get("export.done", String.valueOf(target.getFileName())),
+                new Notices.Action("open-image", words.get("export.openImage"), () -> show(target)),
+                new Notices.Action("open-folder", words.get("export.openFolder"),
+                        () -> show(target.toAbsolutePath().getParent())));
+    }
+
+    /** Not on the JavaFX thread: a disk or a program may keep one waiting. */
+    private void show(@Nullable Path place) {
+        FigureTask<String> task = new FigureTask<>(_ -> {
+            if (place == null || !Files.exists(place)) {
+                throw new NoSuchFileException(String.valueOf(place));
+            }
+            dialogs.show(place);
+            return "";
+        });
+        task.setOnFailed(_ -> commands.report(task.getException()));
+        commands.exports().execute(task);
+    }
+
+    private void copy(ExportState choices, ExportDialog asker) {
+        FigureChoice figure = choices.figure();
+        if (figure != null) {
+            Settings.Export export = choices.choice().export();
+            commands.memory().change(settings -> settings.withExport(export));
+            run(new FigureTask<>(progress -> images.raster(figure, progress)), asker, this::copied);
         }
     }
 
-    /** Named after the file that is open, the lanes that are shown where not all are, and the language. */
-    private String suggestedName() {
-        @Nullable
-        Path name = state.opened().file().getFileName();
-        String base = name == null ? "timeline" : name.toString().replaceFirst("\\.json$", "");
-        Filter filter = state.view().filter();
-        String lanes = filter.hiddenLanes().isEmpty()
-                ? ""
-                : state.timeline()
-                        .lanes()
-                        .stream()
-                        .filter(filter::shows)
-                        .map(lane -> "-" + lane.id().replaceAll("[^\\p{L}\\p{N}]+", "-"))
-                        .reduce("", String::concat);
-        return base + lanes + "-" + words.language() + ".png";
+    /** Copies the image as it was chosen last, without asking. */
+    void copyImage() {
+        FigureChoice figure = choices().figure();
+        if (figure == null) {
+            commands.tell(words.get("export.fault.lanes"));
+            return;
+        }
+        FigureTask<Raster> task = new FigureTask<>(progress -> images.raster(figure, progress));
+        PauseTransition patience = new PauseTransition(ExportDialog.PATIENCE);
+        patience.setOnFinished(_ -> commands.tell(words.get("export.copying"),
+                new Notices.Action("cancel-copy", words.get("export.cancel"), () -> task.cancel(false))));
+        task.setOnSucceeded(_ -> {
+            patience.stop();
+            copied(task.getValue());
+        });
+        task.setOnFailed(_ -> {
+            patience.stop();
+            commands.report(task.getException());
+        });
+        task.setOnCancelled(_ -> patience.stop());
+        patience.playFromStart();
+        commands.exports().execute(task);
+    }
+
+    private void copied(Raster raster) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(Rasters.image(raster));
+        commands.tell(words.get(
+                Clipboard.getSystemClipboard().setContent(content) ? "export.copied" : "export.notCopied",
+                raster.width(), raster.height()));
+    }
+
+    /** Runs with the dialog open; a failure is told there as long as it is, and in the window otherwise. */
+    private <T> void run(FigureTask<T> task, ExportDialog asker, Consumer<T> done) {
+        asker.begin(task);
+        task.setOnSucceeded(_ -> {
+            asker.end("");
+            asker.close();
+            done.accept(task.getValue());
+        });
+        task.setOnFailed(_ -> {
+            asker.report(task.getException());
+            if (!asker.isShowing()) {
+                commands.report(task.getException());
+            }
+        });
+        task.setOnCancelled(_ -> asker.end(words.get("export.cancelled")));
+        commands.exports().execute(task);
     }
 }

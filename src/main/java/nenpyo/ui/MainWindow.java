@@ -159,8 +159,8 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     }
 
     @Override
-    public void tell(String sentence) {
-        content.notices().tell(sentence);
+    public void tell(String sentence, Notices.Action... next) {
+        content.notices().tell(sentence, next);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,16 +21,21 @@ import nenpyo.text.Messages;
  */
 final class Notices extends HBox implements Faults {
     private static final Duration SHOWN = Duration.seconds(6);
+    /** Long enough to decide on something and to go there by keyboard. */
+    private static final Duration SHOWN_WITH_ACTIONS = Duration.seconds(20);
     private static final double MARGIN = 12;
     /** What margin, padding and the buttons take of the width. */
     private static final double ROOM_BESIDE = 210;
 
     private final Label text = new Label();
-    private final Button more = new Button();
+    private final HBox actions = new HBox(6);
     private final Messages words;
     private final FaultWording faults;
     private final Consumer<Page> pages;
     private final PauseTransition hiding = new PauseTransition(SHOWN);
+
+    /** What a notice offers to do; the notice then goes away. */
+    record Action(String id, String text, Runnable run) {}
 
     /** @param pages shows a page that a notice leads to */
     Notices(Messages words, Consumer<Page> pages) {
@@ -50,11 +56,9 @@ final class Notices extends HBox implements Faults {
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> hide());
         close.getStyleClass().add("quiet");
-        more.setId("notice-more");
-        more.setMinWidth(USE_PREF_SIZE);
-        more.setVisible(false);
-        more.managedProperty().bind(more.visibleProperty());
-        getChildren().addAll(text, more, close);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(text, actions, close);
         hiding.setOnFinished(_ -> hide());
         hide();
     }
@@ -64,40 +68,51 @@ final class Notices extends HBox implements Faults {
         StackPane pane = new StackPane(timeline, this);
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
         StackPane.setMargin(this, new Insets(MARGIN));
-        text.maxWidthProperty().bind(pane.widthProperty().subtract(ROOM_BESIDE));
+        text.maxWidthProperty()
+                .bind(pane.widthProperty().subtract(actions.widthProperty()).subtract(ROOM_BESIDE));
         return pane;
     }
 
-    /** Tells of something done; it goes away by itself. */
-    void tell(String sentence) {
-        keep(sentence);
+    /** Tells of something done, and offers what can be done next; it goes away by itself. */
+    void tell(String sentence, Action... next) {
+        keep(sentence, next);
+        hiding.setDuration(next.length == 0 ? SHOWN : SHOWN_WITH_ACTIONS);
         hiding.playFromStart();
     }
 
     /** Tells of something that stays until the user has closed it. */
-    void keep(String sentence) {
+    void keep(String sentence, Action... next) {
         hiding.stop();
         text.setText(sentence);
-        more.setVisible(false);
+        actions.getChildren().setAll(Stream.of(next).map(this::button).toList());
+        actions.setManaged(next.length > 0);
         setVisible(true);
+    }
+
+    private Button button(Action action) {
+        Button button = new Button(action.text());
+        button.setId(action.id());
+        button.getStyleClass().add("notice-action");
+        button.setOnAction(_ -> {
+            hide();
+            action.run().run();
+        });
+        return button;
     }
 
     /** Tells of problems in the file, which are a button away; it stays until the user has closed it. */
     void keepWithProblems(String sentence) {
-        keep(sentence, words.get("problems.show"), new ProblemPage());
+        keep(sentence, leadingTo(words.get("problems.show"), new ProblemPage()));
+    }
+
+    private Action leadingTo(String text, Page page) {
+        return new Action("notice-more", text, () -> pages.accept(page));
     }
 
     /** Tells of a failure, whose details are a button away; it stays until the user has closed it. */
     @Override
     public void report(Throwable failure) {
-        keep(faults.sentence(failure), words.get("notice.details"), new FaultPage(failure));
-    }
-
-    private void keep(String sentence, String action, Page page) {
-        keep(sentence);
-        more.setText(action);
-        more.setOnAction(_ -> pages.accept(page));
-        more.setVisible(true);
+        keep(faults.sentence(failure), leadingTo(words.get("notice.details"), new FaultPage(failure)));
     }
 
     private void hide() {

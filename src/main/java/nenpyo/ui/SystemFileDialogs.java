@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.application.Application;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setTitle(words.get("export.title"));
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        File chosen = chooser.showSaveDialog(owner);
+        File chosen = chooser.showSaveDialog(front());
         return chosen == null ? null : named(chosen.toPath(), ".png");
     }
 
@@ -36,7 +38,7 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.get("open.timelines"), "*.json"));
-        File chosen = chooser.showSaveDialog(owner);
+        File chosen = chooser.showSaveDialog(front());
         return chosen == null ? null : named(chosen.toPath(), ".json");
     }
 
@@ -47,8 +49,26 @@ final class SystemFileDialogs implements FileDialogs {
         chooser.getExtensionFilters()
                 .addAll(new FileChooser.ExtensionFilter(words.get("open.timelines"), "*.json"),
                         new FileChooser.ExtensionFilter(words.get("open.all"), "*"));
-        File chosen = chooser.showOpenDialog(owner);
+        File chosen = chooser.showOpenDialog(front());
         return chosen == null ? null : chosen.toPath();
+    }
+
+    /** The window that the user works in: it may be one in front of the owner, which waits for it. */
+    private Window front() {
+        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(owner);
+    }
+
+    @Override
+    public void show(Path file) {
+        new SystemPrograms().getHostServices().showDocument(file.toUri().toString());
+    }
+
+    /** Nothing but the way to what the system can do: JavaFX was started without an application. */
+    private static final class SystemPrograms extends Application {
+        @Override
+        public void start(Stage stage) {
+            throw new UnsupportedOperationException("never started");
+        }
     }
 
     /**

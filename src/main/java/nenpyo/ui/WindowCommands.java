@@ -26,8 +26,8 @@ interface WindowCommands extends Faults {
     /** The user has closed the page. */
     void pageClosed();
 
-    /** Tells the user of something done. */
-    void tell(String sentence);
+    /** Tells the user of something done, and offers what can be done next. */
+    void tell(String sentence, Notices.Action... next);
 
     /** Where images are written. */
     Executor exports();

@@ -19,6 +19,7 @@ final class WindowContent {
     private final TimelineCanvas canvas;
     private final RangeAnimation animation;
     private final CanvasInput input;
+    private final ImageExport export;
     private final Notices notices;
     private final DetailSplit split;
     private final OverviewStrip overview;
@@ -39,8 +40,7 @@ final class WindowContent {
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
-        ImageExport export = new ImageExport(state, words, dialogs, commands.exports(), commands::tell,
-                commands);
+        export = new ImageExport(state, words, dialogs, commands);
         TextClipboard clipboard = new SystemClipboard();
         detail = new DetailPane(state, words, input, clipboard);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
@@ -58,6 +58,7 @@ final class WindowContent {
         // The bar comes first: the focus goes from part to part in the order they are added.
         TopBar bar = new TopBar(state, words, input, export::ask, menu);
         BorderPane parts = new BorderPane();
+        export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
@@ -126,7 +127,7 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving();
+        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */

@@ -194,29 +194,45 @@ class ExportImageTest {
     @Test
     void paintsAPreviewOfTheSameFigureAsSmallAsTheRoom() throws Exception {
         View view = view(800);
-        FigureChoice choice = new FigureChoice(view, null, 1000.0, 3);
+        FigureChoice choice = new FigureChoice(view, null, 1000.0, 3, false);
 
         Preview preview = export.preview(choice, 300, 250, Progress.UNSEEN);
 
         assertThat(List.of(preview.width(), preview.height())).containsExactly(2400L, 3000L);
         assertThat(preview.raster().height()).isEqualTo(250);
         assertThat(preview.raster().width()).isEqualTo(200);
-        Preview large = export.preview(new FigureChoice(view, null, 1000.0, 1), 5000, 5000, Progress.UNSEEN);
+        Preview large = export.preview(new FigureChoice(view, null, 1000.0, 1, false), 5000, 5000,
+                Progress.UNSEEN);
         assertThat(large.raster())
-                .isEqualTo(export.raster(new FigureChoice(view, null, 1000.0, 1), Progress.UNSEEN));
+                .isEqualTo(export.raster(new FigureChoice(view, null, 1000.0, 1, false), Progress.UNSEEN));
         assertThat(large.raster().width()).isEqualTo(800);
-        assertThat(export.preview(new FigureChoice(view.withTheme(Theme.DARK), null, 1000.0, 3), 300, 250,
-                Progress.UNSEEN).raster().argb().get(0)).isNotEqualTo(preview.raster().argb().get(0));
+        assertThat(
+                export.preview(new FigureChoice(view.withTheme(Theme.DARK), null, 1000.0, 3, false), 300, 250,
+                        Progress.UNSEEN).raster().argb().get(0))
+                .isNotEqualTo(preview.raster().argb().get(0));
     }
 
     @Test
     void refusesAPreviewOfWhatCouldNotBeExported() {
         FigureSizeException e = catchThrowableOfType(FigureSizeException.class,
-                () -> export.preview(new FigureChoice(view(800), null, 9000.0, 4), 300, 250,
+                () -> export.preview(new FigureChoice(view(800), null, 9000.0, 4, false), 300, 250,
                         Progress.UNSEEN));
 
         assertThat(e.reason()).isEqualTo(FigureSizeException.Reason.TOO_LARGE);
         assertThat(e.height()).isEqualTo(36_000);
+    }
+
+    @Test
+    void drawsSmallerWhatIsToFitIntoItsPixels() throws Exception {
+        FigureChoice low = new FigureChoice(view(800), null, 150.0, 2, true);
+
+        Preview preview = export.preview(low, 300, 250, Progress.UNSEEN);
+
+        assertThat(List.of(preview.width(), preview.height())).containsExactly(1600L, 300L);
+        export.write(low, folder.resolve("out.png"), Progress.UNSEEN);
+        assertThat(ImageIO.read(folder.resolve("out.png").toFile()).getWidth()).isEqualTo(1600);
+        assertThatThrownBy(() -> export.preview(new FigureChoice(view(800), null, 150.0, 2, false), 300, 250,
+                Progress.UNSEEN)).isInstanceOf(FigureSizeException.class);
     }
 
     private static View view(double width) {

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import nenpyo.app.ExportImage;
 import nenpyo.drawing.Drawing;
@@ -19,22 +23,31 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Images out of the window, and what hinders them. */
 class ExportFromWindowTest {
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
     @TempDir
     private Path folder;
 
     private static void export(WindowUnderTest window, String extent, int scale) {
         window.robot.clickOn("#export");
         window.settle();
-        window.robot.clickOn("#export-" + extent).clickOn("#export-scale-" + scale).clickOn("#export-go");
+        window.robot.clickOn("#export-extent-" + extent)
+                .clickOn("#export-scale-" + scale)
+                .clickOn("#export-go");
         window.settle();
     }
 
     private static void awaitNotice(WindowUnderTest window, String part) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.notice().contains(part));
+        window.awaitNotice(part);
+    }
+
+    /** What the dialog says of how the last attempt ended. */
+    private static String told(WindowUnderTest window) {
+        return window.robot.lookup("#export-told").queryLabeled().getText();
     }
 
     @Test
-    void theViewAndTheWholeComeAtEveryScale() throws Exception {
+    void theViewAndTheWholeComeAtTheScaleAskedFor() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1000, 900)) {
             window.act(() -> {
                 window.state().toggleOnly(window.state().timeline().lanes().get(2));
@@ -43,14 +56,14 @@ class ExportFromWindowTest {
             Range seen = window.state().view().range();
             ExportImage images = new ExportImage(window.state().opened());
             Drawing view = images.figure(window.state().view(), seen, null);
-            Drawing whole = images.figure(window.state().view().withSize(1600, 700), null, null);
-            for (int scale = 1; scale <= 4; scale++) {
-                for (String extent : new String[]{"view", "whole"}) {
+            Drawing whole = images.figure(window.state().view(), null, null);
+            for (int scale : new int[]{1, 4}) {
+                for (String extent : new String[]{"VIEW", "WHOLE"}) {
                     Path png = folder.resolve(extent + scale + ".png");
                     window.saveTo = png;
                     export(window, extent, scale);
                     awaitNotice(window, png.getFileName().toString());
-                    Drawing drawing = extent.equals("view") ? view : whole;
+                    Drawing drawing = extent.equals("VIEW") ? view : whole;
                     BufferedImage image = ImageIO.read(png.toFile());
                     assertThat(image.getWidth()).isEqualTo((int) Math.ceil(drawing.width() * scale));
                     assertThat(image.getHeight()).isEqualTo((int) Math.ceil(drawing.height() * scale));
@@ -65,7 +78,7 @@ class ExportFromWindowTest {
     void aCancelledDialogWritesNothing() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
             window.saveTo = null;
-            export(window, "view", 1);
+            export(window, "VIEW", 1);
 
             assertThat(window.suggested).isEqualTo("japan-us-space-cyber-ai-ja.png");
             assertThat(window.notice()).isEmpty();
@@ -74,28 +87,83 @@ class ExportFromWindowTest {
     }
 
     @Test
-    void aTargetThatFailsIsToldAndTheWindowLivesOn() throws Exception {
+    void aTargetThatFailsIsToldBesideTheChoicesAndAnotherCanBeTried() throws Exception {
+        Path old = Files.writeString(Files.createDirectory(folder.resolve("old")).resolve("out.png"), "old");
+        for (int i = 0; i <= 100; i++) {
+            Files.createFile(old.resolveSibling(".out.png." + i + ".tmp"));
+        }
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
             window.saveTo = folder.resolve("missing/out.png");
-            export(window, "whole", 1);
-            awaitNotice(window, "There is no folder");
-            window.screenshot("export-failed");
+            export(window, "WHOLE", 1);
+            assertThat(told(window)).contains("There is no folder");
+            window.screenshotWithDialog("export-failed");
+
+            window.saveTo = old;
+            window.robot.clickOn("#export-go");
+            window.settle();
+            assertThat(told(window)).contains("out.png could not be written");
+            assertThat(old).hasContent("old");
+            window.saveTo = folder;
+            window.robot.type(KeyCode.ENTER);
+            window.settle();
+            assertThat(told(window)).contains("is a folder");
+
+            window.dialogFault = new UnsupportedOperationException("no dialogs here");
+            window.robot.type(KeyCode.ENTER);
+            window.settle();
+            assertThat(told(window)).contains("no dialogs here");
+            window.dialogFault = null;
 
             window.saveTo = folder.resolve("out.png");
-            export(window, "whole", 1);
+            window.robot.type(KeyCode.ENTER);
             awaitNotice(window, "Exported: out.png");
+            window.screenshot("export-done");
             assertThat(ImageIO.read(folder.resolve("out.png").toFile())).isNotNull();
+
+            window.robot.clickOn("#open-folder");
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> folder.equals(window.shown));
+            assertThat(window.notice()).isEmpty();
         }
     }
 
     @Test
-    void aDialogThatFailsIsToldToo() throws Exception {
+    void anImageThatIsGoneCannotBeOpenedAndThatIsTold() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
-            window.dialogFault = new UnsupportedOperationException("no dialogs here");
-            export(window, "whole", 1);
+            window.saveTo = folder.resolve("out.png");
+            export(window, "VIEW", 1);
+            awaitNotice(window, "Exported");
+            Files.delete(folder.resolve("out.png"));
 
-            assertThat(window.notice()).contains("no dialogs here");
+            window.robot.clickOn("#open-image");
+            awaitNotice(window, "There is no file");
+            assertThat(window.shown).isNull();
         }
+    }
+
+    @Test
+    void theImageGoesToTheClipboardFromTheDialogAndByKeys() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.robot.clickOn("#export");
+            window.settle();
+            window.robot.clickOn("#export-scale-1");
+            window.settle();
+            window.robot.clickOn("#export-copy");
+            awaitNotice(window, "Image copied");
+            double width = window.state().view().width();
+            assertThat(clipboard().getWidth()).isEqualTo(width);
+
+            window.act(() -> Clipboard.getSystemClipboard().clear());
+            window.act(() -> window.window()
+                    .canvas()
+                    .fireEvent(
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "C", KeyCode.C, true, !MAC, false, MAC)));
+            awaitNotice(window, "Image copied");
+            assertThat(clipboard().getWidth()).isEqualTo(width);
+        }
+    }
+
+    private static Image clipboard() {
+        return WindowUnderTest.onFx(() -> Clipboard.getSystemClipboard().getImage());
     }
 
     @Test
@@ -105,7 +173,7 @@ class ExportFromWindowTest {
             window.saveTo = png;
             window.robot.clickOn("#export");
             window.settle();
-            window.robot.clickOn("#export-whole").clickOn("#export-scale-4");
+            window.robot.clickOn("#export-extent-WHOLE").clickOn("#export-scale-4");
             Button go = window.robot.lookup("#export-go").queryAs(Button.class);
             WindowUnderTest.onFx(() -> {
                 go.fire();
@@ -113,7 +181,7 @@ class ExportFromWindowTest {
                 return true;
             });
         }
-        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(6400);
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2632);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(png);
         }

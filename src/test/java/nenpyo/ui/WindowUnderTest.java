@@ -62,6 +62,9 @@ final class WindowUnderTest implements AutoCloseable {
     /** What the next file dialog fails with, if it does. */
     @Nullable
     RuntimeException dialogFault;
+    /** What was last to be shown in a program of the system's; written on another thread. */
+    @Nullable
+    volatile Path shown;
     /** The name that the last file dialog was opened with. */
     @Nullable
     String suggested;
@@ -140,6 +143,11 @@ final class WindowUnderTest implements AutoCloseable {
             return answer(openFrom);
         }
 
+        @Override
+        public void show(Path file) {
+            shown = file;
+        }
+
         private @Nullable Path answer(@Nullable Path file) {
             if (dialogFault != null) {
                 throw dialogFault;
@@ -212,6 +220,29 @@ final class WindowUnderTest implements AutoCloseable {
     void screenshot(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         ImageIO.write(picture(), "png", folder.resolve(name + ".png").toFile());
+    }
+
+    /** The dialog in front of the window. */
+    Stage dialog() {
+        return onFx(() -> Window.getWindows()
+                .stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(other -> stage.equals(other.getOwner()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Writes a picture of the window with the dialog in front of it, as a user sees them. */
+    void screenshotWithDialog(String name) throws IOException {
+        Stage dialog = dialog();
+        BufferedImage both = picture();
+        java.awt.Graphics2D graphics = both.createGraphics();
+        graphics.drawImage(picture(dialog), (int) (dialog.getX() - stage.getX()),
+                (int) (dialog.getY() - stage.getY()), null);
+        graphics.dispose();
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        ImageIO.write(both, "png", folder.resolve(name + ".png").toFile());
     }
 
     /** Writes a picture of the pop-up that lies over the window. */

@@ -1,0 +1,207 @@
+package nenpyo.ui;
+
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import nenpyo.app.FaultWording;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.model.Theme;
+import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window in which an image is chosen: the controls, a preview, and what to do with it. It stays open while the image
+ * is made, so that a failure finds the choices still there; Esc cancels that first, then closes.
+ */
+final class ExportDialog implements Faults {
+    /** How long work goes on before its progress is shown. */
+    static final Duration PATIENCE = Duration.seconds(1);
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 660;
+    private static final double FORM_WIDTH = 318;
+
+    private final Messages words;
+    private final Stage stage = new Stage();
+    private final ExportForm form;
+    private final ExportPreview preview;
+    private final Label told = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button go;
+    private final Button copy;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private @Nullable Task<?> task;
+    /** What had the focus when the work began. */
+    private @Nullable Node focused;
+
+    /**
+     * @param owner the window that waits for this one
+     * @param theme of the dialog
+     * @param export called when the user wants a file
+     * @param copy called when the user wants the image on the clipboard
+     */
+    ExportDialog(Window owner, OpenedTimeline opened, ExportState state, Messages words, Theme theme,
+            Consumer<ExportDialog> export, Consumer<ExportDialog> copy) {
+        this.words = words;
+        form = new ExportForm(state, words, theme);
+        preview = new ExportPreview(opened, state, words);
+        go = button("export-go", "export.go", () -> export.accept(this));
+        go.getStyleClass().add("accent");
+        go.setDefaultButton(true);
+        this.copy = button("export-copy", "export.copy", () -> copy.accept(this));
+        this.copy.setGraphic(IconNode.ui("copy"));
+        BorderPane root = new BorderPane(preview);
+        root.getStyleClass().add("export-dialog");
+        root.setLeft(scrolling(form));
+        root.setBottom(foot());
+        Scene scene = new Scene(root, Math.min(WIDTH, owner.getWidth() - 40),
+                Math.min(HEIGHT, owner.getHeight() - 60));
+        Themes.apply(scene, theme);
+        // Enter would press the segment that has the focus, such as a scale.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                (scene.getFocusOwner() instanceof Button button ? button : go).fire();
+                event.consume();
+            }
+        });
+        stage.setScene(scene);
+        stage.setTitle(words.get("export.title"));
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setMinWidth(700);
+        stage.setMinHeight(420);
+        stage.setX(owner.getX() + (owner.getWidth() - scene.getWidth()) / 2);
+        stage.setY(owner.getY() + (owner.getHeight() - scene.getHeight()) / 2);
+        // Not every platform closes a window with the one behind it.
+        Subscription following = form.follow().and(owner.showingProperty().subscribe(showing -> {
+            if (!showing) {
+                close();
+            }
+        }));
+        stage.setOnHidden(_ -> {
+            following.unsubscribe();
+            preview.close();
+        });
+        patience.setOnFinished(_ -> progress.setVisible(true));
+        preview.soundProperty().subscribe(_ -> enable());
+    }
+
+    private static ScrollPane scrolling(ExportForm form) {
+        ScrollPane pane = new ScrollPane(form);
+        pane.getStyleClass().add("export-form-scroll");
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setPrefWidth(FORM_WIDTH);
+        pane.setMinWidth(FORM_WIDTH);
+        return pane;
+    }
+
+    private HBox foot() {
+        told.setId("export-told");
+        told.setWrapText(true);
+        told.setMinWidth(0);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.setMaxWidth(Double.MAX_VALUE);
+        progress.setId("export-progress");
+        progress.setAccessibleText(words.get("export.progress"));
+        progress.setVisible(false);
+        progress.managedProperty().bind(progress.visibleProperty());
+        Button cancel = button("export-cancel", "export.cancel", this::cancel);
+        cancel.setCancelButton(true);
+        HBox foot = new HBox(10, told, progress, copy, cancel, go);
+        foot.getStyleClass().add("export-foot");
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        return foot;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    void toFront() {
+        stage.toFront();
+    }
+
+    void close() {
+        stage.hide();
+    }
+
+    /** Whether the preview is that of the choice and no work is under way. */
+    boolean isSettled() {
+        return task == null && preview.isSettled();
+    }
+
+    /** Nothing can be chosen until the work ends; its progress appears if that takes long. */
+    void begin(Task<?> work) {
+        task = work;
+        focused = stage.getScene().getFocusOwner();
+        told.setText("");
+        progress.progressProperty().bind(work.progressProperty());
+        patience.playFromStart();
+        enable();
+    }
+
+    /** The work has ended, and with what the user is told; empty if that is not needed. */
+    void end(String sentence) {
+        task = null;
+        patience.stop();
+        progress.setVisible(false);
+        progress.progressProperty().unbind();
+        told.setText(sentence);
+        enable();
+        // What is disabled loses the focus, and Enter must not find Cancel instead.
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    @Override
+    public void report(Throwable failure) {
+        end(new FaultWording(words).sentence(failure));
+    }
+
+    private void cancel() {
+        if (task == null) {
+            close();
+        } else {
+            task.cancel(false);
+        }
+    }
+
+    private void enable() {
+        boolean busy = task != null;
+        form.setDisable(busy);
+        go.setDisable(busy || !preview.soundProperty().get());
+        copy.setDisable(busy || !preview.soundProperty().get());
+    }
+}

@@ -1,0 +1,185 @@
+package nenpyo.ui;
+
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureSize;
+import nenpyo.app.Settings.Export;
+import nenpyo.app.Settings.Export.Extent;
+import nenpyo.model.Filter;
+import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import nenpyo.model.Theme;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be exported and how: the last choices, applied to what the window shows, and what the user changes of them.
+ * No node is known. For the JavaFX thread.
+ */
+final class ExportState {
+    /** Narrower, the names of the lanes leave no room for time; px. */
+    static final int WIDTH_LEAST = 400;
+    static final int SIDE_MOST = (int) Export.SIDE_MOST;
+
+    private final Timeline timeline;
+    private final View seen;
+    private final @Nullable Range selection;
+    private final ReadOnlyObjectWrapper<Choice> choice;
+
+    /**
+     * All that was chosen.
+     *
+     * @param filter the lanes of the figure
+     * @param fault the key of the sentence that says what is wrong with the choice, or null
+     */
+    record Choice(Export export, Filter filter, @Nullable String fault) {}
+
+    /**
+     * @param seen what the window shows
+     * @param selection the time around what is selected, or null
+     * @param last how an image was exported last
+     */
+    ExportState(Timeline timeline, View seen, @Nullable Range selection, Export last) {
+        this.timeline = timeline;
+        this.seen = seen;
+        this.selection = selection;
+        boolean gone = last.extent() == Extent.SELECTION && selection == null;
+        choice = new ReadOnlyObjectWrapper<>(new Choice(gone ? last.withExtent(Extent.VIEW) : last,
+                seen.filter(), fault(seen.filter())));
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    boolean hasSelection() {
+        return selection != null;
+    }
+
+    ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    Choice choice() {
+        return choice.get();
+    }
+
+    private Export export() {
+        return choice().export();
+    }
+
+    /** The language of the figure. */
+    LanguageChoice language() {
+        LanguageChoice chosen = export().language();
+        return chosen == null ? seen.language() : chosen;
+    }
+
+    /** The colours of the figure. */
+    Theme theme() {
+        Theme chosen = export().theme();
+        return chosen == null ? seen.theme() : chosen;
+    }
+
+    /** The width of the figure in px. */
+    double width() {
+        Double own = export().size().width();
+        return own != null
+                ? own
+                : export().size() == FigureSize.WINDOW ? Math.round(seen.width()) : export().width();
+    }
+
+    /** The height of the figure in px; null for as much as the lanes need. */
+    @Nullable
+    Double height() {
+        return export().size() == FigureSize.OWN ? export().height() : export().size().height();
+    }
+
+    void setExtent(Extent extent) {
+        set(export().withExtent(extent));
+    }
+
+    /** Takes a common size and its scale; for a size of the user's own, the one that is shown. */
+    void setSize(FigureSize size) {
+        set(size == FigureSize.OWN
+                ? export().withOwnSize(width(), height())
+                : export().withSize(size));
+    }
+
+    /**
+     * Takes a size as the user wrote it, in whole px.
+     *
+     * @param height empty for as much as the lanes need
+     */
+    void setOwnSize(String width, String height) {
+        OptionalInt wide = whole(width, WIDTH_LEAST);
+        OptionalInt high = whole(height, 1);
+        if (wide.isEmpty() || (high.isEmpty() && !height.isBlank())) {
+            choice.set(new Choice(export(), choice().filter(),
+                    wide.isEmpty() ? "export.fault.width" : "export.fault.height"));
+            return;
+        }
+        set(export().withOwnSize(wide.getAsInt(), high.isEmpty() ? null : (double) high.getAsInt()));
+    }
+
+    /** A number in any digits, such as the wide ones of a Japanese keyboard. */
+    private static OptionalInt whole(String text, int least) {
+        try {
+            int value = Integer.parseInt(text.strip());
+            return value >= least && value <= SIDE_MOST ? OptionalInt.of(value) : OptionalInt.empty();
+        } catch (NumberFormatException _) {
+            return OptionalInt.empty();
+        }
+    }
+
+    void setScale(double scale) {
+        set(export().withScale(scale));
+    }
+
+    /** The window's own language is followed from then on, any other kept. */
+    void setLanguage(LanguageChoice language) {
+        set(export().withLanguage(language == seen.language() ? null : language));
+    }
+
+    /** The window's own theme is followed from then on, any other kept. */
+    void setTheme(Theme theme) {
+        set(export().withTheme(theme == seen.theme() ? null : theme));
+    }
+
+    void setShown(Lane lane, boolean shown) {
+        Filter filter = choice().filter().withLane(lane.id(), shown);
+        choice.set(new Choice(export(), filter, fault(filter)));
+    }
+
+    private void set(Export export) {
+        choice.set(new Choice(export, choice().filter(), fault(choice().filter())));
+    }
+
+    private @Nullable String fault(Filter filter) {
+        return timeline.lanes().isEmpty() || timeline.lanes().stream().anyMatch(filter::shows)
+                ? null
+                : "export.fault.lanes";
+    }
+
+    /** The figure as chosen, or null where the choice has a fault. */
+    @Nullable
+    FigureChoice figure() {
+        if (choice().fault() != null) {
+            return null;
+        }
+        View view = seen.withFilter(choice().filter())
+                .withLanguage(language())
+                .withTheme(theme())
+                .withSize(width(), 0)
+                .withScrollTop(0)
+                .withSelected(null);
+        return new FigureChoice(view, switch (export().extent()) {
+            case VIEW -> seen.range();
+            case WHOLE -> null;
+            case SELECTION -> selection;
+        }, height(), export().scale(), export().size().shrinks());
+    }
+}

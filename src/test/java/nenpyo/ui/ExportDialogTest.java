@@ -1,0 +1,136 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import nenpyo.app.FigureSize;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The export dialog in front of the window: what is chosen shows in the preview, is in the file and is there next time. */
+class ExportDialogTest {
+    @TempDir
+    private Path folder;
+
+    private static void open(WindowUnderTest window) {
+        window.robot.clickOn("#export");
+        window.settle();
+    }
+
+    private static void click(WindowUnderTest window, String id) {
+        window.robot.clickOn("#" + id);
+        window.settle();
+    }
+
+    private static void write(WindowUnderTest window, String id, String text) {
+        window.act(() -> window.robot.lookup("#" + id).queryAs(TextField.class).setText(text));
+    }
+
+    private static String text(WindowUnderTest window, String id) {
+        Labeled label = window.robot.lookup("#" + id).queryAs(Labeled.class);
+        return WindowUnderTest.onFx(() -> label.isVisible() ? label.getText() : "");
+    }
+
+    /** The colour at the upper left corner of the preview. */
+    private static int corner(WindowUnderTest window) {
+        ImageView picture = window.robot.lookup("#export-picture").queryAs(ImageView.class);
+        return WindowUnderTest.onFx(() -> picture.getImage().getPixelReader().getArgb(1, 1));
+    }
+
+    @Test
+    void whatIsChosenIsInThePreviewInTheFileAndThereNextTime() throws Exception {
+        Path png = folder.resolve("out.png");
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            open(window);
+            int light = corner(window);
+            String first = text(window, "export-pixels");
+            click(window, "export-extent-WHOLE");
+            click(window, "export-language-JA");
+            click(window, "export-theme-DARK");
+            click(window, "export-lane-cyber");
+            click(window, "export-scale-3");
+            write(window, "export-width", "800");
+            write(window, "export-height", "900");
+            assertThat(corner(window)).isNotEqualTo(light);
+            assertThat(text(window, "export-pixels")).isEqualTo("2,400 × 2,700 pixels").isNotEqualTo(first);
+
+            window.saveTo = png;
+            window.robot.type(KeyCode.ENTER);
+            window.awaitNotice("out.png");
+            assertThat(window.suggested).isEqualTo("japan-us-space-cyber-ai-space-ai-ja.png");
+            BufferedImage image = ImageIO.read(png.toFile());
+            assertThat(image.getWidth()).isEqualTo(2400);
+            assertThat(image.getHeight()).isEqualTo(2700);
+
+            window.act(() -> window.window().memory().speak(LanguageChoice.BOTH));
+            open(window);
+            assertThat(isOn(window, "export-extent-WHOLE")).isTrue();
+            assertThat(isOn(window, "export-language-JA")).isTrue();
+            assertThat(isOn(window, "export-theme-DARK")).isTrue();
+            assertThat(isOn(window, "export-scale-3")).isTrue();
+            assertThat(window.robot.lookup("#export-width").queryAs(TextField.class).getText())
+                    .isEqualTo("800");
+            assertThat(window.robot.lookup("#export-lane-cyber").queryAs(CheckBox.class).isSelected())
+                    .isTrue();
+
+            window.robot.type(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.robot.lookup("#export-go").tryQuery()).isEmpty();
+        }
+    }
+
+    private static boolean isOn(WindowUnderTest window, String id) {
+        return window.robot.lookup("#" + id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    @Test
+    void anAbsurdSizeIsRefusedWithTheBoundAndNothingCanBeExported() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 800)) {
+            open(window);
+            write(window, "export-width", "90000");
+            assertThat(text(window, "export-fault")).contains("from 400 to 32,000");
+            assertThat(window.robot.lookup("#export-go").queryAs(Button.class).isDisabled()).isTrue();
+            write(window, "export-width", "20000");
+            assertThat(text(window, "export-fault")).contains("40,000 ×", "32,000 to a side");
+            assertThat(window.robot.lookup("#export-copy").queryAs(Button.class).isDisabled()).isTrue();
+            write(window, "export-width", "1600");
+            write(window, "export-height", "200");
+            assertThat(text(window, "export-fault")).contains("The lanes need a height of");
+            window.screenshotWithDialog("export-refused");
+            window.act(() -> sizes(window).setValue(FigureSize.SLIDE));
+            assertThat(text(window, "export-fault")).isEmpty();
+            assertThat(text(window, "export-pixels")).isEqualTo("1,920 × 1,080 pixels");
+            window.screenshotWithDialog("export-slide");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<FigureSize> sizes(WindowUnderTest window) {
+        return window.robot.lookup("#export-size").queryAs(ComboBox.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, LIGHT, 1000", "EN, DARK, 1000", "JA, DARK, 1600", "EN, LIGHT, 1600"})
+    void looks(LanguageChoice language, Theme theme, double width) throws Exception {
+        try (var window = WindowUnderTest.shipped(language, theme, width, width > 1000 ? 990 : 800)) {
+            window.act(() -> window.state().select("scwg-established"));
+            open(window);
+            window.screenshotWithDialog("export-" + language + "-" + theme + "-" + (int) width);
+            assertThat(text(window, "export-pixels")).isNotEmpty();
+        }
+    }
+}
