@@ -19,21 +19,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code nenpyo date [--json] EDTF…}: says what dates mean. */
 @Command(name = "date", mixinStandardHelpOptions = true, customSynopsis = "nenpyo date [--json] EDTF...", description = "Says what dates in EDTF mean: in Japanese, in English, and how exactly they are known; a line each, separated by tabs.", footerHeading = "%nWith --json:%n", footer = {
-    "  input      the text as given",
-    "  edtf       the same date in its canonical text",
-    "  level      the lowest level of EDTF that has the text, 0 to 2; ours beyond EDTF",
-    "             count with what they extend: /.. is 1, a fraction of a second is 0",
-    "  type       date, datetime, season (or other part of a year), year (with Y, E or",
-    "             S), interval, set (one of several), list (all of several)",
+    "  input      the text as given", "  edtf       the same date in its canonical text",
+    "  level      the lowest level of EDTF that has the text, 0 to 2; what is ours",
+    "             counts with what it extends: /.. is 1, a fraction of a second 0",
+    "  type       date, datetime, season (or other part of a year), year (with Y,",
+    "             E or S), interval, set (one of several), list (all of several)",
     "  precision  subsecond, second, day, month, season, quarter, quadrimester,",
-    "             semestral, year, decade, century, millennium, years-1e4 ... years-1e11,",
-    "             or none; of several dates the coarsest",
-    "  earliest, latest",
-    "             milliseconds since 1970-01-01T00:00:00Z in all their digits, both inside",
-    "             (a date without offset is taken as UTC), or \"open\", or \"unknown\"",
-    "  ja, en     the date in words", "",
-    "What is no EDTF has input, error, position (in code points, from 0) and hint (the",
-    "EDTF that was probably meant, or null), and makes the exit code 1."})
+    "             semestral, year, decade, century, millennium, years-1e4 up to",
+    "             years-1e11, or none; of several dates the coarsest",
+    "  earliest   milliseconds since 1970-01-01T00:00:00Z, in all their digits, the",
+    "  latest     first and the last inside (a date without offset is taken as UTC);",
+    "             or \"open\", or \"unknown\"", "  ja, en     the date in words", "",
+    "What is no EDTF has input, error, position (in code points, from 0) and hint",
+    "(the EDTF that was probably meant, or null), and makes the exit code 1."})
 final class DateCommand implements Callable<Integer> {
     /** How many lines are answered without looking whether anybody listens. */
     private static final int BATCH = 1000;

@@ -35,29 +35,33 @@ final class Completion {
     }
 
     private static @Nullable Day firstIn(int year, @Nullable Digits month, @Nullable Digits day) {
-        for (int m = 1; m <= 12; m++) {
-            if (month == null || month.fits(m)) {
-                int length = Gregorian.monthLength(year, m);
-                int d = day == null ? 1 : day.first(1, length);
-                if (d <= length) {
-                    return new Day(year, m, d);
-                }
+        for (int m = nextMonth(month, 1); m <= 12; m = nextMonth(month, m + 1)) {
+            int length = Gregorian.monthLength(year, m);
+            int d = day == null ? 1 : day.first(1, length);
+            if (d <= length) {
+                return new Day(year, m, d);
             }
         }
         return null;
     }
 
+    private static int nextMonth(@Nullable Digits month, int from) {
+        return month == null ? from : month.first(from, 12);
+    }
+
     private static @Nullable Day lastIn(int year, @Nullable Digits month, @Nullable Digits day) {
-        for (int m = 12; m >= 1; m--) {
-            if (month == null || month.fits(m)) {
-                int length = Gregorian.monthLength(year, m);
-                int d = day == null ? length : day.last(1, length);
-                if (d >= 1) {
-                    return new Day(year, m, d);
-                }
+        for (int m = previousMonth(month, 12); m >= 1; m = previousMonth(month, m - 1)) {
+            int length = Gregorian.monthLength(year, m);
+            int d = day == null ? length : day.last(1, length);
+            if (d >= 1) {
+                return new Day(year, m, d);
             }
         }
         return null;
+    }
+
+    private static int previousMonth(@Nullable Digits month, int to) {
+        return month == null ? to : month.last(1, to);
     }
 
     /** The fitting leap year nearest to year 0, or farthest from it; null where there is none. */

@@ -73,6 +73,10 @@ public record Digits(String text) {
 
     /** The least fitting number from {@code from} to {@code to}, both inclusive; {@code to + 1} where none fits. */
     int first(int from, int to) {
+        if (isKnown()) {
+            int only = lowest();
+            return only >= from && only <= to ? only : to + 1;
+        }
         int value = from;
         while (value <= to && !fits(value)) {
             value++;
@@ -82,6 +86,10 @@ public record Digits(String text) {
 
     /** The greatest fitting number from {@code from} to {@code to}, both inclusive; {@code from - 1} where none fits. */
     int last(int from, int to) {
+        if (isKnown()) {
+            int only = lowest();
+            return only >= from && only <= to ? only : from - 1;
+        }
         int value = to;
         while (value >= from && !fits(value)) {
             value--;

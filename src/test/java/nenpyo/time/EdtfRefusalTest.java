@@ -265,7 +265,10 @@ class EdtfRefusalTest {
     @ParameterizedTest(name = "<{0}>")
     @CsvSource({"1985-04-12T23:20:30+04,1985-04-12T23:20:30+04:00",
         "1985-04-12T23:20:30+00:00,1985-04-12T23:20:30Z",
-        "1985-04-12T23:20:30.12345,1985-04-12T23:20:30.123"})
+        "1985-04-12T23:20:30.12345,1985-04-12T23:20:30.123", "?2004,2004?", "?2004-06-11,2004?-06-11",
+        "?2004-?06-?11,2004-06-11?", "2004?-06~-11,2004%-~06-11", "?2004-06-11~,2004%-~06-~11",
+        "2004-?06~,2004~-%06", "2004~-06~,2004-06~", "~2004-~06,2004-06~", "~Y17E7,Y17E7~",
+        "?1950S2~,1950S2%"})
     void whatIsWrittenInSeveralWaysHasOneCanonicalText(String text, String canonical) throws EdtfException {
         assertThat(EdtfParser.parse(text)).hasToString(canonical).isEqualTo(EdtfParser.parse(canonical));
     }
@@ -277,7 +280,9 @@ class EdtfRefusalTest {
     }
 
     @ParameterizedTest(name = "<{0}>")
-    @ValueSource(strings = {"[", "[1667", "9", "Y", "..", "~", " ", "X", "2009/", "から", "(?)", "平成"})
+    @ValueSource(strings = {"[", "[1667", "9", "Y", "..", "~", " ", "X", "2009/", "から", "(?)", "平成", "?2004-",
+        "Y9",
+        "1950S", "156X-1X-", "{2004-~06,", "Y1E"})
     void longTextsTakeLinearTime(String piece) {
         String text = piece.repeat(2_000_000 / piece.length());
         long start = System.nanoTime();
@@ -295,6 +300,23 @@ class EdtfRefusalTest {
         assertThat(EdtfParser.parse(text)).hasToString(text);
 
         assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(5);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"Y1E,9,within ±10^11", "Y,9,within ±10^11", "Y-1E1S,x,significant digits from 1"})
+    void longNumbersAreNeverExpanded(String start, String digit, String expectation) {
+        String text = start + digit.repeat(1_000_000);
+        long begun = System.nanoTime();
+
+        assertThat(refusal(text)).hasMessageContaining(expectation);
+
+        assertThat((System.nanoTime() - begun) / 1e9).as("seconds").isLessThan(5);
+    }
+
+    @Test
+    void moreSignificantDigitsThanThereAreAreAllOfThem() throws EdtfException {
+        assertThat(EdtfParser.parse("1950S" + "9".repeat(1_000_000))).hasToString("1950S4");
+        assertThat(EdtfParser.parse("-1859S5")).hasToString("-1859S4");
     }
 
     @ParameterizedTest(name = "<{0}>")
