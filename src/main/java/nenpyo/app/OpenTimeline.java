@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Outline;
 import nenpyo.io.DatasetFolder;
@@ -29,10 +30,21 @@ public final class OpenTimeline {
      * @throws RefusedException if there is no timeline in it
      */
     public static OpenedTimeline open(Path file) throws IOException, RefusedException {
+        return open(file, OpenProgress.NONE);
+    }
+
+    /**
+     * Opens a file with everything that is good in it, as long as it may.
+     *
+     * @throws IOException if it cannot be read
+     * @throws RefusedException if there is no timeline in it
+     * @throws CancellationException if the progress said not to go on
+     */
+    public static OpenedTimeline open(Path file, OpenProgress progress) throws IOException, RefusedException {
         if (Files.isDirectory(file)) {
             throw new UnusableFileException(file, UnusableFileException.Reason.FOLDER);
         }
-        try (SealedStream in = new SealedStream(Files.newInputStream(file))) {
+        try (SealedStream in = new SealedStream(Files.newInputStream(file), Files.size(file), progress)) {
             ReadResult result = new TimelineReader().read(in, file.toString());
             // Here rather than where it is first needed, which is on the thread of the window.
             result.timeline().order();

@@ -6,14 +6,23 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
 
-/** Counts and hashes what is read through it, so that the hash is of the very bytes that were used. */
+/** Counts, tells and hashes what is read through it, so that the hash is of the very bytes that were used. */
 final class SealedStream extends FilterInputStream {
     private final MessageDigest digest;
+    private final long size;
+    private final OpenProgress progress;
     private long bytes;
 
-    SealedStream(InputStream in) {
+    /**
+     * @param size of the whole, as far as known
+     * @param progress asked after each piece whether to go on
+     */
+    SealedStream(InputStream in, long size, OpenProgress progress) {
         super(in);
+        this.size = size;
+        this.progress = progress;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -43,6 +52,9 @@ final class SealedStream extends FilterInputStream {
         if (count > 0) {
             bytes += count;
             digest.update(target, offset, count);
+            if (!progress.read(bytes, size)) {
+                throw new CancellationException("no longer asked for");
+            }
         }
         return count;
     }

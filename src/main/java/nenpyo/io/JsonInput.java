@@ -63,8 +63,14 @@ final class JsonInput {
 
     /** The current string; half a surrogate pair is replaced and reported. */
     String string() throws RefusedException {
-        String text = parser.getString();
-        spend(text.length() + 1);
+        char[] chars = parser.getStringCharacters();
+        int start = parser.getStringOffset();
+        int length = parser.getStringLength();
+        spend(length + 1);
+        String text = new String(chars, start, length);
+        if (!Unicode.hasSurrogate(chars, start, length)) {
+            return text;
+        }
         String sound = Unicode.sound(text);
         if (!sound.equals(text)) {
             report(Problem.Key.BAD_UNICODE);

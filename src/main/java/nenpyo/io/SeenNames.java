@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenNames {
     private static final int FEW = 16;
+    private static final int USUAL = 4;
 
-    private final String[] few = new String[FEW];
+    private String[] few = new String[USUAL];
     private int size;
     private @Nullable Set<String> many;
 
@@ -27,6 +28,9 @@ final class SeenNames {
         if (size == FEW) {
             many = new HashSet<>(Arrays.asList(few));
             return many.add(name);
+        }
+        if (size == few.length) {
+            few = Arrays.copyOf(few, FEW);
         }
         few[size++] = name;
         return true;

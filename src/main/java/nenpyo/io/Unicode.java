@@ -23,6 +23,16 @@ final class Unicode {
         return true;
     }
 
+    /** Whether there is any to look at: an array is gone through faster than a text. */
+    static boolean hasSurrogate(char[] chars, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (Character.isSurrogate(chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is half a surrogate pair, standing alone. */
     static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;

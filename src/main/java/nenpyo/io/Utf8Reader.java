@@ -93,14 +93,14 @@ final class Utf8Reader extends Reader {
     }
 
     private void advance(char[] target, int offset, int count) {
+        int lineStart = offset + 1 - column;
         for (int i = offset; i < offset + count; i++) {
             if (target[i] == '\n') {
                 line++;
-                column = 1;
-            } else {
-                column++;
+                lineStart = i + 1;
             }
         }
+        column = offset + count - lineStart + 1;
     }
 
     @Override

@@ -11,10 +11,11 @@ final class Dictionary {
     private final List<String> words = new ArrayList<>();
 
     int code(String word) {
-        Integer known = codes.putIfAbsent(word, words.size());
+        Integer known = codes.get(word);
         if (known != null) {
             return known;
         }
+        codes.put(word, words.size());
         words.add(word);
         return words.size() - 1;
     }

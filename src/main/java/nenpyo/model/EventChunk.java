@@ -1,9 +1,10 @@
 package nenpyo.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,18 +52,15 @@ public final class EventChunk {
         long earliest = NO_END;
         long latest = NO_START;
         int dated = 0;
-        Set<Integer> present = new TreeSet<>();
-        int previous = -1;
+        BitSet present = new BitSet();
         for (int j = 0; j < lanes.length; j++) {
             earliest = Math.min(earliest, dates.earliestSecond(j));
             latest = Math.max(latest, dates.latestSecond(j));
             dated += dates.dated(j) ? 1 : 0;
-            if (lanes[j] != previous) {
-                previous = lanes[j];
-                present.add(previous);
-            }
+            present.set(lanes[j]);
         }
-        return new Summary(lanes.length, dated, earliest, latest, Set.copyOf(present));
+        return new Summary(lanes.length, dated, earliest, latest,
+                present.stream().boxed().collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The number of events. */

@@ -72,7 +72,7 @@ final class EventReader {
         for (int i = 0; i < size; i++) {
             texts.put(languages.get(in.number()), in.text());
         }
-        return Wording.of(texts).fallingBackTo(firstLanguage);
+        return Wording.owning(texts).fallingBackTo(firstLanguage);
     }
 
     private Excerpt excerpt() {

@@ -35,6 +35,11 @@ public final class Wording {
         return new Wording(Collections.unmodifiableMap(new LinkedHashMap<>(texts)), null);
     }
 
+    /** Texts by BCP 47 tag, in the map's order, which nobody else knows and changes any more. */
+    static Wording owning(Map<String, String> texts) {
+        return new Wording(Collections.unmodifiableMap(texts), null);
+    }
+
     /** This, falling back to the given language, that of the dataset, before any other; null for none. */
     public Wording fallingBackTo(@Nullable String language) {
         return new Wording(texts, language);

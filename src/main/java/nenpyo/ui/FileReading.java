@@ -17,8 +17,8 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("nenpyo-reading").unstarted(task));
     /** What the window shows. */
     private LiveFile live;
-    /** How often something was asked for. */
-    private int asked;
+    /** How often something was asked for; what is being read and is not the last is given up. */
+    private volatile int asked;
 
     /** Who wants to know what was read; told on the JavaFX thread. */
     interface Reader extends Faults {
@@ -37,7 +37,8 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
 
     /** Asks for a file; returns at once. */
     void open(Path file) {
-        int number = ++asked;
+        int number = asked + 1;
+        asked = number;
         if (!thread.isShutdown()) {
             thread.execute(() -> read(file, number));
         }
@@ -46,7 +47,8 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
     private void read(Path file, int number) {
         LiveFile next = LiveFile.of(file, this);
         try {
-            next.open(opened -> Platform.runLater(() -> show(next, opened, number)));
+            next.open(opened -> Platform.runLater(() -> show(next, opened, number)),
+                    (_, _) -> number == asked && !thread.isShutdown());
         } catch (Exception | Error e) {
             next.close();
             Platform.runLater(() -> {

@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import nenpyo.app.FileWatch;
+import nenpyo.app.OpenProgress;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.TimelineChanges;
@@ -54,11 +55,13 @@ final class LiveFile implements AutoCloseable {
      * Reads it for the first time.
      *
      * @param opened given what was read, before any change of it is told
+     * @param progress hears how far it is, and may end it
      * @throws IOException if it cannot be read
      * @throws RefusedException if there is no timeline in it
      */
-    synchronized void open(Consumer<OpenedTimeline> opened) throws IOException, RefusedException {
-        OpenedTimeline read = OpenTimeline.open(file);
+    synchronized void open(Consumer<OpenedTimeline> opened, OpenProgress progress)
+            throws IOException, RefusedException {
+        OpenedTimeline read = OpenTimeline.open(file, progress);
         last = read;
         opened.accept(read);
     }

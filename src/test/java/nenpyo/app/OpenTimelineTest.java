@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Outline;
 import nenpyo.io.RefusedException;
@@ -38,6 +42,45 @@ class OpenTimelineTest {
         Files.write(folder.resolve("icons/binary.svg"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0, 1});
         Files.writeString(folder.resolve("icons/large.svg"), SQUARE + " ".repeat(70_000));
         Files.writeString(folder.resolve("icons/square.txt"), SQUARE);
+    }
+
+    @Test
+    void tellsHowFarItIsAndHowFarItGoes() throws Exception {
+        Path file = large();
+        List<Long> read = new ArrayList<>();
+
+        OpenTimeline.open(file, (bytes, of) -> {
+            read.add(bytes);
+            return of == sizeOf(file);
+        });
+
+        assertThat(read).isSorted().hasSizeGreaterThan(5).endsWith(Files.size(file));
+    }
+
+    @Test
+    void givesUpWhenItIsNoLongerAskedFor() throws IOException {
+        Path file = large();
+        long[] last = {0};
+
+        assertThatThrownBy(() -> OpenTimeline.open(file, (bytes, of) -> {
+            last[0] = bytes;
+            return bytes < of / 2;
+        })).isInstanceOf(CancellationException.class);
+        assertThat(last[0]).isLessThan(Files.size(file) * 3 / 4);
+    }
+
+    private Path large() throws IOException {
+        Path file = folder.resolve("large.json");
+        GenerateTimeline.write(4000, 1, file, false);
+        return file;
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
