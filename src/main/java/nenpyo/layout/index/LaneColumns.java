@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** Gathers the events of a lane, in any order, for a {@link LaneIndex}; for one thread. */
 public final class LaneColumns {
+    static final int IMPORTANCE = 7;
+    static final int FADES_IN = 8;
+    static final int FADES_OUT = 16;
     private static final int FIRST_CAPACITY = 16;
 
     int[] events = new int[FIRST_CAPACITY];
     long[] starts = new long[FIRST_CAPACITY];
     long[] ends = new long[FIRST_CAPACITY];
-    byte[] importances = new byte[FIRST_CAPACITY];
+    byte[] traits = new byte[FIRST_CAPACITY];
     int size;
     private int[] undated = new int[0];
     private int undatedSize;
@@ -21,15 +24,17 @@ public final class LaneColumns {
      * @param start the second that its mark begins in
      * @param end the first second after its mark; at least one second is counted after {@code start}
      * @param importance 1 to 5
+     * @param fadesIn whether it came from before {@code start}
+     * @param fadesOut whether it goes on after {@code end}
      */
-    public void add(int event, long start, long end, int importance) {
+    public void add(int event, long start, long end, int importance, boolean fadesIn, boolean fadesOut) {
         if (size == events.length) {
             grow();
         }
         events[size] = event;
         starts[size] = start;
         ends[size] = Math.max(end, start + 1);
-        importances[size] = (byte) importance;
+        traits[size] = (byte) (importance | (fadesIn ? FADES_IN : 0) | (fadesOut ? FADES_OUT : 0));
         size++;
     }
 
@@ -57,12 +62,12 @@ public final class LaneColumns {
         events = new int[size];
         starts = new long[size];
         ends = new long[size];
-        importances = new byte[size];
+        traits = new byte[size];
         for (int i = 0; i < size; i++) {
             events[i] = from.events[places[i]];
             starts[i] = from.starts[places[i]];
             ends[i] = from.ends[places[i]];
-            importances[i] = from.importances[places[i]];
+            traits[i] = from.traits[places[i]];
         }
     }
 
@@ -75,6 +80,6 @@ public final class LaneColumns {
         events = Arrays.copyOf(events, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
-        importances = Arrays.copyOf(importances, capacity);
+        traits = Arrays.copyOf(traits, capacity);
     }
 }

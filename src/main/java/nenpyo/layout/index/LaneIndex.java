@@ -26,7 +26,7 @@ public final class LaneIndex {
             sorted[i] = columns.ends[byEnd[i]];
         }
         this.ends = new SortedSeconds(sorted);
-        this.important = RankedBits.of(columns.size, i -> columns.importances[i] >= IMPORTANT);
+        this.important = RankedBits.of(columns.size, i -> importance(i) >= IMPORTANT);
         this.undated = columns.undated();
     }
 
@@ -62,7 +62,17 @@ public final class LaneIndex {
 
     /** 1 to 5. */
     public int importance(int position) {
-        return columns.importances[position];
+        return columns.traits[position] & LaneColumns.IMPORTANCE;
+    }
+
+    /** Whether the event came from before its start. */
+    public boolean fadesIn(int position) {
+        return (columns.traits[position] & LaneColumns.FADES_IN) != 0;
+    }
+
+    /** Whether the event goes on after its end. */
+    public boolean fadesOut(int position) {
+        return (columns.traits[position] & LaneColumns.FADES_OUT) != 0;
     }
 
     /** The position of the first event that begins at a second or later. */

@@ -58,7 +58,7 @@ class LaneIndexPropertyTest {
     @Test
     void undatedEventsAreKeptApart() {
         LaneColumns columns = new LaneColumns();
-        columns.add(4, 10, 5, 3);
+        columns.add(4, 10, 5, 3, false, false);
         columns.addUndated(7);
         columns.addUndated(9);
         LaneIndex index = columns.index();

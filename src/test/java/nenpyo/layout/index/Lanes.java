@@ -24,7 +24,7 @@ final class Lanes {
         LaneColumns columns = new LaneColumns();
         for (int i = 0; i < events.size(); i++) {
             Sample event = events.get(i);
-            columns.add(i, event.start, event.end, event.importance);
+            columns.add(i, event.start, event.end, event.importance, false, false);
         }
         return columns.index();
     }
