@@ -31,14 +31,18 @@ record TileGrid(Octave octave) {
         return second >> tileShift();
     }
 
-    /** The first second of a tile. */
+    /** The first second of a tile; one beyond the seconds there are is empty, at their end. */
     long start(long tile) {
-        return tile << tileShift();
+        long start = tile << tileShift();
+        if (tile(start) == tile) {
+            return start;
+        }
+        return tile > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
 
     /** The first second after a cell of a tile, counted from 0. */
     long cellEnd(long tile, int cell) {
-        return Seconds.plus(start(tile), (cell + 1L) << cellShift());
+        return Math.min(end(tile), Seconds.plus(start(tile), (cell + 1L) << cellShift()));
     }
 
     /** The cell of a tile that a second lies in. */
@@ -48,7 +52,7 @@ record TileGrid(Octave octave) {
 
     /** The first second after a tile. */
     long end(long tile) {
-        return Seconds.plus(start(tile), 1L << tileShift());
+        return start(tile + 1);
     }
 
     /** The first second that what stands in a tile may take in the tile before. */
