@@ -14,6 +14,8 @@ public record Box(double left, double top, double right, double bottom) {
         return switch (mark) {
             case Node.Rect r -> sized(r.x(), r.y(), r.width(), r.height());
             case Node.HorizontalGradient g -> sized(g.x(), g.y(), g.width(), g.height());
+            case Node.Columns c -> sized(c.x(), c.baseline() - c.heights().greatest(),
+                    c.column() * c.heights().size(), c.heights().greatest());
             case Node.Hatch h -> sized(h.x(), h.y(), h.width(), h.height());
             case Node.TextRun t -> new Box(t.x(), t.baseline() - ASCENT * t.size(), t.x() + t.width(),
                     t.baseline() + DESCENT * t.size());

@@ -36,6 +36,7 @@ public record Drawing(double width, double height, Ink background, Node.Group ro
             case Node.TextRun text -> painter.text(text);
             case Node.HorizontalGradient gradient -> painter.gradient(gradient);
             case Node.Hatch hatch -> painter.hatch(hatch);
+            case Node.Columns columns -> painter.columns(columns);
         }
     }
 }

@@ -35,7 +35,7 @@ public sealed interface Node {
     }
 
     /** Something that leaves ink. */
-    sealed interface Mark extends Node permits Rect, Path, TextRun, HorizontalGradient, Hatch {}
+    sealed interface Mark extends Node permits Rect, Path, TextRun, HorizontalGradient, Hatch, Columns {}
 
     /** A filled rectangle; radius 0 is crisp at every scale. */
     record Rect(double x, double y, double width, double height, double radius, Ink fill) implements Mark {
@@ -73,4 +73,14 @@ public sealed interface Node {
             Ink right)
             implements
                 Mark {}
+
+    /**
+     * Columns of one width that stand side by side on a line: how many there are of something, from place to place. One mark
+     * for all of them, because there are thousands in a frame.
+     *
+     * @param x the left end of the first column
+     * @param baseline y of the line
+     * @param column the width of each
+     */
+    record Columns(double x, double baseline, double column, Heights heights, Ink fill) implements Mark {}
 }

@@ -22,6 +22,9 @@ public interface Painter {
     /** Lines of a hatch; {@link HatchLines} says which. */
     void hatch(Node.Hatch hatch);
 
+    /** Columns on a line; {@link ColumnRuns} says where their edges lie. */
+    void columns(Node.Columns columns);
+
     /** What follows shows only within the clip, up to the matching {@link #unclip}; clips nest. */
     void clip(Node.Clip clip);
 

@@ -7,6 +7,13 @@
  * panning never moves an event to another row and zooming moves it only between octaves. Rejected: packing what is in
  * view, which packs a little tighter and lets every step of the wheel shuffle the rows. What depends on the exact view,
  * the side of a label near an edge, is decided in the projection and never changes a row.
+ *
+ * <p>A lane of more events than rows can hold is arranged in tiles of time ({@link nenpyo.layout.DetailArranger}), each made
+ * when it is first seen, at a cost that its px bound. Chosen: even tiles are filled for themselves and odd ones between
+ * them, so labels cross from one to the next and no row depends on where the reader came from. Rejected: tiles whose
+ * labels end at their edges, which leaves a bare seam in each, and tiles filled from left to right, which must all be made
+ * to see the last. Long bars have their rows for all octaves ({@link nenpyo.layout.LaneDetail}); what has no row is
+ * counted where it begins, and {@link nenpyo.layout.InView} says how many are shown in which way.
  */
 @NullMarked
 package nenpyo.layout;

@@ -111,6 +111,14 @@ final class CanvasPainter implements Painter {
     }
 
     @Override
+    public void columns(Node.Columns columns) {
+        ColumnImage image = ColumnImage.of(columns, grid, canvas.getCanvas().getWidth());
+        if (image != null) {
+            canvas.drawImage(image.image(), image.x(), image.y(), image.width(), image.height());
+        }
+    }
+
+    @Override
     public void clip(Node.Clip clip) {
         canvas.save();
         clips++;

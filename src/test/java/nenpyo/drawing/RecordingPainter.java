@@ -106,6 +106,11 @@ public final class RecordingPainter implements Painter {
     }
 
     @Override
+    public void columns(Node.Columns columns) {
+        add(columns);
+    }
+
+    @Override
     public void clip(Node.Clip clip) {
         clips.push(clips.element().intersection(Box.of(clip)));
     }

@@ -60,7 +60,7 @@ record Scene(Subject subject, View view, Projected projected, List<Painted> pain
                     case Node.Rect rect ->
                         !rect.fill().equals(wash(p)) && !rect.fill().equals(palette().accent());
                     case Node.HorizontalGradient _,Node.Hatch _ -> true;
-                    case Node.TextRun _,Node.Path _ -> false;
+                    case Node.TextRun _,Node.Path _,Node.Columns _ -> false;
                 })
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.drawing.ColumnRuns;
 import nenpyo.drawing.HatchLines;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -104,6 +105,11 @@ final class Java2dPainter implements Painter {
             graphics.setStroke(new BasicStroke((float) line.width()));
             graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
         });
+    }
+
+    @Override
+    public void columns(Node.Columns columns) {
+        ColumnRuns.of(columns, grid, this::rect);
     }
 
     @Override

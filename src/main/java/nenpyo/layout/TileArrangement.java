@@ -1,0 +1,132 @@
+package nenpyo.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import nenpyo.layout.LaneArrangement.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown of one lane in one tile of time at one octave: the events that have a row of their own, and for each cell
+ * how many begin there without one. Both together are the events that begin in the tile. Immutable.
+ */
+public final class TileArrangement {
+    /** How many cells share a cluster: 64 px at the coarse end of the octave, 128 at the fine one. */
+    public static final int CLUSTER = 32;
+    private static final int ITEM_BYTES = 320;
+
+    private final TileGrid grid;
+    private final long tile;
+    private final List<Item> items;
+    private final List<Item> bars;
+    private final int labelled;
+    private final int[] counts;
+    private final int[] important;
+    private final @Nullable String[] kinds;
+
+    /**
+     * @param items the labelled first
+     * @param bars those that touch the tile
+     * @param counts what begins in each cell without a row
+     * @param important how many of those are important
+     * @param kinds by cluster
+     */
+    TileArrangement(TileGrid grid, long tile, List<Item> items, int labelled, List<Item> bars, int[] counts,
+            int[] important, @Nullable String[] kinds) {
+        this.grid = grid;
+        this.tile = tile;
+        this.items = List.copyOf(items);
+        this.bars = List.copyOf(bars);
+        this.labelled = labelled;
+        this.counts = counts;
+        this.important = important;
+        this.kinds = kinds;
+    }
+
+    /** The octave that it holds for. */
+    public Octave octave() {
+        return grid.octave();
+    }
+
+    /** The tile's number, counted from the epoch. */
+    public long tile() {
+        return tile;
+    }
+
+    /** The first second of the tile. */
+    public long start() {
+        return grid.start(tile);
+    }
+
+    /** The first second after the tile. */
+    public long end() {
+        return grid.end(tile);
+    }
+
+    /**
+     * The events that begin in the tile and have a row of their own, the most important first among those with a label and
+     * among those without. They may reach into the tiles beside it; rows are counted from the top of the lane.
+     */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** How many of the {@link #items}, from the first on, have a label. */
+    public int labelled() {
+        return labelled;
+    }
+
+    /** The long bars that touch the tile, rows counted from the first row of bars; those of several tiles are equal. */
+    public List<Item> bars() {
+        return bars;
+    }
+
+    /** How many cells there are; each is 2 px wide at the coarse end of the octave, 4 at the fine one. */
+    public int cells() {
+        return counts.length;
+    }
+
+    /** The first second of a cell. */
+    public long cellStart(int cell) {
+        return cell == 0 ? start() : grid.cellEnd(tile, cell - 1);
+    }
+
+    /** The cell that a second of the tile lies in. */
+    public int cell(long second) {
+        return grid.cell(second);
+    }
+
+    /** How many events begin in a cell and have no row. */
+    public int count(int cell) {
+        return counts[cell];
+    }
+
+    /** How many of those are important. */
+    public int important(int cell) {
+        return important[cell];
+    }
+
+    /** How many events begin in a cluster's cells and have no row. */
+    public int clusterCount(int cluster) {
+        int sum = 0;
+        for (int cell = cluster * CLUSTER; cell < (cluster + 1) * CLUSTER; cell++) {
+            sum += counts[cell];
+        }
+        return sum;
+    }
+
+    /** The kind that most of a cluster's events are of; null where none is of most, or they are too many to tell. */
+    public @Nullable String clusterKind(int cluster) {
+        return kinds[cluster];
+    }
+
+    /** How many events begin in the tile and have no row. */
+    public int beyond() {
+        return Arrays.stream(counts).sum();
+    }
+
+    /** What it takes of memory, roughly, in bytes. */
+    long bytes() {
+        return 200L + (long) ITEM_BYTES * (items.size() + bars.size()) + 8L * counts.length
+                + 4L * kinds.length;
+    }
+}

@@ -1,0 +1,180 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.layout.LaneArrangement.Item;
+import nenpyo.layout.index.LaneIndex;
+import nenpyo.layout.index.TopImportant;
+import nenpyo.model.EventChunk;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Timeline;
+import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills tiles: the most important events first, each with its label in the first row that is free, else as a bare mark, else
+ * as a count. Even tiles are filled for themselves, odd ones between the two beside them, so a label may cross from tile to
+ * tile and yet no tile depends on the order in which they are asked for. Immutable, safe on any thread.
+ */
+final class TileArranger {
+    /** Candidates are taken from each of so many parts of a tile, 32 px wide: a burst elsewhere takes none of them. */
+    private static final int PARTS = 64;
+    private static final EventLabel NO_LABEL = new EventLabel("", 0, "", 0, "und");
+    /** Where not even this has room, an event is not worded and measured. */
+    private static final EventLabel SHORTEST_LABEL = new EventLabel("", 0, "", 0, "und");
+
+    private final Timeline timeline;
+    private final LabelWriter labels;
+    private final Attested attested;
+    private final Work work;
+
+    TileArranger(Timeline timeline, LanguageChoice language, TextMeasurer measurer, Work work) {
+        this.timeline = timeline;
+        this.labels = new LabelWriter(language, measurer);
+        this.attested = Attested.by(timeline);
+        this.work = work;
+    }
+
+    /**
+     * Fills a tile of a lane.
+     *
+     * @param beside the tiles before and after an odd one; none for an even one
+     */
+    TileArrangement arrange(LaneDetail lane, TileGrid grid, long tile, List<TileArrangement> beside) {
+        LaneRows rows = lane.rows(grid.octave());
+        TileSpace space = new TileSpace(rows.labels(), grid.least(tile), grid.most(tile));
+        beside.forEach(other -> other.items().forEach(space::keep));
+        List<Item> labelled = new ArrayList<>();
+        List<Item> bare = new ArrayList<>();
+        TileCounts counts = new TileCounts(lane.index(), grid, tile);
+        for (int position : candidates(lane, grid, tile, 2 * rows.labels() + 2)) {
+            Item item = place(lane.index(), position, grid.octave(), space, rows.density() == 0);
+            if (item != null) {
+                (isBare(item) ? bare : labelled).add(item);
+                counts.remove(position);
+            }
+        }
+        int named = labelled.size();
+        labelled.addAll(bare);
+        List<Item> bars = bars(lane, grid, tile, counts);
+        work.cells(counts.cells());
+        return new TileArrangement(grid, tile, labelled, named, bars, counts.counts(), counts.important(),
+                counts.kinds(position -> kind(lane.index().event(position))));
+    }
+
+    /** The most important of each part of the tile that are no bars, the most important first. */
+    private int[] candidates(LaneDetail lane, TileGrid grid, long tile, int most) {
+        LaneIndex index = lane.index();
+        TopImportant top = lane.top();
+        List<Integer> found = new ArrayList<>();
+        int cells = TileGrid.CELLS / PARTS;
+        int from = index.position(grid.start(tile));
+        for (int part = 0; part < PARTS; part++) {
+            int to = index.position(grid.cellEnd(tile, (part + 1) * cells - 1));
+            for (int position : top.first(from, to, most)) {
+                if (!grid.isBar(index.end(position) - index.start(position))) {
+                    found.add(position);
+                }
+            }
+            from = to;
+        }
+        work.events(found.size());
+        found.sort((a, b) -> a.equals(b) ? 0 : top.precedes(a, b) ? -1 : 1);
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private @Nullable Item place(LaneIndex index, int position, Octave octave, TileSpace space,
+            boolean allowBare) {
+        int event = index.event(position);
+        EventChunk chunk = chunk(event);
+        int j = event - start(event);
+        MarkSpan span = MarkSpan.of(chunk, j, attested);
+        Reach reach = Reach.of(span, octave);
+        boolean below = span.interval();
+        if (space.find(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL), below) >= 0
+                || space.find(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare(), below) >= 0
+                || span.interval() && reach.holds(SHORTEST_LABEL)) {
+            EventLabel label = labels.label(chunk.event(j));
+            work.labels(1);
+            for (Placement placement : placements(span, reach, label)) {
+                long from = reach.from(placement, label);
+                long to = reach.to(placement, label);
+                int row = space.take(from, to, below);
+                if (row >= 0) {
+                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span, label,
+                            placement, from, to);
+                }
+            }
+        }
+        int row = allowBare ? space.take(reach.from(), reach.toBare(), below) : -1;
+        return row < 0
+                ? null
+                : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span, NO_LABEL,
+                        Placement.RIGHT, reach.from(), reach.toBare());
+    }
+
+    private static List<Placement> placements(MarkSpan span, Reach reach, EventLabel label) {
+        return span.interval() && reach.holds(label)
+                ? List.of(Placement.INSIDE)
+                : List.of(Placement.RIGHT, Placement.LEFT);
+    }
+
+    /** The long bars that touch a tile; those that begin in it are taken from its counts. */
+    private List<Item> bars(LaneDetail lane, TileGrid grid, long tile, TileCounts counts) {
+        List<Item> bars = new ArrayList<>();
+        LaneIndex index = lane.index();
+        for (int row = 0; row < LongBars.ROWS; row++) {
+            int in = row;
+            lane.bars().touching(grid.barClass(), row, grid.start(tile), grid.end(tile), position -> {
+                if (index.start(position) >= grid.start(tile)) {
+                    counts.remove(position);
+                }
+                bars.add(bar(index.event(position), in, grid.octave()));
+            });
+        }
+        work.events(bars.size());
+        work.labels(bars.size());
+        return bars;
+    }
+
+    private Item bar(int event, int row, Octave octave) {
+        EventChunk chunk = chunk(event);
+        int j = event - start(event);
+        MarkSpan span = MarkSpan.of(chunk, j, attested);
+        Reach reach = Reach.of(span, octave);
+        return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span,
+                labels.label(chunk.event(j)), Placement.INSIDE, reach.from(), reach.toBare());
+    }
+
+    private @Nullable String kind(int event) {
+        work.events(1);
+        return chunk(event).kind(event - start(event));
+    }
+
+    private EventChunk chunk(int event) {
+        return timeline.chunks().get(chunkIndex(event));
+    }
+
+    private int start(int event) {
+        return timeline.start(chunkIndex(event));
+    }
+
+    private int chunkIndex(int event) {
+        int low = 0;
+        int high = timeline.chunks().size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (timeline.start(middle) <= event) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Whether an item stands without its label. */
+    static boolean isBare(Item item) {
+        return item.label().equals(NO_LABEL);
+    }
+}

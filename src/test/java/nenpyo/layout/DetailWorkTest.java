@@ -1,0 +1,80 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Timeline;
+import nenpyo.text.TextMeasurer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a view costs follows its px and not the events: counted work, not a clock. */
+class DetailWorkTest {
+    private static final int LANES = 12;
+    private static final int PLOT = 1448;
+    private static final long YEAR = 31_556_952;
+    private static final long FROM_1945 = -788_918_400;
+    /** Candidates of 64 parts, a few bars, and 32 clusters looked through for their kind. */
+    private static final int EVENTS_PER_TILE = 64 * 22 + 20 + 32 * 64;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000, 1_000_000})
+    void aViewCostsNoMoreThanItsTiles(int size) {
+        Timeline timeline = Crowds.of(size, 5, LANES, 126);
+        List<LaneDetail> lanes = LaneDetail.of(timeline);
+        assertThat(lanes.stream().mapToLong(LaneDetail::bytes).sum()).isLessThan(40L * size + 60_000);
+        for (int years : new int[]{126, 20, 1}) {
+            DetailArranger arranger = arranger(timeline, lanes, 1 << 26);
+            Octave octave = Octave.of((double) years * YEAR / PLOT);
+            InView all = view(arranger, octave, FROM_1945, FROM_1945 + years * YEAR);
+            Work work = arranger.work();
+            assertThat(work.tiles()).isBetween(2L * LANES, 6L * LANES);
+            assertThat(work.cells()).isEqualTo(work.tiles() * TileGrid.CELLS);
+            assertThat(work.events()).isLessThan(work.tiles() * EVENTS_PER_TILE);
+            assertThat(work.labels()).isLessThan(work.tiles() * 400);
+            assertThat(arranger.bytes()).isLessThan(work.tiles() * 100_000);
+            assertThat(all.single()).isLessThan(LANES * PLOT / 4);
+            assertThat(all.all()).isPositive();
+
+            long events = work.events();
+            view(arranger, octave, FROM_1945, FROM_1945 + years * YEAR);
+            view(arranger, octave, FROM_1945 + years * YEAR / 50, FROM_1945 + years * YEAR * 51 / 50);
+            assertThat(work.events()).as("a step aside costs at most a tile a lane")
+                    .isLessThan(events + 2L * LANES * EVENTS_PER_TILE);
+            long settled = work.events();
+            view(arranger, octave, FROM_1945, FROM_1945 + years * YEAR);
+            assertThat(work.events()).as("what was seen costs nothing").isEqualTo(settled);
+        }
+    }
+
+    @Test
+    void tilesBeyondTheRoomAreForgottenAndMadeAnewAlike() {
+        Timeline timeline = Crowds.of(3_000, 7, 1, 126);
+        List<LaneDetail> lanes = LaneDetail.of(timeline);
+        DetailArranger tight = arranger(timeline, lanes, 100_000);
+        DetailArranger wide = arranger(timeline, lanes, 1 << 26);
+        Octave octave = new Octave(15);
+        for (int year = 0; year < 120; year++) {
+            long from = FROM_1945 + year % 60 * YEAR;
+            assertThat(tight.inView(0, octave, from, from + YEAR))
+                    .isEqualTo(wide.inView(0, octave, from, from + YEAR));
+            assertThat(tight.bytes()).isLessThan(100_000);
+        }
+        assertThat(tight.work().tiles()).isGreaterThan(wide.work().tiles());
+        assertThat(wide.bytes()).isGreaterThan(100_000);
+    }
+
+    private static DetailArranger arranger(Timeline timeline, List<LaneDetail> lanes, long room) {
+        return new DetailArranger(timeline, lanes, LanguageChoice.JA, TextMeasurer.bundled(), room);
+    }
+
+    private static InView view(DetailArranger arranger, Octave octave, long from, long to) {
+        InView all = InView.NONE;
+        for (int lane = 0; lane < LANES; lane++) {
+            all = all.plus(arranger.inView(lane, octave, from, to));
+        }
+        return all;
+    }
+}
