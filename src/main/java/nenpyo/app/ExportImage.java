@@ -8,6 +8,7 @@ import nenpyo.export.Progress;
 import nenpyo.export.png.PngImage;
 import nenpyo.export.png.Raster;
 import nenpyo.io.AtomicFile;
+import nenpyo.layout.RangeCount;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
@@ -44,6 +45,16 @@ public final class ExportImage {
         View view = request.view(timeline);
         Range range = new FigureRange(timeline.range(), fit(view)).of(request.from(), request.to());
         return figure(view, range, request.height());
+    }
+
+    /**
+     * How many events of the figure are in the range asked for, and how many only may be.
+     *
+     * @throws UnknownLaneException if a lane is none of the timeline's
+     * @throws RangeException if the dates bound no range
+     */
+    public RangeCount count(FigureRequest request) throws UnknownLaneException, RangeException {
+        return RangeCount.of(timeline, request.view(timeline).filter());
     }
 
     /**

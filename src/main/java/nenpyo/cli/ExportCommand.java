@@ -15,6 +15,7 @@ import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.png.PngImage;
+import nenpyo.layout.RangeCount;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.time.Edtf;
@@ -93,9 +94,13 @@ final class ExportCommand implements Callable<Integer> {
         OpenedTimeline opened = console.open(file);
         FigureRequest request = new FigureRequest(lanes, from, to,
                 language == null ? console.language() : language, theme, width, height);
-        Drawing figure = new ExportImage(opened).figure(request);
+        ExportImage export = new ExportImage(opened);
+        Drawing figure = export.figure(request);
         if (opened.timeline().size() > 0 && !hasEvents(figure.root())) {
             console.note("export.nothing");
+        } else if (from != null || to != null) {
+            RangeCount count = export.count(request);
+            console.note("export.range", count.certain(), count.possible());
         }
         ExportImage.write(figure, scale, output, force);
         return ExitCode.DONE;

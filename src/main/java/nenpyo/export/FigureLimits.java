@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words what a figure leaves out, so that nobody takes a part for the whole. */
 final class FigureLimits {
-    private static final Step DAY = new Step(Step.Unit.DAY, 1);
+    private static final List<Step> STEPS = List.of(new Step(Step.Unit.DAY, 1),
+            new Step(Step.Unit.SECOND, 1));
+    private static final Step FINEST = new Step(Step.Unit.MILLISECOND, 1);
 
     private FigureLimits() {}
 
@@ -34,18 +36,26 @@ final class FigureLimits {
                     .collect(Collectors.joining(words.get("figure.and")));
             parts.add(words.get("figure.only", shown));
         }
-        String from = day(filter.from(), 0, words);
-        String to = day(filter.to(), -1, words);
+        Step step = STEPS.stream()
+                .filter(s -> isBoundary(s, filter.from()) && isBoundary(s, filter.to()))
+                .findFirst()
+                .orElse(FINEST);
+        String from = limit(filter.from(), 0, step, words);
+        String to = limit(filter.to(), -0.001, step, words);
         if (!from.isEmpty() || !to.isEmpty()) {
-            parts.add(words.get("figure.range", from, to).strip());
+            parts.add(from.equals(to) ? from : words.get("figure.range", from, to).strip());
         }
         return String.join(" · ", parts);
     }
 
-    /** The day of a limit; of an exclusive end, the day before it. */
-    private static String day(@Nullable Moment limit, int shift, Messages words) {
+    private static boolean isBoundary(Step step, @Nullable Moment limit) {
+        return limit == null || step.floor(limit).equals(limit);
+    }
+
+    /** A limit to the day or as finely as it was asked for; of an exclusive end, the last that is inside. */
+    private static String limit(@Nullable Moment limit, double shift, Step step, Messages words) {
         return limit == null
                 ? ""
-                : TickWording.in(words.locale()).full(DAY, DAY.floor(limit.plusSeconds(shift)));
+                : TickWording.in(words.locale()).full(step, step.floor(limit.plusSeconds(shift)));
     }
 }

@@ -9,7 +9,6 @@ import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
-import nenpyo.time.Moment;
 
 /**
  * Arranges one lane for one filter, language and octave. Room is kept for the coarse end of the octave, where labels reach
@@ -50,7 +49,7 @@ public final class Arranger {
                     continue;
                 }
                 if (chunk.dated(j)) {
-                    if (isAttestedInRange(chunk, j)) {
+                    if (MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
                         dated.add(candidate(chunk, j, first + j, octave));
                     }
                 } else {
@@ -61,20 +60,6 @@ public final class Arranger {
         }
         return new LaneArrangement(lane, octave, pack(dated),
                 undated.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    /**
-     * Whether a mark's attested stretch touches the filter's range. What passes the filter only because nobody says when it
-     * began or ended would be a count and an empty row: events of 2030 that no source of 2021 can know.
-     */
-    private boolean isAttestedInRange(EventChunk chunk, int j) {
-        Moment from = filter.from();
-        Moment to = filter.to();
-        if (from == null && to == null) {
-            return true;
-        }
-        MarkSpan span = MarkSpan.of(chunk, j, attested);
-        return (from == null || span.to().isAfter(from)) && (to == null || span.from().isBefore(to));
     }
 
     private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {
@@ -90,7 +75,8 @@ public final class Arranger {
         }
         // A bar is longer, in px, everywhere else in the octave: a label that fits inside here fits there.
         boolean inside = span.interval()
-                && (end - start) / resolution >= label.inlineWidth() + 2 * Metrics.LABEL_GAP;
+                && span.core().seconds() / resolution >= label.inlineWidth() + 2 * Metrics.LABEL_GAP
+                        + Metrics.endWidth(span.start()) + Metrics.endWidth(span.end());
         start -= span.fadesIn() ? Metrics.FADE_IN * resolution : 0;
         end += span.fadesOut() ? Metrics.FADE_OUT * resolution : 0;
         Placement placement = inside ? Placement.INSIDE : side(start, end, label, resolution);

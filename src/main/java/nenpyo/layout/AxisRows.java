@@ -38,6 +38,10 @@ record AxisRows(Step upper, @Nullable Step lower, Step marks) {
                 labelled = step;
             }
         }
+        if (labelled.count() >= Step.DEEP && marks.count() < Step.DEEP && Step.PRESENT % marks.count() > 0) {
+            // Round years that never meet round ages: the next coarser ones are ages themselves.
+            marks = TickLadder.coarser(marks).orElseThrow();
+        }
         return labelled.unit() == Step.Unit.YEAR
                 ? new AxisRows(labelled, null, marks)
                 : new AxisRows(TickLadder.major(labelled), labelled, marks);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws events: the mark as its date is known, the kind's glyph, the title, the date. */
 final class EventInk {
     private static final double RING = 3.5;
-    private static final double EDGE = 2;
 
     private final Frame frame;
 
@@ -27,7 +26,7 @@ final class EventInk {
         if (frame.view().selection().contains(event.item().id())) {
             marks.addAll(ring(event));
         }
-        marks.addAll(mark(event));
+        marks.addAll(new MarkInk(frame).draw(event));
         if (event.label() != null) {
             marks.addAll(label(event, event.label()));
         }
@@ -44,66 +43,14 @@ final class EventInk {
         return SelectionRing.around(around, event.item().id(), frame, event.band().inks().wash());
     }
 
-    private List<Node> mark(PlacedEvent event) {
-        Palette.LaneInks inks = event.band().inks();
-        MarkSpan span = event.item().span();
-        Ink body = span.fadesIn() || span.fadesOut()
-                ? inks.ongoing()
-                : event.isVague() ? inks.soft() : inks.mark();
-        // Far outside the view nothing is drawn, so that no surface meets coordinates it cannot hold.
-        Box box = event.mark()
-                .intersection(
-                        new Box(frame.plotLeft() - 200, event.mark().top(), frame.plotRight() + 200,
-                                event.mark().bottom()));
-        List<Node> marks = new ArrayList<>();
-        marks.addAll(fades(event, body));
-        if (box.isEmpty()) {
-            return marks;
-        }
-        double radius = span.fadesIn() || span.fadesOut() || event.isVague()
-                ? 0
-                : Math.min(2.5, box.height() / 4);
-        double edge = Math.min(EDGE, box.height() / 3);
-        marks.add(new Node.Rect(box.left(), box.top(), box.width(), box.height(), radius, body));
-        if (event.isVague()) {
-            marks.add(new Node.Rect(box.left(), box.top(), box.width(), edge, inks.mark()));
-            marks.add(new Node.Rect(box.left(), box.bottom() - edge, box.width(), edge, inks.mark()));
-        }
-        return marks;
-    }
-
-    /** What is beyond the sources' word, fading and hatched, where it reaches into view. */
-    private List<Node> fades(PlacedEvent event, Ink body) {
-        Box mark = event.mark();
-        Box reach = event.reach();
-        Ink line = event.band().inks().mark();
-        List<Node> marks = new ArrayList<>();
-        if (reach.left() < mark.left() && mark.left() > frame.plotLeft()) {
-            double width = mark.left() - reach.left();
-            marks.add(gradient(reach.left(), mark, width, body.withOpacity(0), body.withOpacity(0.75)));
-            marks.add(hatch(reach.left(), mark, width, line.withOpacity(0), line.withOpacity(0.8)));
-        }
-        if (reach.right() > mark.right() && mark.right() < frame.plotRight()) {
-            double width = reach.right() - mark.right();
-            marks.add(gradient(mark.right(), mark, width, body.withOpacity(0.75), body.withOpacity(0)));
-            marks.add(hatch(mark.right(), mark, width, line.withOpacity(0.8), line.withOpacity(0)));
-        }
-        return marks;
-    }
-
-    private static Node gradient(double x, Box mark, double width, Ink left, Ink right) {
-        return new Node.HorizontalGradient(x, mark.top(), width, mark.height(), left, right);
-    }
-
-    private static Node hatch(double x, Box mark, double width, Ink left, Ink right) {
-        return new Node.Hatch(x, mark.top(), width, mark.height(), 6, 1, left, right);
-    }
-
     private List<Node> label(PlacedEvent event, PlacedLabel label) {
         boolean inside = label.placement() == Placement.INSIDE;
         Palette.LaneInks inks = event.band().inks();
         boolean solid = !event.item().span().fadesIn() && !event.item().span().fadesOut();
-        Ink onBar = event.isVague() ? frame.palette().text() : solid ? inks.onMark() : inks.onOngoing();
+        boolean light = event.isVague()
+                || event.item().span().interval()
+                        && !event.isCoreInView(frame.plotLeft() + 4, frame.plotRight() - 4);
+        Ink onBar = light ? frame.palette().text() : solid ? inks.onMark() : inks.onOngoing();
         Ink titleInk = inside ? onBar : frame.palette().text();
         Ink dateInk = inside ? onBar : frame.palette().muted();
         double middle = (label.box().top() + label.box().bottom()) / 2;

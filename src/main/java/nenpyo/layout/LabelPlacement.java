@@ -47,7 +47,7 @@ final class LabelPlacement {
         List<Placement> sides = preferred == Placement.LEFT
                 ? List.of(Placement.LEFT, Placement.RIGHT)
                 : List.of(Placement.RIGHT, Placement.LEFT);
-        if (event.item().span().interval() || event.isVague()) {
+        if (!event.item().span().isLinked() && (event.item().span().interval() || event.isVague())) {
             // What is long enough at this very scale holds its label, but a span prefers it beside, on plain ground.
             sides = event.isVague()
                     ? Stream.concat(sides.stream(), Stream.of(Placement.INSIDE)).toList()
@@ -158,12 +158,13 @@ final class LabelPlacement {
 
     /** The room for text within the part of a bar that is in view. */
     private double roomInside(PlacedEvent event) {
-        return Math.min(event.mark().right(), right) - Math.max(event.mark().left(), left)
+        Box ground = event.ground(left, right);
+        return Math.min(ground.right(), right) - Math.max(ground.left(), left)
                 - 2 * Metrics.LABEL_GAP;
     }
 
     private PlacedLabel inside(PlacedEvent event, String title, String under, double width) {
-        double x = Math.max(event.mark().left(), left) + Metrics.LABEL_GAP;
+        double x = Math.max(event.ground(left, right).left(), left) + Metrics.LABEL_GAP;
         return new PlacedLabel(Placement.INSIDE, title, under,
                 new Box(x, event.mark().top(), x + width, event.mark().bottom()));
     }

@@ -1,51 +1,101 @@
 package nenpyo.layout;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nenpyo.model.Shape;
 
 /**
  * The forms that events and what joins them take.
  *
- * @param point known to within the width of a mark
- * @param vague somewhere within a visible span
- * @param interval lasting from end to end
- * @param ongoing going on beyond what is attested
- * @param unknownStart begun, nobody says when
- * @param link a line from one to another
+ * @param forms unmodifiable, in the order in which a legend explains them
  */
-record LegendForms(boolean point, boolean vague, boolean interval, boolean ongoing, boolean unknownStart,
-        boolean link) {
-    private static final LegendForms NONE = new LegendForms(false, false, false, false, false, false);
+record LegendForms(Set<Form> forms) {
+    LegendForms {
+        forms = Collections.unmodifiableSet(forms);
+    }
+
+    /** What is drawn in a way of its own. */
+    enum Form {
+        /** Known to within the width of a mark. */
+        POINT,
+        /** Somewhere within a visible span. */
+        VAGUE,
+        /** Lasting from end to end. */
+        INTERVAL,
+        /** What is possible around what is certain. */
+        POSSIBLE,
+        APPROXIMATE, UNCERTAIN,
+        /** One of several dates. */
+        ONE_OF,
+        /** All of several dates. */
+        ALL_OF,
+        /** Going on beyond what is attested. */
+        ONGOING,
+        /** Begun, nobody says when. */
+        UNKNOWN_START,
+        /** A line from one to another. */
+        LINK
+    }
 
     /** The forms of events as they are placed. */
     static LegendForms of(List<PlacedEvent> events, boolean link) {
-        LegendForms forms = NONE;
+        Set<Form> forms = forms(link);
         for (PlacedEvent event : events) {
-            forms = forms.with(event.item().span(), !event.isVague(), event.isVague());
+            MarkSpan span = event.item().span();
+            boolean possible = span.interval() && (event.core().width() < event.mark().width());
+            add(forms, span, !event.isVague(), event.isVague(), possible);
         }
-        return forms.withLink(link);
+        return new LegendForms(forms);
     }
 
     /** The forms that the events of lanes take anywhere in the octave that the lanes are arranged for. */
     static LegendForms anywhere(List<LaneArrangement> lanes, boolean link) {
-        LegendForms forms = NONE;
+        Set<Form> forms = forms(link);
         for (LaneArrangement lane : lanes) {
             double coarse = lane.octave().secondsPerPixel();
             for (int i = 0; i < lane.size(); i++) {
                 MarkSpan span = lane.item(i).span();
-                forms = forms.with(span, !span.isWide(coarse), span.isWide(coarse / 2));
+                boolean possible = span.interval()
+                        && span.to().secondsSince(span.from()) > span.core().seconds();
+                add(forms, span, !span.isWide(coarse), span.isWide(coarse / 2), possible);
             }
         }
-        return forms.withLink(link);
+        return new LegendForms(forms);
     }
 
-    private LegendForms with(MarkSpan span, boolean narrow, boolean wide) {
-        boolean fades = span.fadesIn() || span.fadesOut();
-        return new LegendForms(point || !span.interval() && narrow, vague || !span.interval() && wide,
-                interval || span.interval() && !fades, ongoing || span.fadesOut(),
-                unknownStart || span.fadesIn(), link);
+    private static Set<Form> forms(boolean link) {
+        return link ? EnumSet.of(Form.LINK) : EnumSet.noneOf(Form.class);
     }
 
-    private LegendForms withLink(boolean shown) {
-        return new LegendForms(point, vague, interval, ongoing, unknownStart, shown);
+    private static void add(Set<Form> to, MarkSpan span, boolean narrow, boolean wide, boolean possible) {
+        if (span.isLinked()) {
+            to.add(span.shape() == Shape.ALL_OF ? Form.ALL_OF : Form.ONE_OF);
+        } else if (!span.interval()) {
+            if (narrow) {
+                to.add(Form.POINT);
+            }
+            if (wide) {
+                to.add(Form.VAGUE);
+            }
+        } else if (!span.fadesIn() && !span.fadesOut()) {
+            to.add(Form.INTERVAL);
+        }
+        if (possible) {
+            to.add(Form.POSSIBLE);
+        }
+        if (span.start().isApproximate() || span.end().isApproximate()) {
+            to.add(Form.APPROXIMATE);
+        }
+        if (span.start().isUncertain() || span.end().isUncertain()) {
+            to.add(Form.UNCERTAIN);
+        }
+        if (span.fadesOut()) {
+            to.add(Form.ONGOING);
+        }
+        if (span.fadesIn()) {
+            to.add(Form.UNKNOWN_START);
+        }
     }
 }

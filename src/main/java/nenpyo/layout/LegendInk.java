@@ -8,9 +8,11 @@ import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
+import nenpyo.layout.LegendForms.Form;
 import nenpyo.text.Weight;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
+import nenpyo.time.Qualifier;
 
 /**
  * The legend: the forms that the events in view take, and only those, flowing over as many lines as they need. Its height
@@ -27,6 +29,8 @@ final class LegendInk {
 
     private final Frame frame;
     private final Ink ink;
+    private final Ink soft;
+    private final StretchInk stretch;
     private final LegendForms anywhere;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
@@ -43,7 +47,13 @@ final class LegendInk {
     LegendInk(Frame frame, LegendForms anywhere) {
         this.frame = frame;
         this.anywhere = anywhere;
+        Ink background = frame.palette().background();
         this.ink = frame.palette().muted();
+        this.soft = ink.over(background, 0.25);
+        this.stretch = new StretchInk(
+                new Palette.LaneInks(background, ink, ink.over(background, 0.5), soft, ink, background,
+                        background),
+                0, frame.view().width());
     }
 
     /** The height in px that the legend takes; 0 if there is nothing to explain. */
@@ -65,31 +75,52 @@ final class LegendInk {
         return Node.Group.of(Role.LEGEND, "legend", marks);
     }
 
-    private Flow flow(LegendForms forms) {
+    private Flow flow(LegendForms shown) {
         Flow flow = new Flow();
-        Ink soft = ink.over(frame.palette().background(), 0.25);
-        if (forms.point()) {
-            flow.add("legend.point", 7, box -> List.of(rect(box, 2, ink)));
-        }
-        if (forms.vague()) {
-            flow.add("legend.within", 26, box -> List.of(rect(box, 0, soft),
-                    new Node.Rect(box.left(), box.top(), box.width(), 2, ink),
-                    new Node.Rect(box.left(), box.bottom() - 2, box.width(), 2, ink)));
-        }
-        if (forms.interval()) {
-            flow.add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));
-        }
-        if (forms.ongoing()) {
-            flow.add(frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
-                    box -> fading(box, true));
-        }
-        if (forms.unknownStart()) {
-            flow.add("legend.unknownStart", 38, box -> fading(box, false));
-        }
-        if (forms.link()) {
-            flow.add("legend.link", 24, this::arrow);
-        }
+        shown.forms().forEach(form -> add(flow, form));
         return flow;
+    }
+
+    private void add(Flow flow, Form form) {
+        switch (form) {
+            case POINT -> flow.add("legend.point", 7, box -> List.of(rect(box, 2, ink)));
+            case VAGUE -> flow.add("legend.within", 26,
+                    box -> stretch.draw(box, soft, true, Qualifier.NONE, Qualifier.NONE));
+            case INTERVAL -> flow.add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));
+            case POSSIBLE -> flow.add("legend.possible", 38, this::possible);
+            case APPROXIMATE -> flow.add("legend.approximate", 26,
+                    box -> stretch.draw(box, ink, false, Qualifier.APPROXIMATE, Qualifier.APPROXIMATE));
+            case UNCERTAIN -> flow.add("legend.uncertain", 26,
+                    box -> stretch.draw(box, soft, true, Qualifier.UNCERTAIN, Qualifier.UNCERTAIN));
+            case ONE_OF -> flow.add("legend.oneOf", 34, box -> linked(box, false));
+            case ALL_OF -> flow.add("legend.allOf", 34, box -> linked(box, true));
+            case ONGOING -> flow.add(
+                    frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
+                    box -> fading(box, true));
+            case UNKNOWN_START -> flow.add("legend.unknownStart", 38, box -> fading(box, false));
+            case LINK -> flow.add("legend.link", 24, this::arrow);
+        }
+    }
+
+    private List<Node> possible(Box box) {
+        List<Node> marks = new ArrayList<>(
+                stretch.draw(box, soft, true, Qualifier.NONE, Qualifier.NONE));
+        marks.add(rect(new Box(box.left() + 10, box.top(), box.right() - 10, box.bottom()), 0, ink));
+        return marks;
+    }
+
+    private List<Node> linked(Box box, boolean all) {
+        double middle = (box.top() + box.bottom()) / 2;
+        double thick = all ? 2 : 1;
+        List<Node> marks = new ArrayList<>();
+        marks.add(new Node.Rect(box.left(), middle - thick / 2, box.width(), thick, ink));
+        for (double x : new double[]{box.left(), box.left() + box.width() * 0.45, box.right() - 7}) {
+            Box member = new Box(x, box.top(), x + 7, box.bottom());
+            marks.addAll(all
+                    ? List.of(rect(member, 2, ink))
+                    : stretch.hollow(member, Qualifier.NONE, Qualifier.NONE));
+        }
+        return marks;
     }
 
     /** Entries one after another, on as many lines as they need. */

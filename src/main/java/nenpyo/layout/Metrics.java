@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import nenpyo.model.CalendarRows;
+import nenpyo.time.Qualifier;
 
 /** The measures of a timeline, in px at 1×. */
 public final class Metrics {
@@ -37,6 +38,7 @@ public final class Metrics {
     /** How far an unknown beginning fades in and an open end fades out. */
     static final double FADE_IN = 84;
     static final double FADE_OUT = 52;
+    private static final double END_WIDTH = 12;
     /** Type sizes. */
     static final double TITLE_SIZE = 12.5;
     static final double DATE_SIZE = 10.5;
@@ -55,7 +57,12 @@ public final class Metrics {
 
     /** The least width in px that a span of time is drawn with, without what fades. */
     static double leastWidth(MarkSpan span) {
-        return span.interval() || span.choice() ? SPAN_WIDTH_LEAST : MARK_WIDTH_LEAST;
+        return span.interval() || span.isSet() ? SPAN_WIDTH_LEAST : MARK_WIDTH_LEAST;
+    }
+
+    /** How much of an interval's mark an end that is approximate or uncertain takes, px; 0 for one that is neither. */
+    static double endWidth(Qualifier qualifier) {
+        return qualifier == Qualifier.NONE ? 0 : END_WIDTH;
     }
 
     /** The nearest height in whole px that so many rows of a lane may be given. */

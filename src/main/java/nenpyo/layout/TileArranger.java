@@ -101,7 +101,7 @@ final class TileArranger {
                 long to = reach.to(placement, label);
                 int row = space.take(from, to, below);
                 if (row >= 0) {
-                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span, label,
+                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, label,
                             placement, from, to);
                 }
             }
@@ -109,7 +109,7 @@ final class TileArranger {
         int row = allowBare ? space.take(reach.from(), reach.toBare(), below) : -1;
         return row < 0
                 ? null
-                : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span, NO_LABEL,
+                : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, NO_LABEL,
                         Placement.RIGHT, reach.from(), reach.toBare());
     }
 
@@ -142,7 +142,7 @@ final class TileArranger {
         int j = event - start(event);
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         Reach reach = Reach.of(span, octave);
-        return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, span,
+        return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
                 labels.label(chunk.event(j)), Placement.INSIDE, reach.from(), reach.toBare());
     }
 

@@ -7,15 +7,19 @@ import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a view of a timeline may go: in to a day across the plot, out to the whole with a margin, and never so far to
- * either side that nothing but emptiness is left. Immutable.
+ * How far a view of a timeline may go: in to a day across the plot or, where dates have a time of day, to a second or a
+ * tenth of one; out to the whole with a margin; and never so far to either side that nothing but emptiness is left.
+ * Immutable.
  */
 public final class ViewLimits {
     private static final double DAY = 86_400;
     private static final double YEAR = 365.2425 * DAY;
-    private static final double LEAST = DAY;
-    /** A timeline shorter than this is shown within as much, so that a single day has surroundings. */
-    private static final double SHORTEST_FIT = 10 * DAY;
+    /** A timeline shorter than so many times the least is shown within as much: a single day has surroundings. */
+    private static final double SHORTEST_FIT = 10;
+    /** Moments count to the second in 64 bits: no view is longer, nor farther out. */
+    private static final double LONGEST = 2.5e11 * YEAR;
+    private static final Moment FIRST = Moment.EPOCH.plusSeconds(-1.9e11 * YEAR);
+    private static final Moment LAST = Moment.EPOCH.plusSeconds(1.9e11 * YEAR);
     private static final double MOST = 1.5;
 
     private static final double MARGIN = 34;
@@ -24,7 +28,10 @@ public final class ViewLimits {
             Moment.ofSecond(946_684_800 + (long) (30 * YEAR)));
     /** Moments have milliseconds: what is no further from its limit than a few is within. */
     private static final double ROUNDING = 0.005;
+    /** And doubles have 53 bits. */
+    private static final double RELATIVE_ROUNDING = 1e-14;
 
+    private final double least;
     private final Range whole;
     /** The first moment that something fades in towards, or null if nothing does. */
     private final @Nullable Moment fadesIn;
@@ -33,7 +40,8 @@ public final class ViewLimits {
     public ViewLimits(Timeline timeline) {
         Range range = dated(timeline);
         Range dated = range == null ? WITHOUT_DATES : range;
-        double missing = SHORTEST_FIT - dated.seconds();
+        least = least(timeline);
+        double missing = SHORTEST_FIT * least - dated.seconds();
         whole = missing > 0 ? dated.withMargin(missing / 2 / dated.seconds()) : dated;
         fadesIn = firstFadingIn(timeline);
     }
@@ -60,6 +68,26 @@ public final class ViewLimits {
         return first == null || last == null ? timeline.range() : new Range(first, last);
     }
 
+    /** The shortest view, seconds: what is dated finely may be looked at closely. */
+    private static double least(Timeline timeline) {
+        double least = DAY;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (chunk.earliestMilli(j) > 0 || chunk.latestMilli(j) > 0) {
+                    return 0.1;
+                }
+                if (chunk.dated(j) && (isInDay(chunk.earliestSecond(j)) || isInDay(chunk.latestSecond(j)))) {
+                    least = 1;
+                }
+            }
+        }
+        return least;
+    }
+
+    private static boolean isInDay(long second) {
+        return second != EventChunk.NO_START && second != EventChunk.NO_END && second % (long) DAY != 0;
+    }
+
     private static @Nullable Moment firstFadingIn(Timeline timeline) {
         Attested attested = Attested.by(timeline);
         Moment first = null;
@@ -84,8 +112,10 @@ public final class ViewLimits {
             before = Metrics.FADE_IN + MARGIN / 2;
             resolution = resolution(plotWidth, before + after);
         }
-        return new Range(whole.from().plusSeconds(-before * resolution),
-                whole.to().plusSeconds(after * resolution));
+        double room = (before + after) * resolution;
+        double share = Math.min(1, (LONGEST - whole.seconds()) / room);
+        return new Range(whole.from().plusSeconds(-before * resolution * share),
+                whole.to().plusSeconds(after * resolution * share));
     }
 
     private double resolution(double plotWidth, double margins) {
@@ -95,14 +125,18 @@ public final class ViewLimits {
     /** The nearest range to the one asked for that the limits allow, in a plot of a width in px. */
     public Range clamp(Range asked, double plotWidth) {
         Range fit = fit(plotWidth);
-        double seconds = Math.clamp(asked.seconds(), LEAST, fit.seconds() * MOST);
+        double seconds = Math.clamp(asked.seconds(), least, Math.min(fit.seconds() * MOST, LONGEST));
         Moment centre = asked.from().plusSeconds(asked.seconds() / 2);
         Moment middle = centre.max(whole.from()).min(whole.to());
-        if (Math.abs(seconds - asked.seconds()) < ROUNDING
-                && Math.abs(middle.secondsSince(centre)) < ROUNDING) {
+        double rounding = Math.max(ROUNDING,
+                RELATIVE_ROUNDING * Math.abs(whole.from().secondsSince(whole.to()))
+                        + RELATIVE_ROUNDING * seconds);
+        boolean isOnTheLine = !asked.from().isBefore(FIRST) && !asked.to().isAfter(LAST);
+        if (isOnTheLine && Math.abs(seconds - asked.seconds()) < rounding
+                && Math.abs(middle.secondsSince(centre)) < rounding) {
             return asked;
         }
-        Moment from = middle.plusSeconds(-seconds / 2);
+        Moment from = middle.plusSeconds(-seconds / 2).max(FIRST).min(LAST.plusSeconds(-seconds));
         return new Range(from, from.plusSeconds(seconds));
     }
 }

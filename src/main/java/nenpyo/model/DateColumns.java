@@ -1,10 +1,15 @@
 package nenpyo.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import nenpyo.time.Bound;
+import nenpyo.time.DateSet;
 import nenpyo.time.Edtf;
 import nenpyo.time.Extent;
+import nenpyo.time.Interval;
 import nenpyo.time.Moment;
+import nenpyo.time.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** Where events lie on the time line, as columns of primitives; see {@link EventChunk} for what they hold. */
@@ -15,7 +20,11 @@ final class DateColumns {
     private static final int END_OPEN = 8;
     private static final int END_UNKNOWN = 16;
     private static final int INTERVAL = 32;
-    private static final int SET = 64;
+    private static final int ONE_OF = 64;
+    private static final int ALL_OF = 128;
+    /** The bits of how sure the start is: one for uncertain, one for approximate. */
+    private static final int START_QUALIFIER = 8;
+    private static final int END_QUALIFIER = 10;
 
     private final long[] earliest;
     private final long[] latest;
@@ -23,7 +32,9 @@ final class DateColumns {
     private final long[] coreEnd;
     private final short[] earliestMilli;
     private final short[] latestMilli;
-    private final byte[] flags;
+    private final short[] flags;
+    /** By row, of the few dates that are sets. */
+    private final Map<Integer, SetMembers> members;
 
     /** Columns for so many events, to be filled by {@link #set}. */
     DateColumns(int capacity) {
@@ -33,7 +44,8 @@ final class DateColumns {
         coreEnd = new long[capacity];
         earliestMilli = new short[capacity];
         latestMilli = new short[capacity];
-        flags = new byte[capacity];
+        flags = new short[capacity];
+        members = new HashMap<>();
     }
 
     private DateColumns(DateColumns from, int size) {
@@ -44,6 +56,7 @@ final class DateColumns {
         earliestMilli = Arrays.copyOf(from.earliestMilli, size);
         latestMilli = Arrays.copyOf(from.latestMilli, size);
         flags = Arrays.copyOf(from.flags, size);
+        members = Map.copyOf(from.members);
     }
 
     /** The first so many rows. */
@@ -63,8 +76,13 @@ final class DateColumns {
         int flag = DATED | switch (Shape.of(date)) {
             case SPAN -> 0;
             case INTERVAL -> INTERVAL;
-            case SET -> SET;
+            case ONE_OF -> ONE_OF;
+            case ALL_OF -> ALL_OF;
         };
+        flag |= bits(start(date)) << START_QUALIFIER | bits(end(date)) << END_QUALIFIER;
+        if (date instanceof DateSet set) {
+            members.put(j, SetMembers.of(set));
+        }
         switch (extent.earliest()) {
             case Bound.At(Moment moment) -> {
                 earliest[j] = moment.second();
@@ -93,7 +111,7 @@ final class DateColumns {
                 flag |= END_UNKNOWN;
             }
         }
-        flags[j] = (byte) flag;
+        flags[j] = (short) flag;
         coreStart[j] = extent.coreStart() instanceof Bound.At(Moment moment)
                 ? moment.second() + (moment.milli() > 0 ? 1 : 0)
                 : EventChunk.NO_START;
@@ -150,7 +168,43 @@ final class DateColumns {
         if (is(j, INTERVAL)) {
             return Shape.INTERVAL;
         }
-        return is(j, SET) ? Shape.SET : Shape.SPAN;
+        if (is(j, ONE_OF)) {
+            return Shape.ONE_OF;
+        }
+        return is(j, ALL_OF) ? Shape.ALL_OF : Shape.SPAN;
+    }
+
+    Qualifier startQualifier(int j) {
+        return qualifier(flags[j] >> START_QUALIFIER);
+    }
+
+    Qualifier endQualifier(int j) {
+        return qualifier(flags[j] >> END_QUALIFIER);
+    }
+
+    SetMembers members(int j) {
+        return members.getOrDefault(j, SetMembers.NONE);
+    }
+
+    private static Qualifier start(Edtf date) {
+        return date instanceof Interval interval ? qualifier(interval.start()) : date.qualifier();
+    }
+
+    private static Qualifier end(Edtf date) {
+        return date instanceof Interval interval ? qualifier(interval.finish()) : date.qualifier();
+    }
+
+    private static Qualifier qualifier(Interval.End end) {
+        return end instanceof Interval.End.On on ? on.date().qualifier() : Qualifier.NONE;
+    }
+
+    private static int bits(Qualifier qualifier) {
+        return (qualifier.isUncertain() ? 1 : 0) | (qualifier.isApproximate() ? 2 : 0);
+    }
+
+    private static Qualifier qualifier(int bits) {
+        Qualifier uncertain = (bits & 1) != 0 ? Qualifier.UNCERTAIN : Qualifier.NONE;
+        return uncertain.and((bits & 2) != 0 ? Qualifier.APPROXIMATE : Qualifier.NONE);
     }
 
     private boolean is(int j, int flag) {

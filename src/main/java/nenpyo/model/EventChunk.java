@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nenpyo.time.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,21 @@ public final class EventChunk {
     /** {@link Shape#SPAN} for an undated event. */
     public Shape shape(int j) {
         return columns.dates.shape(j);
+    }
+
+    /** How sure the date is that it begins with; of a set, all that is said of any of its dates. */
+    public Qualifier startQualifier(int j) {
+        return columns.dates.startQualifier(j);
+    }
+
+    /** How sure the date is that it ends with; of a set, all that is said of any of its dates. */
+    public Qualifier endQualifier(int j) {
+        return columns.dates.endQualifier(j);
+    }
+
+    /** The members of a set; {@link SetMembers#NONE} for any other date. */
+    public SetMembers members(int j) {
+        return columns.dates.members(j);
     }
 
     public @Nullable String kind(int j) {

@@ -8,8 +8,8 @@ import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events a reader wants to see. An event passes a range if its possible span touches it: an open or
- * unknown end counts as reaching, an undated event does not pass.
+ * Which events a reader wants to see. An event passes a range if what its date may mean touches it, be it certain or
+ * only possible: an open or unknown end counts as reaching, an undated event does not pass.
  *
  * @param hiddenLanes ids, unmodifiable and sorted; an id without a lane has no effect
  * @param from inclusive, or null for no limit
@@ -83,16 +83,6 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         if (from == null && to == null) {
             return true;
         }
-        return chunk.dated(j) && startsBefore(chunk, j, to) && endsAfter(chunk, j, from);
-    }
-
-    private static boolean startsBefore(EventChunk chunk, int j, @Nullable Moment limit) {
-        return limit == null || chunk.earliestSecond(j) < limit.second()
-                || (chunk.earliestSecond(j) == limit.second() && chunk.earliestMilli(j) < limit.milli());
-    }
-
-    private static boolean endsAfter(EventChunk chunk, int j, @Nullable Moment limit) {
-        return limit == null || chunk.latestSecond(j) > limit.second()
-                || (chunk.latestSecond(j) == limit.second() && chunk.latestMilli(j) > limit.milli());
+        return new RangeMembership(from, to, Moment.EPOCH, Moment.EPOCH).of(chunk, j) != Membership.OUT;
     }
 }

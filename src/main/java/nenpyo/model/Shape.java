@@ -12,15 +12,17 @@ public enum Shape {
     SPAN,
     /** From one date to another. */
     INTERVAL,
-    /** One or all of several dates. */
-    SET;
+    /** One of several dates, which of them is not said. */
+    ONE_OF,
+    /** All of several dates. */
+    ALL_OF;
 
     /** The shape of a date. */
     static Shape of(Edtf date) {
         return switch (date) {
             case PlainDate _,DateTime _ -> SPAN;
             case Interval _ -> INTERVAL;
-            case DateSet _ -> SET;
+            case DateSet set -> set.kind() == DateSet.Kind.ONE_OF ? ONE_OF : ALL_OF;
         };
     }
 }

@@ -12,7 +12,7 @@ final class EraTicks {
         Day first = Day.of(step.floor(moment));
         Day last = Day.of(step.next(moment)).plusDays(-1);
         return switch (step.unit()) {
-            case SECOND, MINUTE, HOUR -> names.day(Day.of(moment));
+            case MILLISECOND, SECOND, MINUTE, HOUR -> names.day(Day.of(moment));
             case DAY -> span(style, names.day(first), names.day(last));
             case MONTH ->
                 span(style, names.month(first.year(), first.month()), names.month(last.year(), last.month()));

@@ -12,6 +12,9 @@ public record Moment(long second, int milli) implements Comparable<Moment> {
     /** 1970-01-01T00:00:00. */
     public static final Moment EPOCH = new Moment(0, 0);
 
+    /** The ends of the calendar, in seconds from the epoch. */
+    private static final double LIMIT = Gregorian.YEARS * Gregorian.SECONDS_PER_YEAR;
+
     public Moment {
         if (milli < 0 || milli > 999) {
             throw new IllegalArgumentException("milli outside 0..999: " + milli);
@@ -54,13 +57,22 @@ public record Moment(long second, int milli) implements Comparable<Moment> {
 
     /** Seconds from {@code origin} to this, for drawing: exact difference first, then one rounding to a double. */
     public double secondsSince(Moment origin) {
-        return (double) (second - origin.second) + (milli - origin.milli) / 1000.0;
+        long difference = second - origin.second;
+        boolean overflows = ((second ^ origin.second) & (second ^ difference)) < 0;
+        return (overflows ? (double) second - origin.second : (double) difference)
+                + (milli - origin.milli) / 1000.0;
     }
 
-    /** This moved by so many seconds, rounded to the millisecond; for views, never for dates. */
+    /**
+     * This moved by so many seconds, rounded to the millisecond, and no farther than to the ends of the calendar; for views,
+     * never for dates.
+     */
     public Moment plusSeconds(double seconds) {
         double whole = Math.floor(seconds);
         long millis = Math.round((seconds - whole) * 1000) + milli;
+        if (Math.abs(second + whole) >= LIMIT) {
+            return ofSecond((long) Math.copySign(LIMIT, second + whole));
+        }
         return new Moment(second + (long) whole + Math.floorDiv(millis, 1000),
                 (int) Math.floorMod(millis, 1000L));
     }

@@ -4,13 +4,14 @@ package nenpyo.time;
  * The distance from one tick of an axis to the next: so many of a unit, on the boundaries of the calendar. Months and
  * years are true to the calendar, so a step has no one length. Moments may be any within ±2 × 10¹¹ years.
  *
- * @param unit the unit counted; milliseconds get their place here
- * @param count seconds and minutes: a divisor of 60; hours: of 24; months: of 12; days: 1, 2 or 7; years: any
+ * @param unit the unit counted
+ * @param count milliseconds: a divisor of 1000; seconds and minutes: of 60; hours: of 24; months: of 12; days: 1, 2 or 7;
+ *     years: any up to {@link #DEEP}, from there on a multiple of it
  */
 public record Step(Unit unit, long count) {
     /** What a step counts, from the finest to the coarsest. */
     public enum Unit {
-        SECOND(1, 60), MINUTE(60, 60), HOUR(3600, 24), DAY(86_400, 0),
+        MILLISECOND(0.001, 1000), SECOND(1, 60), MINUTE(60, 60), HOUR(3600, 24), DAY(86_400, 0),
         MONTH(Gregorian.SECONDS_PER_YEAR / 12, 12),
         YEAR(Gregorian.SECONDS_PER_YEAR, 0);
 
@@ -24,12 +25,20 @@ public record Step(Unit unit, long count) {
 
         private boolean allows(long count) {
             return switch (this) {
-                case SECOND, MINUTE, HOUR, MONTH -> count >= 1 && perParent % count == 0;
+                case MILLISECOND, SECOND, MINUTE, HOUR, MONTH -> count >= 1 && perParent % count == 0;
                 case DAY -> count == 1 || count == 2 || count == DAYS_PER_WEEK;
-                case YEAR -> count >= 1 && count <= LongYear.LIMIT;
+                case YEAR -> count >= 1 && count <= LongYear.LIMIT && (count < DEEP || count % DEEP == 0);
             };
         }
     }
+
+    /** Steps of so many years and more stand on round ages before {@link #PRESENT}, as deep time is counted. */
+    public static final long DEEP = 10_000;
+    /**
+     * The year that ages are counted from, as "b2k" does in geochronology. (Rejected: 1950, from which radiocarbon ages
+     * count, and round years BC, whose ages are none.)
+     */
+    public static final long PRESENT = 2000;
 
     private static final int DAYS_PER_WEEK = 7;
     /** 1970-01-01 was a Thursday: so many days after a Monday, on which ISO 8601 begins the week. */
@@ -51,6 +60,8 @@ public record Step(Unit unit, long count) {
     public Moment floor(Moment moment) {
         Day day = Day.of(moment);
         return switch (unit) {
+            case MILLISECOND ->
+                new Moment(moment.second(), moment.milli() - moment.milli() % (int) count);
             case SECOND, MINUTE, HOUR ->
                 Moment.ofSecond(moment.second() - Math.floorMod(moment.second(), wholeSeconds()));
             case DAY -> floor(day).start();
@@ -64,12 +75,21 @@ public record Step(Unit unit, long count) {
         Moment floor = floor(moment);
         Day day = Day.of(floor);
         return switch (unit) {
+            case MILLISECOND -> floor.milli() + count < 1000
+                    ? new Moment(floor.second(), floor.milli() + (int) count)
+                    : Moment.ofSecond(floor.second() + 1);
             case SECOND, MINUTE, HOUR -> Moment.ofSecond(floor.second() + wholeSeconds());
             case DAY -> next(day).start();
             case MONTH -> Gregorian.startOfMonth(day.year(), day.month() + count);
             // From AD 1 it is one year less to the first round year.
-            case YEAR -> Gregorian.startOfYear(day.year() == 1 && count > 1 ? count : day.year() + count);
+            case YEAR -> Gregorian
+                    .startOfYear(day.year() == 1 && count > 1 && !isDeep() ? count : day.year() + count);
         };
+    }
+
+    /** Whether the boundaries are round ages rather than round years. */
+    boolean isDeep() {
+        return unit == Unit.YEAR && count >= DEEP;
     }
 
     private long wholeSeconds() {
@@ -101,10 +121,13 @@ public record Step(Unit unit, long count) {
     }
 
     /**
-     * The boundaries lie on round numbers as people count: 200 BC, 100 BC, AD 1, AD 100, AD 200. (Rejected: multiples of
+     * Short of deep time, the boundaries lie on round numbers as people count: 200 BC, 100 BC, AD 1, AD 100, AD 200. (Rejected: multiples of
      * the astronomical year, whose labels before Christ are 201 BC, 101 BC, 1 BC.)
      */
     private long floorYear(long year) {
+        if (isDeep()) {
+            return PRESENT + Math.floorDiv(year - PRESENT, count) * count;
+        }
         if (year > 0) {
             return Math.max(1, year - year % count);
         }

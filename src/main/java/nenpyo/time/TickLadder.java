@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import nenpyo.time.Step.Unit;
 
-/** The steps an axis may have, from one second to 10¹¹ years: each a round number to somebody who reads a clock or calendar. */
+/** The steps an axis may have, from one millisecond to 10¹¹ years: each a round number to somebody who reads a clock or calendar. */
 public final class TickLadder {
     /** All steps, from the finest to the coarsest. */
     public static final List<Step> STEPS = steps();
@@ -25,7 +25,7 @@ public final class TickLadder {
         return nearest;
     }
 
-    /** The next finer step of the ladder; none below one second. */
+    /** The next finer step of the ladder; none below one millisecond. */
     public static Optional<Step> finer(Step step) {
         return STEPS.reversed().stream().filter(other -> other.seconds() < step.seconds()).findFirst();
     }
@@ -38,6 +38,7 @@ public final class TickLadder {
     /** The step of the row of context above a row of ticks; each of its boundaries is one of the ticks', but for weeks; of the coarsest, itself. */
     public static Step major(Step minor) {
         return switch (minor.unit()) {
+            case MILLISECOND -> new Step(Unit.SECOND, 1);
             case SECOND -> new Step(Unit.MINUTE, 1);
             case MINUTE -> new Step(Unit.HOUR, 1);
             case HOUR -> new Step(Unit.DAY, 1);
@@ -57,6 +58,7 @@ public final class TickLadder {
 
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        add(steps, Unit.MILLISECOND, 1, 2, 5, 10, 20, 50, 100, 200, 500);
         add(steps, Unit.SECOND, 1, 5, 15, 30);
         add(steps, Unit.MINUTE, 1, 5, 15, 30);
         add(steps, Unit.HOUR, 1, 3, 6, 12);

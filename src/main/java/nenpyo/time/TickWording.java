@@ -6,7 +6,7 @@ import nenpyo.time.Step.Unit;
 
 /**
  * Labels ticks. All methods take a moment on a boundary of the step (see {@link Step#floor}) but for the era, which takes
- * any. The words for thousands and millions of years get their place at {@link #full}. A value; any thread.
+ * any. Steps of ten thousand years and more are labelled by their age. A value; any thread.
  */
 public final class TickWording {
     private final boolean japanese;
@@ -24,29 +24,43 @@ public final class TickWording {
         return new TickWording(locale);
     }
 
-    /** For a row under a row of context: "Apr", "4月", "15", "06:00", ":30"; unique within the step above. */
+    /** For a row under a row of context: "Apr", "4月", "15", "06:00", ":30", ".25"; unique within the step above. */
     public String minor(Step step, Moment tick) {
         Day day = Day.of(tick);
         return switch (step.unit()) {
+            case MILLISECOND -> fraction(step, tick);
             case SECOND -> ":" + clock(tick).substring(6);
             case MINUTE, HOUR -> clock(tick).substring(0, 5);
             case DAY -> japanese ? day.day() + "日" : Integer.toString(day.day());
             case MONTH ->
                 japanese ? day.month() + "月" : WesternNames.englishMonth(day.month(), names.style());
-            case YEAR -> names.year(day.year());
+            case YEAR -> year(step, day.year());
         };
     }
 
-    /** By itself: "Apr 2015", "2015年4月", "5 Apr 2015 06:00", "2015", "44 BC"; unique. */
+    /** By itself: "Apr 2015", "2015年4月", "5 Apr 2015 06:00", "2015", "44 BC", "66 Ma", "6600万年前"; unique. */
     public String full(Step step, Moment tick) {
         Day day = Day.of(tick);
         return switch (step.unit()) {
+            case MILLISECOND -> names.day(day) + " " + clock(tick) + fraction(step, tick);
             case SECOND -> names.day(day) + " " + clock(tick);
             case MINUTE, HOUR -> names.day(day) + " " + clock(tick).substring(0, 5);
             case DAY -> names.day(day);
             case MONTH -> names.month(day.year(), day.month());
-            case YEAR -> names.year(day.year());
+            case YEAR -> year(step, day.year());
         };
+    }
+
+    private String year(Step step, long year) {
+        return step.isDeep() && year != Step.PRESENT
+                ? AgeWording.of(Step.PRESENT - year, japanese)
+                : names.year(year);
+    }
+
+    /** The fraction of the second, as many digits as the step has. */
+    private static String fraction(Step step, Moment tick) {
+        int digits = step.count() % 100 == 0 ? 1 : step.count() % 10 == 0 ? 2 : 3;
+        return "." + Digits.padded(tick.milli(), 3).substring(0, digits);
     }
 
     /**
@@ -60,7 +74,7 @@ public final class TickWording {
             String month = minor(new Step(Unit.MONTH, 1), tick);
             return japanese ? month + day.day() + "日" : day.day() + " " + month;
         }
-        return minor(new Step(boundary, 1), tick);
+        return minor(boundary == step.unit() ? step : new Step(boundary, 1), tick);
     }
 
     /**

@@ -117,6 +117,17 @@ class ExportCommandTest {
         assertThat(image("out.png").getHeight()).isGreaterThan(200);
     }
 
+    /** Of 2015 the months are certain; a year to which anything of it belongs is only possible. */
+    @Test
+    void countsWhatIsCertainlyAndWhatIsPossiblyInTheRange() {
+        Program.Run run = export("out.png", "--from", "2015-06", "--to", "2015-12");
+
+        assertThat(run.errLines()).singleElement()
+                .asString()
+                .matches("nenpyo: In the range: (\\d+ events|1 event) certainly, \\d+ possibly\\.");
+        assertThat(export("all.png").errLines()).isEmpty();
+    }
+
     @Test
     void drawsAFileWithProblemsAndTellsThemOnStandardError() throws IOException {
         Path file = Program.withProblems(folder);

@@ -45,6 +45,21 @@ class ShippedTimelineTest {
     }
 
     @Test
+    void theExamplesAreReadWithoutAProblem() throws Exception {
+        Path file = Dataset.FOLDER.resolve("examples/dates.json");
+        ReadResult examples = new TimelineReader().read(file);
+        assertThat(examples.problems()).isEmpty();
+        assertThat(examples.timeline().size()).isGreaterThan(40);
+        for (int i = 0; i < examples.timeline().size(); i++) {
+            Event event = examples.timeline().event(i);
+            assertThat(isInBothLanguages(event.title())).as(event.id()).isTrue();
+            String form = event.rawDate() == null ? String.valueOf(event.date()) : event.rawDate();
+            assertThat(event.date() == null || event.title().in("en").endsWith(": " + form)).as(event.id())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void itHasTheThreeDomainsWithTheirIcons() {
         assertThat(timeline.lanes()).extracting(Lane::id).containsExactly("space", "cyber", "ai");
         assertThat(timeline.lanes()).allSatisfy(lane -> {

@@ -106,6 +106,29 @@ class AxisTest {
                 .isNotEmpty();
     }
 
+    /** From a tenth of a second to the whole of ±10¹¹ years, anywhere on it. */
+    @Property(tries = 1000)
+    void labelsStandApartAtAnyZoom(@ForAll @DoubleRange(min = -1, max = 1) double place,
+            @ForAll @DoubleRange(min = -1, max = 18.8) double power,
+            @ForAll @DoubleRange(min = 640, max = 2600) double width, @ForAll LanguageChoice language) {
+        double seconds = Math.pow(10, power);
+        // To the ninth, so that most lie where history does.
+        double year = Math.pow(place, 9) * 1e11 - seconds / 2 / 31_556_952;
+        Moment from = Moment.EPOCH.plusSeconds(Math.max(year, -1.5e11) * 31_556_952);
+        Scene scene = scene(new Range(from, from.plusSeconds(seconds)), Math.rint(width), language);
+        List<Box> labels = scene.texts()
+                .stream()
+                .filter(p -> p.in(Role.AXIS) && p.box().left() > scene.projected().plot().left())
+                .map(Painted::box)
+                .toList();
+        assertThat(labels.size()).isBetween(1, (int) width / 8);
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(labels.get(i).overlaps(labels.get(j))).isFalse();
+            }
+        }
+    }
+
     private static Node.TextRun run(Painted painted) {
         return (Node.TextRun) painted.mark();
     }

@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
@@ -19,7 +20,29 @@ class LegendTest {
     @Test
     void explainsEveryFormInView() {
         assertThat(Scene.whole(ALL, Timelines.view(ALL, 1600, 700)).words(Role.LEGEND)).containsExactly(
-                "時点(幅は日付の不確かさ)", "この間のある時", "期間", "2021年時点で継続中、以後は不明", "開始時期は不明");
+                "時点(幅は日付の不確かさ)", "この間のある時", "期間", "確実な期間(薄い部分は可能性のある期間)", "2021年時点で継続中、以後は不明", "開始時期は不明");
+    }
+
+    @Test
+    void explainsHowSureADateIsAndWhatASetIs() {
+        assertThat(only("2010-03-04")).containsExactly("date, as wide as it is vague");
+        assertThat(only("2010-03-04~")).containsExactly("date, as wide as it is vague", "approximate");
+        assertThat(only("2010-03-04?")).containsExactly("date, as wide as it is vague", "uncertain");
+        assertThat(only("2010-03-04%")).containsExactly("date, as wide as it is vague", "approximate",
+                "uncertain");
+        assertThat(only("2010-03-04/2014-05-06")).containsExactly("from–to");
+        assertThat(only("2010/2014-05-06")).containsExactly("from–to", "certain; lighter, possible");
+        assertThat(only("2010-03-04/2014-05-06?")).containsExactly("from–to", "uncertain");
+        assertThat(only("[2010,2014]")).containsExactly("one of several dates");
+        assertThat(only("{2010,2014~}")).containsExactly("approximate", "all of several dates");
+    }
+
+    private static List<String> only(String date) {
+        Timeline timeline = Timelines.of("2021", date, "");
+        View view = Timelines.view(timeline, 1600, 700)
+                .withLanguage(LanguageChoice.EN)
+                .withRange(Timelines.range("2009/2015"));
+        return Scene.whole(timeline, view).words(Role.LEGEND);
     }
 
     @Test

@@ -121,15 +121,11 @@ class ProjectionPropertyTest {
         for (Item item : items(scene)) {
             double left = scene.projected().scale().x(item.span().from());
             double right = scene.projected().scale().x(item.span().to());
-            List<Painted> solid = scene.dateMarks(item.id())
-                    .stream()
-                    .filter(p -> p.mark() instanceof Node.Rect && p.isShown())
-                    .toList();
-            if (left < plot.left() || right > plot.right() || solid.isEmpty()) {
+            Box body = scene.body(item.id());
+            if (left < plot.left() || right > plot.right() || item.span().isLinked() || body.isEmpty()) {
                 continue;
             }
             double missing = Math.max(0, Metrics.leastWidth(item.span()) - (right - left)) / 2;
-            Box body = solid.getFirst().box();
             assertThat(body.left()).isCloseTo(left - missing, org.assertj.core.api.Assertions.within(0.01));
             assertThat(body.right()).isCloseTo(right + missing, org.assertj.core.api.Assertions.within(0.01));
         }
@@ -142,20 +138,19 @@ class ProjectionPropertyTest {
         for (LinkIndex.Pair pair : scene.subject().links().pairs()) {
             String cause = sample.timeline().event(pair.cause()).id();
             String effect = sample.timeline().event(pair.effect()).id();
-            List<Painted> from = solid(scene, cause);
-            List<Painted> to = solid(scene, effect);
-            if (from.isEmpty() || to.isEmpty() || !plot.holds(from.getFirst().box())
-                    || !plot.holds(to.getFirst().box())) {
+            Box from = scene.body(cause);
+            Box to = scene.body(effect);
+            if (from.isEmpty() || to.isEmpty() || !plot.holds(from) || !plot.holds(to)) {
                 continue;
             }
             List<Painted> link = scene.marks(Role.LINK, cause + ">" + effect);
             assertThat(link).as(cause + ">" + effect).hasSizeGreaterThanOrEqualTo(2);
             Piece.Move begin = (Piece.Move) ((Node.Path) link.get(0).mark()).outline().pieces().getFirst();
             Piece.Move tip = (Piece.Move) ((Node.Path) link.get(1).mark()).outline().pieces().getFirst();
-            assertThat(from.getFirst().box().distance(begin.x(), begin.y()))
+            assertThat(from.distance(begin.x(), begin.y()))
                     .as("begin of %s>%s", cause, effect)
                     .isLessThan(1);
-            assertThat(to.getFirst().box().distance(tip.x(), tip.y())).as("tip of %s>%s", cause, effect)
+            assertThat(to.distance(tip.x(), tip.y())).as("tip of %s>%s", cause, effect)
                     .isLessThan(3);
         }
     }
@@ -168,15 +163,14 @@ class ProjectionPropertyTest {
         for (LinkIndex.Pair pair : scene.subject().links().pairs()) {
             String cause = sample.timeline().event(pair.cause()).id();
             String effect = sample.timeline().event(pair.effect()).id();
-            List<Painted> target = solid(scene, effect);
+            Box target = scene.body(effect);
             List<Box> level = scene.marks(Role.LINK, cause + ">" + effect)
                     .stream()
                     .flatMap(mark -> Lines.of(mark).stream())
                     .filter(line -> line.height() < 1.5 && line.width() > 4)
                     .toList();
-            if (target.isEmpty() || solid(scene, cause).isEmpty()
-                    || solid(scene, cause).getFirst().box().left() > target.getFirst().box().left() - 12
-                    || !plot.holds(target.getFirst().box())) {
+            if (target.isEmpty() || scene.body(cause).isEmpty()
+                    || scene.body(cause).left() > target.left() - 12 || !plot.holds(target)) {
                 continue;
             }
             for (Item item : items(scene)) {
@@ -227,10 +221,6 @@ class ProjectionPropertyTest {
         assertThat(scene.painted()).hasSizeLessThan(
                 (int) (60 + scene.view().width() + 11 * shown + 2 * links
                         + 8 * scene.subject().lanes().size()));
-    }
-
-    private static List<Painted> solid(Scene scene, String event) {
-        return scene.dateMarks(event).stream().filter(p -> p.mark() instanceof Node.Rect).toList();
     }
 
     private static List<Item> items(Scene scene) {

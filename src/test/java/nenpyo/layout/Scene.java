@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import java.util.List;
+import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -60,9 +61,24 @@ record Scene(Subject subject, View view, Projected projected, List<Painted> pain
                     case Node.Rect rect ->
                         !rect.fill().equals(wash(p)) && !rect.fill().equals(palette().accent());
                     case Node.HorizontalGradient _,Node.Hatch _ -> true;
-                    case Node.TextRun _,Node.Path _,Node.Columns _ -> false;
+                    case Node.Path path -> path.stroke() != null;
+                    case Node.TextRun _,Node.Columns _ -> false;
                 })
                 .toList();
+    }
+
+    /** The box around an event's mark without what fades beyond it; empty where none of it shows. */
+    Box body(String event) {
+        List<Painted> marks = dateMarks(event);
+        List<Box> hatched = marks.stream()
+                .filter(p -> p.mark() instanceof Node.Hatch)
+                .map(Painted::box)
+                .toList();
+        return marks.stream()
+                .map(Painted::box)
+                .filter(box -> !hatched.contains(box))
+                .reduce(Box::union)
+                .orElse(new Box(0, 0, 0, 0));
     }
 
     Palette palette() {

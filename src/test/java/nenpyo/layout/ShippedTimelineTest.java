@@ -151,7 +151,7 @@ class ShippedTimelineTest {
     void theAiLaneAloneHasALegendOfItsOwnForms() {
         Filter only = Filter.ALL.only("ai", List.of("space", "cyber", "ai"));
         assertThat(scene(WHOLE.withFilter(only)).words(Role.LEGEND)).containsExactly("時点(幅は日付の不確かさ)",
-                "この間のある時", "2021年時点で継続中、以後は不明", "原文が述べるつながり");
+                "この間のある時", "確実な期間(薄い部分は可能性のある期間)", "2021年時点で継続中、以後は不明", "原文が述べるつながり");
     }
 
     @Test
@@ -242,12 +242,7 @@ class ShippedTimelineTest {
     }
 
     private static Box solid(Scene scene, String event) {
-        return scene.dateMarks(event)
-                .stream()
-                .filter(p -> p.mark() instanceof Node.Rect)
-                .findFirst()
-                .orElseThrow()
-                .box();
+        return scene.body(event);
     }
 
     private static List<Box> fades(Scene scene, String event) {

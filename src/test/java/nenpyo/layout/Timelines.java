@@ -221,7 +221,9 @@ final class Timelines {
                 });
         Arbitrary<String> whole = points.filter(point -> !point.contains("T"));
         Arbitrary<String> between = Combinators
-                .combine(whole, whole, Arbitraries.of("%s/%s", "[%s..%s]", "{%s,%s}"))
+                .combine(whole, whole,
+                        Arbitraries.of("%s/%s", "[%s..%s]", "{%s,%s}", "%s~/%s?", "%s/%s%%", "[%s,%s]",
+                                "{1990..1995,%s,%s}"))
                 .as((a, b, form) -> start(a).isAfter(start(b)) || end(a).isAfter(end(b))
                         ? new String[]{b, a, form}
                         : new String[]{a, b, form})
@@ -231,7 +233,9 @@ final class Timelines {
                 .map(parts -> parts[2].formatted(parts[0], parts[1]));
         Arbitrary<String> open = Combinators
                 .combine(whole,
-                        Arbitraries.of("%s/..", "%s/", "../%s", "/%s", "[%s..]", "[..%s]", "%s~", "%s?"))
+                        Arbitraries.of("%s/..", "%s/", "../%s", "/%s", "[%s..]", "[..%s]", "%s~", "%s?",
+                                "%s%%",
+                                "%s~/..", "/%s?", "[%s,2014~,2019..]", "{1990,%s}"))
                 .as((point, form) -> form.formatted(point));
         List<Tuple.Tuple2<Integer, Arbitrary<String>>> forms = new ArrayList<>(
                 List.of(Tuple.of(10, points), Tuple.of(4, between), Tuple.of(4, open),

@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
@@ -11,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ViewLimitsTest {
     private static final double DAY = 86_400;
@@ -34,7 +37,7 @@ class ViewLimitsTest {
         ViewLimits limits = new ViewLimits(timeline);
         Moment start = Moment.EPOCH.plusSeconds(from);
         Range clamped = limits.clamp(new Range(start, start.plusSeconds(length)), width);
-        assertThat(clamped.seconds()).isGreaterThan(DAY - 0.01)
+        assertThat(clamped.seconds()).isGreaterThan(0.99)
                 .isLessThan(limits.fit(width).seconds() * 1.5 + 0.01);
         assertThat(clamped.overlaps(limits.fit(width))).isTrue();
         assertThat(limits.fit(width).contains(clamped.from().plusSeconds(clamped.seconds() / 2))).isTrue();
@@ -65,6 +68,35 @@ class ViewLimitsTest {
                         .isLessThan(right);
             }
         }
+    }
+
+    /** In to what the finest date says, and out to all there is. */
+    @ParameterizedTest
+    @CsvSource({"2015-04-01, 86400", "2015-04/2016, 86400", "2015-04-01T10:20:30, 1",
+        "2015-04-01T10:20:30.125, 0.1", "Y-4540000000, 86400"})
+    void goesInAsFarAsDatesAreFine(String date, double least) {
+        ViewLimits limits = new ViewLimits(Timelines.of(null, date, "2010"));
+        Moment start = Timelines.start(date);
+        Range clamped = limits.clamp(new Range(start, start.plusSeconds(0.002)), 1000);
+        assertThat(clamped.seconds()).isCloseTo(least, within(0.001));
+    }
+
+    @Property(tries = 300)
+    void holdsTheWholeTimeLine(@ForAll @DoubleRange(min = -1e11, max = 1e11) double middle,
+            @ForAll @DoubleRange(min = 0, max = 20) double power,
+            @ForAll @DoubleRange(min = 100, max = 2600) double width) {
+        Timeline timeline = Timelines.of(null, "Y-100000000000", "Y100000000000");
+        ViewLimits limits = new ViewLimits(timeline);
+        Moment from = Moment.EPOCH.plusSeconds(middle * 31_556_952);
+        Range range = new Range(from, from.plusSeconds(Math.pow(10, power) / 2));
+        Range once = limits.clamp(range, width);
+        assertThat(limits.clamp(once, width)).isEqualTo(once);
+        Range fit = limits.fit(width);
+        assertThat(fit.contains(Timelines.start("Y-100000000000"))).isTrue();
+        assertThat(fit.contains(Timelines.start("Y100000000000"))).isTrue();
+        assertThat(limits.clamp(fit, width)).isEqualTo(fit);
+        Scene scene = Scene.of(timeline, Timelines.view(timeline, 400 + width, 300).withRange(once));
+        assertThat(scene.texts()).isNotEmpty();
     }
 
     @Test

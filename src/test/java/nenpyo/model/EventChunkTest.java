@@ -46,7 +46,7 @@ class EventChunkTest {
 
     @Test
     void knowsSets() {
-        assertThat(chunkOf("[1667,1668]").shape(0)).isEqualTo(Shape.SET);
+        assertThat(chunkOf("[1667,1668]").shape(0)).isEqualTo(Shape.ONE_OF);
     }
 
     @Test

@@ -21,6 +21,9 @@ class TickWordingTest {
 
     /** Step, tick, and in English and in Japanese: minor, full, label. */
     private static final String LABELS = """
+            20 MILLISECOND|2015-04-05T12:30:15.12|.12|5 Apr 2015 12:30:15.12|.12|.12|2015年4月5日 12:30:15.12|.12
+            200 MILLISECOND|2015-04-05T12:30:15|.0|5 Apr 2015 12:30:15.0|:15|.0|2015年4月5日 12:30:15.0|:15
+            1 MILLISECOND|2015-04-05T12:30:15.007|.007|5 Apr 2015 12:30:15.007|.007|.007|2015年4月5日 12:30:15.007|.007
             1 SECOND|2015-04-05T12:30:15|:15|5 Apr 2015 12:30:15|:15|:15|2015年4月5日 12:30:15|:15
             30 SECOND|2015-04-05T12:30:00|:00|5 Apr 2015 12:30:00|12:30|:00|2015年4月5日 12:30:00|12:30
             1 MINUTE|2015-04-05T12:31:00|12:31|5 Apr 2015 12:31|12:31|12:31|2015年4月5日 12:31|12:31
@@ -40,6 +43,12 @@ class TickWordingTest {
             1 YEAR|0000|1 BC|1 BC|1 BC|紀元前1年|紀元前1年|紀元前1年
             100 YEAR|-0099|100 BC|100 BC|100 BC|紀元前100年|紀元前100年|紀元前100年
             1 MONTH|-0043-03|Mar|Mar 44 BC|Mar|3月|紀元前44年3月|3月
+            10000 YEAR|2000|2000|2000|2000|2000年|2000年|2000年
+            10000 YEAR|-8000|10 ka|10 ka|10 ka|1万年前|1万年前|1万年前
+            20000 YEAR|Y-1258000|1.26 Ma|1.26 Ma|1.26 Ma|126万年前|126万年前|126万年前
+            1000000 YEAR|Y-65998000|66 Ma|66 Ma|66 Ma|6600万年前|6600万年前|6600万年前
+            10000000 YEAR|Y-4539998000|4.54 Ga|4.54 Ga|4.54 Ga|45億4000万年前|45億4000万年前|45億4000万年前
+            100000000 YEAR|Y200002000|+200 Ma|+200 Ma|+200 Ma|2億年後|2億年後|2億年後
             1000 YEAR|Y-10999|11,000 BC|11,000 BC|11,000 BC|紀元前11,000年|紀元前11,000年|紀元前11,000年
             """;
 
@@ -99,6 +108,15 @@ class TickWordingTest {
             assertThat(seen.add(wording.full(step, tick))).as(wording.full(step, tick)).isTrue();
             tick = step.next(tick);
         }
+    }
+
+    /** A label says the very moment it stands on, all over the time line. */
+    @Property(tries = 4000)
+    void aFullLabelSaysItsBoundary(@ForAll("steps") Step step, @ForAll("moments") Moment at,
+            @ForAll boolean japanese) {
+        Moment tick = step.floor(at);
+        String label = (japanese ? JAPANESE : ENGLISH).full(step, tick);
+        assertThat(japanese ? ReadTick.japanese(label) : ReadTick.english(label)).as(label).isEqualTo(tick);
     }
 
     @Property

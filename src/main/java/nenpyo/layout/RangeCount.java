@@ -1,0 +1,35 @@
+package nenpyo.layout;
+
+import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
+import nenpyo.model.Membership;
+import nenpyo.model.RangeMembership;
+import nenpyo.model.Timeline;
+
+/**
+ * How many of the events that a filter shows are in its range, as far as their dates are known.
+ *
+ * @param certain whatever their dates may mean
+ * @param possible as their dates may mean, and need not
+ */
+public record RangeCount(int certain, int possible) {
+    /** Counts what is drawn of a timeline under a filter; what has no date is in no range. */
+    public static RangeCount of(Timeline timeline, Filter filter) {
+        Attested attested = Attested.by(timeline);
+        RangeMembership range = new RangeMembership(filter.from(), filter.to(), attested.from(),
+                attested.to());
+        int certain = 0;
+        int possible = 0;
+        for (EventChunk chunk : timeline.chunks()) {
+            for (int j = 0; j < chunk.size(); j++) {
+                if (chunk.dated(j) && filter.accepts(chunk, j, timeline)
+                        && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
+                    boolean sure = range.of(chunk, j) == Membership.CERTAIN;
+                    certain += sure ? 1 : 0;
+                    possible += sure ? 0 : 1;
+                }
+            }
+        }
+        return new RangeCount(certain, possible);
+    }
+}
