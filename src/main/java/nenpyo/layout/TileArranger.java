@@ -101,7 +101,8 @@ final class TileArranger {
                 long to = reach.to(placement, label);
                 int row = space.take(from, to, below);
                 if (row >= 0) {
-                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, label,
+                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
+                            label,
                             placement, from, to);
                 }
             }

@@ -20,42 +20,51 @@ public record View(Range range, Filter filter, LanguageChoice language, Theme th
     /** A view with the usual rows of the axis, scrolled to the top, nothing selected. */
     public View(Range range, Filter filter, LanguageChoice language, Theme theme, double width,
             double height) {
-        this(range, filter, language, theme, CalendarRows.USUAL, width, height, 0, LaneStacking.USUAL, Selection.NONE);
+        this(range, filter, language, theme, CalendarRows.USUAL, width, height, 0, LaneStacking.USUAL,
+                Selection.NONE);
     }
 
     public View withRange(Range newRange) {
-        return new View(newRange, filter, language, theme, calendar, width, height, scrollTop, lanes, selection);
+        return new View(newRange, filter, language, theme, calendar, width, height, scrollTop, lanes,
+                selection);
     }
 
     public View withFilter(Filter newFilter) {
-        return new View(range, newFilter, language, theme, calendar, width, height, scrollTop, lanes, selection);
+        return new View(range, newFilter, language, theme, calendar, width, height, scrollTop, lanes,
+                selection);
     }
 
     public View withLanguage(LanguageChoice newLanguage) {
-        return new View(range, filter, newLanguage, theme, calendar, width, height, scrollTop, lanes, selection);
+        return new View(range, filter, newLanguage, theme, calendar, width, height, scrollTop, lanes,
+                selection);
     }
 
     public View withTheme(Theme newTheme) {
-        return new View(range, filter, language, newTheme, calendar, width, height, scrollTop, lanes, selection);
+        return new View(range, filter, language, newTheme, calendar, width, height, scrollTop, lanes,
+                selection);
     }
 
     public View withCalendar(CalendarRows newCalendar) {
-        return new View(range, filter, language, theme, newCalendar, width, height, scrollTop, lanes, selection);
+        return new View(range, filter, language, theme, newCalendar, width, height, scrollTop, lanes,
+                selection);
     }
 
     /** This on a surface of another size, px. */
     public View withSize(double newWidth, double newHeight) {
-        return new View(range, filter, language, theme, calendar, newWidth, newHeight, scrollTop, lanes, selection);
+        return new View(range, filter, language, theme, calendar, newWidth, newHeight, scrollTop, lanes,
+                selection);
     }
 
     /** This scrolled elsewhere, px. */
     public View withScrollTop(double newScrollTop) {
-        return new View(range, filter, language, theme, calendar, width, height, newScrollTop, lanes, selection);
+        return new View(range, filter, language, theme, calendar, width, height, newScrollTop, lanes,
+                selection);
     }
 
     /** This with other events selected. */
     public View withSelection(Selection newSelection) {
-        return new View(range, filter, language, theme, calendar, width, height, scrollTop, lanes, newSelection);
+        return new View(range, filter, language, theme, calendar, width, height, scrollTop, lanes,
+                newSelection);
     }
 
     /** This with one event selected alone, or none for null. */

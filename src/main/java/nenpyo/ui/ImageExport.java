@@ -70,7 +70,8 @@ final class ImageExport {
     }
 
     private ExportState choices() {
-        return new ExportState(state.timeline(), state.view(), selection(), commands.memory().settings().export());
+        return new ExportState(state.timeline(), state.view(), selection(),
+                commands.memory().settings().export());
     }
 
     /** The time around what is selected; null if nothing is, or it has no date. */
