@@ -1,12 +1,16 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nenpyo.layout.index.Crowding;
 import nenpyo.layout.index.LaneColumns;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.layout.index.TopImportant;
 import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 
 /**
@@ -21,9 +25,11 @@ public final class LaneDetail {
     private final TopImportant top;
     private final LongBars bars;
     private final Crowding crowding;
+    private final LegendForms forms;
 
-    LaneDetail(LaneIndex index) {
+    LaneDetail(LaneIndex index, LegendForms forms) {
         this.index = index;
+        this.forms = forms;
         this.top = new TopImportant(index);
         this.bars = new LongBars(index);
         this.crowding = Crowding.of(index);
@@ -32,23 +38,32 @@ public final class LaneDetail {
     /** The details of all lanes of a timeline, in their order; one walk over its events. */
     public static List<LaneDetail> of(Timeline timeline) {
         List<LaneColumns> lanes = new ArrayList<>();
-        timeline.lanes().forEach(_ -> lanes.add(new LaneColumns()));
+        List<Set<LegendForms.Form>> forms = new ArrayList<>();
+        timeline.lanes().forEach(_ -> {
+            lanes.add(new LaneColumns());
+            forms.add(EnumSet.noneOf(LegendForms.Form.class));
+        });
         Attested attested = Attested.by(timeline);
         for (int c = 0; c < timeline.chunks().size(); c++) {
             EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
-                add(lanes.get(chunk.lane(j)), chunk, j, timeline.start(c) + j, attested);
+                int lane = chunk.lane(j);
+                add(lanes.get(lane), forms.get(lane), chunk, j, timeline.start(c) + j, attested);
             }
         }
-        return lanes.stream().map(columns -> new LaneDetail(columns.index())).toList();
+        return IntStream.range(0, lanes.size())
+                .mapToObj(lane -> new LaneDetail(lanes.get(lane).index(), new LegendForms(forms.get(lane))))
+                .toList();
     }
 
-    private static void add(LaneColumns to, EventChunk chunk, int j, int event, Attested attested) {
+    private static void add(LaneColumns to, Set<LegendForms.Form> forms, EventChunk chunk, int j, int event,
+            Attested attested) {
         if (!chunk.dated(j)) {
             to.addUndated(event);
             return;
         }
         MarkSpan span = MarkSpan.of(chunk, j, attested);
+        LegendForms.addAnywhere(forms, span);
         long end = span.to().second() + (span.to().milli() > 0 ? 1 : 0);
         to.add(event, span.from().second(), end, chunk.importance(j), span.fadesIn(), span.fadesOut());
     }
@@ -58,7 +73,29 @@ public final class LaneDetail {
      * over the lane.
      */
     public LaneDetail within(long from, long to) {
-        return new LaneDetail(index.within(from, to));
+        return new LaneDetail(index.within(from, to), forms);
+    }
+
+    /** This with those events alone that pass a filter; one walk over the lane. */
+    LaneDetail keeping(Timeline timeline, Filter filter) {
+        LaneColumns kept = new LaneColumns();
+        Attested attested = Attested.by(timeline);
+        Set<LegendForms.Form> keptForms = EnumSet.noneOf(LegendForms.Form.class);
+        IntStream.concat(IntStream.range(0, index.size()).map(index::event),
+                IntStream.range(0, index.undatedCount()).map(index::undated)).forEach(event -> {
+                    int c = timeline.chunkOf(event);
+                    EventChunk chunk = timeline.chunks().get(c);
+                    int j = event - timeline.start(c);
+                    if (filter.showAll().accepts(chunk, j, timeline)) {
+                        add(kept, keptForms, chunk, j, event, attested);
+                    }
+                });
+        return new LaneDetail(kept.index(), new LegendForms(keptForms));
+    }
+
+    /** The forms that the events take at one octave or another. */
+    LegendForms forms() {
+        return forms;
     }
 
     /** The lane's events by time. */

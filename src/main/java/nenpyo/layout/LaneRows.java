@@ -12,10 +12,9 @@ import nenpyo.layout.index.Crowding;
  */
 public record LaneRows(int labels, int bars, double density) {
     /** No lane has more rows for labels. */
-    public static final int MOST = 10;
+    public static final int MOST = 8;
     private static final int LEAST_OVER_DENSITY = 2;
-    private static final double DENSITY_HEIGHT = 40;
-    private static final double DENSITY_LEAST = 16;
+    private static final int BARS_OVER_DENSITY = 1;
     /** From this crowding on the labels are a selection over the density. */
     private static final int CROWDED = 40;
 
@@ -30,7 +29,7 @@ public record LaneRows(int labels, int bars, double density) {
             return new LaneRows(Math.max(1, crowding), bars, 0);
         }
         double share = Math.min(1, (double) (crowding - MOST) / (Math.min(CROWDED, Crowding.MOST) - MOST));
-        return new LaneRows((int) Math.round(MOST - share * (MOST - LEAST_OVER_DENSITY)), bars,
-                Math.rint(DENSITY_LEAST + share * (DENSITY_HEIGHT - DENSITY_LEAST)));
+        return new LaneRows((int) Math.round(MOST - share * (MOST - LEAST_OVER_DENSITY)),
+                Math.min(bars, BARS_OVER_DENSITY), DensityMeasure.HEIGHT);
     }
 }

@@ -46,7 +46,7 @@ final class ViewState {
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
-                TextMeasurer.bundled());
+                TextMeasurer.bundled(), opened.details());
         this.limits = new ViewLimits(opened.timeline());
         this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);

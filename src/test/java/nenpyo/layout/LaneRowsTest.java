@@ -11,12 +11,12 @@ class LaneRowsTest {
     void fewLabelsHaveARowEach() {
         assertThat(LaneRows.of(0, 2)).isEqualTo(new LaneRows(1, 2, 0));
         assertThat(LaneRows.of(7, 0)).isEqualTo(new LaneRows(7, 0, 0));
-        assertThat(LaneRows.of(LaneRows.MOST, 0)).isEqualTo(new LaneRows(10, 0, 0));
+        assertThat(LaneRows.of(LaneRows.MOST, 0)).isEqualTo(new LaneRows(8, 0, 0));
     }
 
     @Test
     void manyAreASelectionOverTheDensity() {
-        assertThat(LaneRows.of(Crowding.MOST, 1)).isEqualTo(new LaneRows(2, 1, 40));
+        assertThat(LaneRows.of(Crowding.MOST, 1)).isEqualTo(new LaneRows(2, 1, 24));
         LaneRows before = LaneRows.of(LaneRows.MOST, 0);
         for (int crowding = LaneRows.MOST + 1; crowding <= Crowding.MOST; crowding++) {
             LaneRows rows = LaneRows.of(crowding, 0);
