@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class CountInk {
     /** The strip that pills stand in, px. */
     static final double STRIP = 22;
+    private static final double BREAK_BELOW = 3;
+    private static final double BREAK = 2;
     private static final double PILL = 17;
     private static final double PILL_PADDING = 6;
     private static final double GLYPH = 11;
@@ -61,15 +63,27 @@ final class CountInk {
         }
         Palette.LaneInks inks = band.inks();
         Ink light = inks.mark().over(inks.wash(), 0.45);
-        return List.of(Node.Group.of(Role.DENSITY, band.lane().id(),
-                List.of(new Node.Columns(x, baseline, column, heights(counts.counts()), light),
-                        new Node.Columns(x, baseline, column, heights(counts.important()), inks.mark()))));
+        List<Node> marks = new ArrayList<>();
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.counts()), light));
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.important()), inks.mark()));
+        marks.add(new Node.Columns(x, baseline - DensityMeasure.HEIGHT + BREAK_BELOW + BREAK, column,
+                breaks(counts.counts()), inks.wash()));
+        return List.of(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
     }
 
     private Heights heights(int[] counts) {
         float[] heights = new float[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            heights[i] = (float) measure.height(counts[i]);
+            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(counts[i]));
+        }
+        return Heights.of(heights);
+    }
+
+    /** The breaks in columns that are cut. */
+    private Heights breaks(int[] counts) {
+        float[] heights = new float[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            heights[i] = measure.isCut(counts[i]) ? (float) BREAK : 0;
         }
         return Heights.of(heights);
     }

@@ -1,7 +1,9 @@
 package nenpyo.layout;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
@@ -18,8 +20,8 @@ final class LaneArranger {
     /** A lane of more events is not tried whole. */
     private static final int WHOLE_MOST = 2_000;
     /** What takes more rows than these is shown in tiles, if it is not so little that each of it can have a row. */
-    private static final int ROWS_MOST = 14;
-    private static final int FEW = 40;
+    private static final int ROWS_MOST = 8;
+    private static final int FEW = 24;
     private static final int KEPT_MOST = 128;
     /** How much memory the tiles may take, bytes. */
     private static final long ROOM = 64L << 20;
@@ -29,7 +31,7 @@ final class LaneArranger {
     private final Timeline timeline;
     private final Arranger whole;
     private final DetailArranger tiles;
-    private final @Nullable LaneDetail[] passing;
+    private final AtomicReferenceArray<@Nullable LaneDetail> passing;
     private final Map<Key, LaneArrangement> kept = new LinkedHashMap<>(32, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, LaneArrangement> eldest) {
@@ -47,11 +49,19 @@ final class LaneArranger {
         this.timeline = timeline;
         this.whole = new Arranger(timeline, filter.showAll(), language, measurer);
         this.tiles = new DetailArranger(timeline, this::passing, language, measurer, ROOM);
-        this.passing = new LaneDetail[timeline.lanes().size()];
+        this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
+    }
+
+    /** The arrangements of lanes, by their indexes, at least over a stretch. */
+    List<LaneArrangement> arrange(List<Integer> lanes, Stretch stretch) {
+        details.all();
+        // A filter walks each lane once: the only work here that grows with the events.
+        lanes.parallelStream().forEach(this::passing);
+        return lanes.stream().map(lane -> arrange(lane, stretch)).toList();
     }
 
     /** The arrangement of a lane, at least over a stretch. */
-    LaneArrangement arrange(int lane, Stretch stretch) {
+    private LaneArrangement arrange(int lane, Stretch stretch) {
         LaneDetail detail = passing(lane);
         int size = detail.index().size();
         if (size <= WHOLE_MOST) {
@@ -66,10 +76,10 @@ final class LaneArranger {
 
     /** The detail of what passes of a lane. */
     private LaneDetail passing(int lane) {
-        LaneDetail made = passing[lane];
+        LaneDetail made = passing.get(lane);
         if (made == null) {
             made = pass(details.all().get(lane));
-            passing[lane] = made;
+            passing.set(lane, made);
         }
         return made;
     }

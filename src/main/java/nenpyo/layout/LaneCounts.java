@@ -63,7 +63,7 @@ record LaneCounts(long firstCell, int shift, int[] counts, int[] important, List
                 * TileArrangement.CLUSTER < first + cells; cluster++) {
             TileArrangement tile = tiles.tiles()
                     .get((int) (Math.floorDiv(cluster, perTile) - tiles.tiles().getFirst().tile()));
-            kinds.add(tile.clusterKind((int) Math.floorMod(cluster, perTile)));
+            kinds.add(tile.clusterKind(Math.floorMod(cluster, perTile)));
         }
         return kinds;
     }

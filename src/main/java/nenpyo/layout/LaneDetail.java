@@ -20,19 +20,37 @@ import nenpyo.model.Timeline;
 public final class LaneDetail {
     /** Crowding is judged in windows of about a label's width, 256 px at the coarse end of an octave. */
     private static final int WINDOW_BITS = 8;
+    private static final int DAY = 86_400;
+    /** Columns from 9 hours on show days evenly enough. */
+    private static final int DAY_COLUMN_BITS = 15;
 
     private final LaneIndex index;
     private final TopImportant top;
     private final LongBars bars;
     private final Crowding crowding;
     private final LegendForms forms;
+    private final boolean byDays;
 
     LaneDetail(LaneIndex index, LegendForms forms) {
+        this(index, forms, Crowding.of(index), byDays(index));
+    }
+
+    private LaneDetail(LaneIndex index, LegendForms forms, Crowding crowding, boolean byDays) {
         this.index = index;
         this.forms = forms;
+        this.crowding = crowding;
+        this.byDays = byDays;
         this.top = new TopImportant(index);
         this.bars = new LongBars(index);
-        this.crowding = Crowding.of(index);
+    }
+
+    /** Whether nearly all events begin with a day. */
+    private static boolean byDays(LaneIndex index) {
+        int within = 0;
+        for (int i = 0; i < index.size(); i++) {
+            within += index.start(i) % DAY == 0 ? 0 : 1;
+        }
+        return within < index.size() / 4;
     }
 
     /** The details of all lanes of a timeline, in their order; one walk over its events. */
@@ -69,11 +87,11 @@ public final class LaneDetail {
     }
 
     /**
-     * This with those events alone whose mark touches a range, to the whole second; none that are undated. Takes one walk
-     * over the lane.
+     * This with those events alone whose mark touches a range, to the whole second; none that are undated. Crowding is still
+     * that of the whole lane, so that rows stay. Takes one walk over the lane.
      */
     public LaneDetail within(long from, long to) {
-        return new LaneDetail(index.within(from, to), forms);
+        return new LaneDetail(index.within(from, to), forms, crowding, byDays);
     }
 
     /** This with those events alone that pass a filter; one walk over the lane. */
@@ -114,7 +132,8 @@ public final class LaneDetail {
     /** The rows that the lane is given at an octave. */
     public LaneRows rows(Octave octave) {
         return LaneRows.of(crowding.at(octave.exponent() + WINDOW_BITS),
-                bars.rows(new TileGrid(octave).barClass()));
+                bars.rows(new TileGrid(octave).barClass()),
+                !byDays || new TileGrid(octave).cellShift() >= DAY_COLUMN_BITS);
     }
 
     /** What it takes of memory, roughly, in bytes. */

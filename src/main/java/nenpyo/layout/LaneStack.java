@@ -31,7 +31,7 @@ final class LaneStack {
 
     /** How high a row is beside that of a lane whose events all have one. */
     private static double share(LaneArrangement lane) {
-        return LaneBand.isDensity(lane, false) ? Metrics.DENSE_ROW_SHARE : 1;
+        return lane.tiles() == null ? 1 : Metrics.DENSE_ROW_SHARE;
     }
 
     /** The rows that a lane in full needs: at least one, and one for each undated event up to a bound. */

@@ -1,10 +1,10 @@
 package nenpyo.layout;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Outline;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
@@ -68,13 +68,11 @@ public final class SubjectArranger {
     public synchronized Subject arrange(Filter filter, LanguageChoice language, Stretch stretch) {
         LaneArranger arranger = arrangers.computeIfAbsent(new Key(filter.showAll(), language),
                 key -> new LaneArranger(timeline, details, key.filter, language, measurer));
-        List<LaneArrangement> lanes = new ArrayList<>();
-        for (int lane = 0; lane < timeline.lanes().size(); lane++) {
-            if (filter.shows(timeline.lanes().get(lane))) {
-                lanes.add(arranger.arrange(lane, stretch));
-            }
-        }
-        return new Subject(timeline, lanes, links, icons);
+        List<Integer> shown = IntStream.range(0, timeline.lanes().size())
+                .filter(lane -> filter.shows(timeline.lanes().get(lane)))
+                .boxed()
+                .toList();
+        return new Subject(timeline, arranger.arrange(shown, stretch), links, icons);
     }
 
     /**

@@ -195,6 +195,11 @@ final class ViewState {
                         arranger.plotWidth(view()));
     }
 
+    /** A range with a little time beside it, as far as the limits allow. */
+    Range around(Range range) {
+        return limits.clamp(range.withMargin(0.15), arranger.plotWidth(view()));
+    }
+
     /** The range of the view, moved so far that an event is in it. */
     Range revealing(int event) {
         Range seen = view().range();
