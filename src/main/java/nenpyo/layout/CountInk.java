@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Heights;
 import nenpyo.drawing.Icons;
@@ -54,7 +55,7 @@ final class CountInk {
 
     private List<Node> density(LaneBand band, LaneCounts counts, List<Cluster> to) {
         double x = x(counts, 0);
-        double column = (x(counts, counts.counts().length) - x) / counts.counts().length;
+        double column = (x(counts, counts.cells()) - x) / counts.cells();
         double baseline = band.bottom() - 1;
         for (LaneCounts.Heap heap : counts.heaps(least(column))) {
             Box box = clipped(x + heap.first() * column, baseline - DensityMeasure.HEIGHT,
@@ -64,26 +65,27 @@ final class CountInk {
         Palette.LaneInks inks = band.inks();
         Ink light = inks.mark().over(inks.wash(), 0.45);
         List<Node> marks = new ArrayList<>();
-        marks.add(new Node.Columns(x, baseline, column, heights(counts.counts()), light));
-        marks.add(new Node.Columns(x, baseline, column, heights(counts.important()), inks.mark()));
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::count), light));
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::important),
+                inks.mark()));
         marks.add(new Node.Columns(x, baseline - DensityMeasure.HEIGHT + BREAK_BELOW + BREAK, column,
-                breaks(counts.counts()), inks.wash()));
+                breaks(counts), inks.wash()));
         return List.of(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
     }
 
-    private Heights heights(int[] counts) {
-        float[] heights = new float[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(counts[i]));
+    private Heights heights(int cells, IntUnaryOperator count) {
+        float[] heights = new float[cells];
+        for (int i = 0; i < cells; i++) {
+            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(count.applyAsInt(i)));
         }
         return Heights.of(heights);
     }
 
     /** The breaks in columns that are cut. */
-    private Heights breaks(int[] counts) {
-        float[] heights = new float[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            heights[i] = measure.isCut(counts[i]) ? (float) BREAK : 0;
+    private Heights breaks(LaneCounts counts) {
+        float[] heights = new float[counts.cells()];
+        for (int i = 0; i < counts.cells(); i++) {
+            heights[i] = measure.isCut(counts.count(i)) ? (float) BREAK : 0;
         }
         return Heights.of(heights);
     }

@@ -32,8 +32,9 @@ record DensityMeasure(int events, long seconds) {
         int all = 0;
         long seconds = 1;
         for (LaneCounts lane : lanes) {
-            seconds = Math.max(seconds, 1L << lane.shift());
-            for (int count : lane.counts()) {
+            seconds = Math.max(seconds, lane.cellSeconds());
+            for (int cell = 0; cell < lane.cells(); cell++) {
+                int count = lane.count(cell);
                 if (count > 0) {
                     all++;
                     byMeasure[measure(count)]++;

@@ -11,19 +11,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many events of a lane begin in each cell of a view without being shown singly. The sum over the cells, which end with
  * the view, and what is shown singly or goes on from before is what is in view.
- *
- * @param firstCell the first cell, counted from the epoch
- * @param shift a cell is this power of two of seconds
- * @param counts by cell
- * @param important how many of those are important
- * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on; null
- *     where none is usual
  */
-record LaneCounts(long firstCell, int shift, int[] counts, int[] important, List<@Nullable String> kinds,
-        InView inView) {
+final class LaneCounts {
+    private final long firstCell;
+    private final int shift;
+    private final int[] counts;
+    private final int[] important;
+    private final List<@Nullable String> kinds;
+    private final InView inView;
+
+    /**
+     * No counts yet.
+     *
+     * @param firstCell the first cell, counted from the epoch
+     * @param shift a cell is this power of two of seconds
+     * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on;
+     *     null where none is usual
+     */
+    private LaneCounts(long firstCell, int shift, int cells, List<@Nullable String> kinds, InView inView) {
+        this.firstCell = firstCell;
+        this.shift = shift;
+        this.counts = new int[cells];
+        this.important = new int[cells];
+        this.kinds = kinds;
+        this.inView = inView;
+    }
+
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, new int[0], new int[0], List.of(), inView);
+        return new LaneCounts(0, 0, 0, List.of(), inView);
+    }
+
+    /** How many cells there are. */
+    int cells() {
+        return counts.length;
+    }
+
+    /** How many events a cell counts. */
+    int count(int cell) {
+        return counts[cell];
+    }
+
+    /** How many of those are important. */
+    int important(int cell) {
+        return important[cell];
+    }
+
+    /** How long a cell is, in seconds. */
+    long cellSeconds() {
+        return 1L << shift;
+    }
+
+    /** How the events in view are shown. */
+    InView inView() {
+        return inView;
     }
 
     /**
@@ -44,10 +85,8 @@ record LaneCounts(long firstCell, int shift, int[] counts, int[] important, List
                 : InView.of(tiles.detail(), tiles.tiles(), from, to);
         int shift = new TileGrid(tiles.tiles().getFirst().octave()).cellShift();
         long first = from >> shift;
-        int[] counts = new int[(int) ((to - 1 >> shift) - first) + 1];
-        int[] important = new int[counts.length];
-        LaneCounts made = new LaneCounts(first, shift, counts, important, kinds(tiles, first, counts.length),
-                inView);
+        int cells = (int) ((to - 1 >> shift) - first) + 1;
+        LaneCounts made = new LaneCounts(first, shift, cells, kinds(tiles, first, cells), inView);
         if (collapsed) {
             made.countAll(index, from, to);
         } else {

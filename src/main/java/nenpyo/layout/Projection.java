@@ -3,7 +3,6 @@ package nenpyo.layout;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class Projection {
         LaneStack stack = new LaneStack(subject, view.lanes());
         double rowHeight = stack.rowHeight(lanesBottom - lanesTop);
         List<LaneBand> bands = stack.bands(frame.palette(), lanesTop - view.scrollTop(), rowHeight,
-                counts::get);
+                lane -> counts.getOrDefault(lane, LaneCounts.none(InView.NONE)));
 
         Map<Integer, PlacedEvent> placed = new HashMap<>();
         List<List<PlacedEvent>> events = new ArrayList<>();
@@ -109,7 +108,7 @@ public final class Projection {
 
     /** What of each lane is not shown singly. */
     private static Map<LaneArrangement, LaneCounts> counts(Subject subject, View view) {
-        Map<LaneArrangement, LaneCounts> counts = new IdentityHashMap<>();
+        Map<LaneArrangement, LaneCounts> counts = new HashMap<>();
         for (LaneArrangement lane : subject.lanes()) {
             LaneTiles tiles = lane.tiles();
             counts.put(lane, tiles == null
@@ -129,7 +128,7 @@ public final class Projection {
         return DensityMeasure.of(subject.lanes()
                 .stream()
                 .filter(lane -> LaneBand.isDensity(lane, isCollapsed(subject, lane, view)))
-                .map(counts::get)
+                .map(lane -> counts.getOrDefault(lane, LaneCounts.none(InView.NONE)))
                 .toList());
     }
 

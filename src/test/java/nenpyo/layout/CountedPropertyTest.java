@@ -24,9 +24,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What drawings of crowded lanes promise: nothing vanishes without a trace, and nothing lies over anything else. */
 class CountedPropertyTest {
+    /** In three lanes, 1600 px wide. */
+    private static final int MARKS_MOST = 2_400;
+
     /** A crowded timeline and a view of it. */
     record Crowd(Timeline timeline, View view) {
         Scene scene() {
@@ -62,6 +67,21 @@ class CountedPropertyTest {
                 .forEach(p -> p.key(Role.EVENT).ifPresent(single::add));
         // Marks are wider than their time, so some of what is just out of view shows.
         assertThat(single.size()).isGreaterThanOrEqualTo(shown.single());
+    }
+
+    /** However many events there are, a frame has marks by its pixels. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 10_000, 100_000, 1_000_000})
+    void marksAreBoundByPixels(int size) {
+        Timeline timeline = Crowds.of(size, 5, 3, 126);
+        for (double share : new double[]{1, 0.15, 0.008}) {
+            View view = Timelines.view(timeline, 1600, 900);
+            Range fit = view.range();
+            Range range = new Range(fit.from().plusSeconds(fit.seconds() * 0.4),
+                    fit.from().plusSeconds(fit.seconds() * (0.4 + share)));
+            Scene scene = Scene.of(timeline, view.withRange(share == 1 ? fit : range));
+            assertThat(scene.painted()).hasSizeLessThan(MARKS_MOST);
+        }
     }
 
     /** By walking over all events. */
