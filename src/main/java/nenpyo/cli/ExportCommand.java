@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nenpyo.app.ExportImage;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureRequest;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
@@ -14,6 +15,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.Progress;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
 import nenpyo.model.LanguageChoice;
@@ -29,17 +31,18 @@ import picocli.CommandLine.Spec;
 
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
-    "nenpyo export FILE -o out.png [--lane=ID]... [--from=EDTF] [--to=EDTF]",
+    "nenpyo export FILE -o out.png|out.svg|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
     "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
-    "                     [--height=PX] [--scale=N] [--force]"}, description = "Draws a timeline as a PNG, with title, legend and source line. Needs no display.")
+    "                     [--height=PX] [--scale=N] [--format=png|svg|svg-outlines] [--force]"}, description = "Draws a timeline as a PNG or SVG, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
     private static final double WIDTH_LEAST = 400;
     private static final double SIDE_MOST = PngImage.SIDE_MOST;
     private static final double SCALE_LEAST = 0.1;
     private static final double SCALE_MOST = 8;
     private static final Pattern OTHER_FORMAT = Pattern
-            .compile("(?i)\\.(svg|pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
+            .compile("(?i)\\.(pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
 
     private final Console console;
 
@@ -52,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = {"-o",
-        "--output"}, required = true, paramLabel = "out.png", description = "The image to write.")
+        "--output"}, required = true, paramLabel = "out.png", description = "The image to write; its ending says the format. - is standard output.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -80,6 +83,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "Pixels per px, 0.1 to 8; 2 suits a slide, 4 print. Default: ${DEFAULT-VALUE}.")
     private double scale = 1;
 
+    @Option(names = "--format", paramLabel = "png|svg|svg-outlines", description = "The format, whatever the ending says; svg-outlines is an SVG whose text is drawn, not written. Default: by the ending.")
+    private @Nullable FigureFormat format;
+
     @Option(names = "--force", description = "Replace the image if it is there already.")
     private boolean force;
 
@@ -90,7 +96,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireSoundOptions();
-        ImageTarget.check(output, force);
+        boolean piped = output.equals(STANDARD_OUTPUT);
+        if (!piped) {
+            ImageTarget.check(output, force);
+        }
         OpenedTimeline opened = console.open(file);
         FigureRequest request = new FigureRequest(lanes, from, to,
                 language == null ? console.language() : language, theme, width, height);
@@ -102,7 +111,12 @@ final class ExportCommand implements Callable<Integer> {
             RangeCount count = export.count(request);
             console.note("export.range", count.certain(), count.possible());
         }
-        ExportImage.write(figure, scale, output, force);
+        FigureFormat written = format == null ? FigureFormat.of(output).orElse(FigureFormat.PNG) : format;
+        if (piped) {
+            ExportImage.write(figure, written, scale, console.bytes());
+        } else {
+            ExportImage.write(figure, written, scale, output, force, Progress.UNSEEN);
+        }
         return ExitCode.DONE;
     }
 
@@ -111,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         require(height == null || (height > 0 && height <= SIDE_MOST), "export.badHeight");
         require(scale >= SCALE_LEAST && scale <= SCALE_MOST, "export.badScale");
         String name = OneLine.of(output.toString());
-        require(!OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
+        require(format != null || !OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
         require(!(Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)),
                 "export.isSource", name);
     }

@@ -3,6 +3,7 @@ package nenpyo.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import nenpyo.app.FaultWording;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.OneLine;
 import nenpyo.app.ThemeChoice;
 import nenpyo.model.LanguageChoice;
@@ -22,6 +23,7 @@ record Values(Console console) {
         commands.registerConverter(LanguageChoice.class, this::language);
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
+        commands.registerConverter(FigureFormat.class, this::format);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
         commands.registerConverter(long.class, this::whole);
@@ -66,6 +68,15 @@ record Values(Console console) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
             default -> throw none(text, "light, dark");
+        };
+    }
+
+    private FigureFormat format(String text) {
+        return switch (text) {
+            case "png" -> FigureFormat.PNG;
+            case "svg" -> FigureFormat.SVG;
+            case "svg-outlines" -> FigureFormat.SVG_OUTLINES;
+            default -> throw none(text, "png, svg, svg-outlines");
         };
     }
 
