@@ -2,6 +2,8 @@
 module nenpyo {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.management;
+    requires jdk.management;
     requires info.picocli;
     requires tools.jackson.core;
     requires org.apache.fontbox;

@@ -18,9 +18,11 @@ import picocli.CommandLine.Parameters;
     "nenpyo [--lang=ja|en|both] [--theme=light|dark|system] [FILE]",
     "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
     "       nenpyo new FILE [--force]", "       nenpyo generate --events=N -o FILE",
-    "       nenpyo date [--json] EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
+    "       nenpyo date [--json] EDTF...",
+    "       nenpyo bench FILE [--json] [--screenshots DIR]"}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
         ExportCommand.class, CheckCommand.class, NewCommand.class,
-        GenerateCommand.class, DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
+        GenerateCommand.class, DateCommand.class,
+        BenchCommand.class}, footerHeading = "%nExit codes:%n", footer = {
             "  0   done, even where the file had problems (they go to standard error)",
             "  1   check found problems; date met what is no EDTF",
             "  2   the command was not understood, or the target exists without --force",

@@ -40,6 +40,18 @@ public final class PngImage {
     public static void write(Drawing drawing, double scale, OutputStream to, Progress progress)
             throws IOException {
         BufferedImage image = paint(drawing, scale, BufferedImage.TYPE_INT_RGB, progress);
+        write(image, to, progress);
+    }
+
+    /** Writes a picture that was painted elsewhere; the stream stays open. */
+    public static void write(Raster raster, OutputStream to) throws IOException {
+        BufferedImage image = new BufferedImage(raster.width(), raster.height(),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        raster.argb().duplicate().get(0, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+        write(image, to, Progress.UNSEEN);
+    }
+
+    private static void write(BufferedImage image, OutputStream to, Progress progress) throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
         if (!writers.hasNext()) {
             throw new IOException("this Java has no PNG writer");
