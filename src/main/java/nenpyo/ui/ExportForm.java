@@ -47,7 +47,11 @@ final class ExportForm extends VBox {
         scales = new Segments<>(SCALES, scale -> Math.round(scale) + "×",
                 scale -> "export-scale-" + Math.round(scale),
                 state::setScale);
-        add("export.what", extents());
+        if (state.selectedCount() > 0) {
+            add("export.what", extents(), selectedOnly());
+        } else {
+            add("export.what", extents());
+        }
         add("export.size", sizes(), measures());
         add("export.scale", scales);
         Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),
@@ -88,6 +92,13 @@ final class ExportForm extends VBox {
                 extent -> "export-extent-" + extent, state::setExtent);
         extents.choose(state.choice().export().extent());
         return extents;
+    }
+
+    private CheckBox selectedOnly() {
+        CheckBox box = new CheckBox(words.get("export.selectedOnly", state.selectedCount()));
+        box.setId("export-selected-only");
+        box.setOnAction(_ -> state.setSelectedOnly(box.isSelected()));
+        return box;
     }
 
     private ComboBox<FigureSize> sizes() {

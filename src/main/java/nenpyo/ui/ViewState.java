@@ -164,6 +164,11 @@ final class ViewState {
                 plot);
     }
 
+    /** A range, or the nearest that the limits allow. */
+    Range allowed(Range range) {
+        return limits.clamp(range, arranger.plotWidth(view()));
+    }
+
     /** A range moved so far that a moment is in its middle, as far as the limits allow. */
     Range centred(Range range, Moment middle) {
         Moment from = middle.plusSeconds(-range.seconds() / 2);
