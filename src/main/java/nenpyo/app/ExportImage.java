@@ -137,6 +137,10 @@ public final class ExportImage {
      */
     public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
         Scaled figure = scaled(choice);
+        if (!PngImage.fitsRaster(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
+                    figure.height());
+        }
         return PngImage.raster(figure.drawing, figure.scale, progress);
     }
 

@@ -215,11 +215,11 @@ class ExportImageTest {
     @Test
     void refusesAPreviewOfWhatCouldNotBeExported() {
         FigureSizeException e = catchThrowableOfType(FigureSizeException.class,
-                () -> export.preview(new FigureChoice(view(800), null, 9000.0, 4, false), 300, 250,
+                () -> export.preview(new FigureChoice(view(800), null, 26_000.0, 4, false), 300, 250,
                         Progress.UNSEEN));
 
         assertThat(e.reason()).isEqualTo(FigureSizeException.Reason.TOO_LARGE);
-        assertThat(e.height()).isEqualTo(36_000);
+        assertThat(e.height()).isEqualTo(104_000);
     }
 
     @Test

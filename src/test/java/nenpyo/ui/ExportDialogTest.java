@@ -104,8 +104,9 @@ class ExportDialogTest {
             write(window, "export-width", "90000");
             assertThat(text(window, "export-fault")).contains("from 400 to 32,000");
             assertThat(window.robot.lookup("#export-go").queryAs(Button.class).isDisabled()).isTrue();
-            write(window, "export-width", "20000");
-            assertThat(text(window, "export-fault")).contains("40,000 ×", "32,000 to a side");
+            write(window, "export-width", "32000");
+            click(window, "export-scale-4");
+            assertThat(text(window, "export-fault")).contains("128,000 ×", "100,000 to a side");
             assertThat(window.robot.lookup("#export-copy").queryAs(Button.class).isDisabled()).isTrue();
             write(window, "export-width", "1600");
             write(window, "export-height", "200");
