@@ -145,16 +145,15 @@ public final class ExportImage {
     }
 
     /**
-     * Writes the figure that was chosen in the format that the target's name asks for, in place of a file that is there.
+     * Writes the figure that was chosen in place of a file that is there.
      *
      * @throws FigureSizeException as {@link #preview} does
      * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
      */
-    public void write(FigureChoice choice, Path target, Progress progress)
+    public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException {
         Scaled figure = scaled(choice);
-        write(figure.drawing, FigureFormat.of(target).orElse(FigureFormat.PNG), figure.scale, target, true,
-                progress);
+        write(figure.drawing, format, figure.scale, target, true, progress);
     }
 
     private Range fit(View view) {

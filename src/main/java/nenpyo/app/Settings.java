@@ -90,14 +90,14 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * @param theme null for the window's
      */
     public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-            @Nullable LanguageChoice language, @Nullable Theme theme) {
+            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
         /** The greatest scale an image can have. */
         public static final double SCALE_MOST = 8;
         /** The longest side in px. */
         public static final double SIDE_MOST = 32_000;
         /** The view as it is in the window, fit for a slide. */
         public static final Export USUAL = new Export(Extent.VIEW, FigureSize.WINDOW, 1600, null, 2, null,
-                null);
+                null, FigureFormat.PNG);
 
         /** How much of the timeline. */
         public enum Extent {
@@ -120,29 +120,33 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
         }
 
         public Export withExtent(Extent newExtent) {
-            return new Export(newExtent, size, width, height, scale, language, theme);
+            return new Export(newExtent, size, width, height, scale, language, theme, format);
         }
 
         /** This in a common size, at the scale that it is meant for. */
         public Export withSize(FigureSize newSize) {
-            return new Export(extent, newSize, width, height, newSize.scale(), language, theme);
+            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format);
         }
 
         /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
         public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
-            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme);
+            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format);
         }
 
         public Export withScale(double newScale) {
-            return new Export(extent, size, width, height, newScale, language, theme);
+            return new Export(extent, size, width, height, newScale, language, theme, format);
         }
 
         public Export withLanguage(@Nullable LanguageChoice newLanguage) {
-            return new Export(extent, size, width, height, scale, newLanguage, theme);
+            return new Export(extent, size, width, height, scale, newLanguage, theme, format);
         }
 
         public Export withTheme(@Nullable Theme newTheme) {
-            return new Export(extent, size, width, height, scale, language, newTheme);
+            return new Export(extent, size, width, height, scale, language, newTheme, format);
+        }
+
+        public Export withFormat(FigureFormat newFormat) {
+            return new Export(extent, size, width, height, scale, language, theme, newFormat);
         }
     }
 

@@ -74,7 +74,8 @@ final class SettingsReader {
                 Double.isNaN(height) ? null : height,
                 group.number("scale", usual.scale(), 0, Export.SCALE_MOST),
                 group.choice("language", LanguageChoice.class, null),
-                group.choice("theme", Theme.class, null));
+                group.choice("theme", Theme.class, null),
+                group.chosen("format", FigureFormat.class, usual.format()));
     }
 
     private List<Path> recent(Group all) {

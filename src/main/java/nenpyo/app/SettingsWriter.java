@@ -49,6 +49,7 @@ final class SettingsWriter {
         fields.put("scale", Num.of(export.scale()));
         fields.put("language", wordOrNull(export.language()));
         fields.put("theme", wordOrNull(export.theme()));
+        fields.put("format", word(export.format()));
         return new JsonValue.Fields(fields);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
 import nenpyo.app.Settings.Export.Extent;
 import nenpyo.layout.Palette;
@@ -52,6 +53,11 @@ final class ExportForm extends VBox {
         } else {
             add("export.what", extents());
         }
+        Segments<FigureFormat> formats = new Segments<>(List.of(FigureFormat.values()),
+                format -> words.get("export.format." + format), format -> "export-format-" + format,
+                state::setFormat);
+        formats.choose(state.choice().export().format());
+        add("export.format", formats);
         add("export.size", sizes(), measures());
         add("export.scale", scales);
         Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),

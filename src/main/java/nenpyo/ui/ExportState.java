@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
 import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
@@ -102,6 +103,10 @@ final class ExportState {
     @Nullable
     Double height() {
         return export().size() == FigureSize.OWN ? export().height() : export().size().height();
+    }
+
+    void setFormat(FigureFormat format) {
+        set(export().withFormat(format));
     }
 
     void setExtent(Extent extent) {

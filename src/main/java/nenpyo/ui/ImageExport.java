@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.Settings;
 import nenpyo.export.png.Raster;
 import nenpyo.model.Range;
@@ -85,9 +86,11 @@ final class ImageExport {
         if (figure == null) {
             return;
         }
+        FigureFormat format = choices.choice().export().format();
         Path target;
         try {
-            target = dialogs.savePng(ExportName.of(state.opened().file(), state.timeline(), figure.view()));
+            target = dialogs.saveFigure(
+                    ExportName.of(state.opened().file(), state.timeline(), figure.view()), format);
         } catch (RuntimeException e) {
             asker.report(e);
             return;
@@ -98,7 +101,7 @@ final class ImageExport {
         Settings.Export export = choices.choice().export();
         commands.memory().change(settings -> settings.withExport(export));
         run(new FigureTask<>(progress -> {
-            images.write(figure, target, progress);
+            images.write(figure, format, target, progress);
             return target;
         }), asker, this::written);
     }

@@ -229,7 +229,7 @@ class ExportImageTest {
         Preview preview = export.preview(low, 300, 250, Progress.UNSEEN);
 
         assertThat(List.of(preview.width(), preview.height())).containsExactly(1600L, 300L);
-        export.write(low, folder.resolve("out.png"), Progress.UNSEEN);
+        export.write(low, FigureFormat.PNG, folder.resolve("out.png"), Progress.UNSEEN);
         assertThat(ImageIO.read(folder.resolve("out.png").toFile()).getWidth()).isEqualTo(1600);
         assertThatThrownBy(() -> export.preview(new FigureChoice(view(800), null, 150.0, 2, false), 300, 250,
                 Progress.UNSEEN)).isInstanceOf(FigureSizeException.class);

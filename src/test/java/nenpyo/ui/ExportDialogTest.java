@@ -3,6 +3,7 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -95,6 +96,23 @@ class ExportDialogTest {
 
     private static boolean isOn(WindowUnderTest window, String id) {
         return window.robot.lookup("#" + id).queryAs(ToggleButton.class).isSelected();
+    }
+
+    @Test
+    void theFormatThatWasChosenIsWritten() throws Exception {
+        Path svg = folder.resolve("out.svg");
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.saveTo = svg;
+            open(window);
+            click(window, "export-format-SVG");
+            click(window, "export-go");
+            window.awaitNotice("out.svg");
+            assertThat(window.suggested).isEqualTo("japan-us-space-cyber-ai-en.svg");
+            open(window);
+            assertThat(isOn(window, "export-format-SVG")).isTrue();
+        }
+        assertThat(Files.readString(svg)).startsWith("<?xml")
+                .contains("Space Cooperation Working Group set up");
     }
 
     @Test
