@@ -66,10 +66,11 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         scene = new Scene(new Region(), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         Look look = memory.look();
-        ViewState usual = new ViewState(opened, look.language(), look.theme());
+        OpenedTimeline first = opened.in(look.zone());
+        ViewState usual = new ViewState(first, look.language(), look.theme());
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
-                : new ViewState(opened, look.of(usual.view()));
+                : new ViewState(first, look.of(usual.view()));
         content = content();
         put();
         tellProblems();
@@ -190,14 +191,14 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
-        renew(state.on(opened));
+        renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
         tellProblems();
     }
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
-        renew(state.readAnew(now));
+        renew(state.readAnew(now.in(memory.look().zone())));
         String sentence = new ChangeWording(words()).sentence(changes);
         int problems = now.problems().size();
         if (problems > 0) {
@@ -234,9 +235,9 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         });
     }
 
-    /** Shows the same timeline in another view. */
+    /** Shows the same timeline in another view, by the clocks that are to be gone by. */
     private void renew(View view) {
-        renew(new ViewState(state.opened(), view));
+        renew(new ViewState(state.opened().in(memory.look().zone()), view));
     }
 
     /** Shows another state, everything that stays the same where it was. */

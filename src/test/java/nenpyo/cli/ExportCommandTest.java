@@ -190,7 +190,8 @@ class ExportCommandTest {
 
         assertThat(eras.code()).isZero();
         assertThat(eras.errLines()).containsExactly("nenpyo: “平成27年” was read as 2015.",
-                "nenpyo: “平成31年5月” was read as 2019-05; the era was Reiwa by then.");
+                "nenpyo: “平成31年5月” was read as 2019-05; the era was Reiwa by then.",
+                "nenpyo: In the range: 11 events certainly, none possibly.");
         assertThat(Files.readAllBytes(folder.resolve("era.png")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("edtf.png")));
         assertThat(export("none.png", "--from", "昭和65年").code()).isEqualTo(2);
