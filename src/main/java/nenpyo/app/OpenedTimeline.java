@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nenpyo.drawing.Outline;
 import nenpyo.layout.LinkIndex;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.Lane;
 import nenpyo.model.Problem;
 import nenpyo.model.Timeline;
@@ -21,6 +22,14 @@ public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problem
         Function<Lane, Outline> icons, long bytes, String sha256) {
     public OpenedTimeline {
         problems = List.copyOf(problems);
+    }
+
+    /** This with its times of day by the clocks of a zone. */
+    public OpenedTimeline in(DisplayZone zone) {
+        Timeline shown = timeline.in(zone);
+        return shown == timeline
+                ? this
+                : new OpenedTimeline(file, shown, problems, links, icons, bytes, sha256);
     }
 
     /** One that was made and not read: of no bytes, and without a hash. */

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param language null for the system's
  * @param window where the window was; null where it never was anywhere
  * @param recent the files opened last, the newest first; absolute, each once, at most {@link #RECENT_MOST}
+ * @param zone whose clocks times of day are shown by
  */
 public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, CalendarRows calendars,
-        @Nullable Window window, Panes panes, Export export, List<Path> recent) {
+        @Nullable Window window, Panes panes, Export export, List<Path> recent, ZoneChoice zone) {
     /** The most files that are remembered. */
     public static final int RECENT_MOST = 10;
 
     /** What holds until something else is chosen. */
     public static final Settings USUAL = new Settings(null, ThemeChoice.SYSTEM, CalendarRows.USUAL, null,
-            Panes.USUAL, Export.USUAL, List.of());
+            Panes.USUAL, Export.USUAL, List.of(), ZoneChoice.WRITTEN);
 
     public Settings {
         recent = recent.stream()
@@ -151,27 +152,31 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     }
 
     public Settings withLanguage(@Nullable LanguageChoice newLanguage) {
-        return new Settings(newLanguage, theme, calendars, window, panes, export, recent);
+        return new Settings(newLanguage, theme, calendars, window, panes, export, recent, zone);
     }
 
     public Settings withTheme(ThemeChoice newTheme) {
-        return new Settings(language, newTheme, calendars, window, panes, export, recent);
+        return new Settings(language, newTheme, calendars, window, panes, export, recent, zone);
     }
 
     public Settings withCalendars(CalendarRows newCalendars) {
-        return new Settings(language, theme, newCalendars, window, panes, export, recent);
+        return new Settings(language, theme, newCalendars, window, panes, export, recent, zone);
+    }
+
+    public Settings withZone(ZoneChoice newZone) {
+        return new Settings(language, theme, calendars, window, panes, export, recent, newZone);
     }
 
     public Settings withWindow(@Nullable Window newWindow) {
-        return new Settings(language, theme, calendars, newWindow, panes, export, recent);
+        return new Settings(language, theme, calendars, newWindow, panes, export, recent, zone);
     }
 
     public Settings withPanes(Panes newPanes) {
-        return new Settings(language, theme, calendars, window, newPanes, export, recent);
+        return new Settings(language, theme, calendars, window, newPanes, export, recent, zone);
     }
 
     public Settings withExport(Export newExport) {
-        return new Settings(language, theme, calendars, window, panes, newExport, recent);
+        return new Settings(language, theme, calendars, window, panes, newExport, recent, zone);
     }
 
     /** This with a file as the newest; one inside a jar, such as the shipped one may be, is not remembered. */
@@ -197,6 +202,6 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     }
 
     private Settings withFiles(List<Path> files) {
-        return new Settings(language, theme, calendars, window, panes, export, files);
+        return new Settings(language, theme, calendars, window, panes, export, files, zone);
     }
 }

@@ -2,6 +2,7 @@ package nenpyo.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import nenpyo.app.Settings.Export;
@@ -37,7 +38,7 @@ final class SettingsReader {
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
                         panes.bool("overview", usual.panes().overview())),
-                export(all.group("export")), recent(all));
+                export(all.group("export")), recent(all), zone(all));
     }
 
     Settings settings() {
@@ -61,6 +62,17 @@ final class SettingsReader {
         double height = group.number("height", Double.NaN, 0, most);
         boolean maximised = group.bool("maximised", false);
         return Double.isNaN(x + y + width + height) ? null : new Window(x, y, width, height, maximised);
+    }
+
+    private ZoneChoice zone(Group all) {
+        if (all.is("zone", Text.class) instanceof Text(String name)) {
+            try {
+                return new ZoneChoice(name);
+            } catch (DateTimeException _) {
+                unusable.add("zone");
+            }
+        }
+        return Settings.USUAL.zone();
     }
 
     /** The first version wrote no extent but whether it was the whole. */

@@ -19,6 +19,7 @@ final class SettingsWriter {
         fields.put("theme", word(settings.theme()));
         fields.put("calendars", new JsonValue.Fields(Map.of("era", new Bool(settings.calendars().era()),
                 "fiscalYear", new Bool(settings.calendars().fiscalYear()))));
+        fields.put("zone", new Text(settings.zone().name()));
         Settings.Window window = settings.window();
         if (window != null) {
             fields.put("window", window(window));

@@ -12,12 +12,14 @@ import nenpyo.app.FigureRequest;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.ZoneChoice;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.Progress;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.time.Edtf;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
     "nenpyo export FILE -o out.png|out.svg|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
     "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
-    "                     [--height=PX] [--scale=N] [--format=png|svg|svg-outlines] [--force]"}, description = "Draws a timeline as a PNG or SVG, with title, legend and source line. Needs no display.")
+    "                     [--height=PX] [--scale=N] [--zone=ZONE]",
+    "                     [--format=png|svg|svg-outlines] [--force]"}, description = "Draws a timeline as a PNG or SVG, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
@@ -68,6 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date, all of it included.")
     private @Nullable Edtf to;
 
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone that times with an offset are shown in: written, UTC, system, +09:00, Asia/Tokyo and the like; by default as written, on an axis in UTC.")
+    private ZoneChoice zone = ZoneChoice.WRITTEN;
+
     @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the image; by default the system's.")
     private @Nullable LanguageChoice language;
 
@@ -100,8 +106,10 @@ final class ExportCommand implements Callable<Integer> {
         if (!piped) {
             ImageTarget.check(output, force);
         }
-        OpenedTimeline opened = console.open(file);
-        FigureRequest request = new FigureRequest(lanes, from, to,
+        DisplayZone shown = zone.zone();
+        OpenedTimeline opened = console.open(file).in(shown);
+        FigureRequest request = new FigureRequest(lanes, from == null ? null : shown.placed(from),
+                to == null ? null : shown.placed(to),
                 language == null ? console.language() : language, theme, width, height);
         ExportImage export = new ExportImage(opened);
         Drawing figure = export.figure(request);

@@ -2,10 +2,12 @@ package nenpyo.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import nenpyo.app.FaultWording;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.OneLine;
 import nenpyo.app.ThemeChoice;
+import nenpyo.app.ZoneChoice;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
@@ -24,6 +26,7 @@ record Values(Console console) {
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(FigureFormat.class, this::format);
+        commands.registerConverter(ZoneChoice.class, this::zone);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
         commands.registerConverter(long.class, this::whole);
@@ -87,6 +90,14 @@ record Values(Console console) {
             case "system" -> ThemeChoice.SYSTEM;
             default -> throw none(text, "light, dark, system");
         };
+    }
+
+    private ZoneChoice zone(String text) {
+        try {
+            return new ZoneChoice(text);
+        } catch (DateTimeException _) {
+            throw refused("fault.zone", text);
+        }
     }
 
     private Double number(String text) {

@@ -60,10 +60,11 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         scene = new Scene(new Region(), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         Look look = memory.look();
-        ViewState usual = new ViewState(opened, look.language(), look.theme());
+        OpenedTimeline first = opened.in(look.zone());
+        ViewState usual = new ViewState(first, look.language(), look.theme());
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
-                : new ViewState(opened, look.of(usual.view()));
+                : new ViewState(first, look.of(usual.view()));
         content = content();
         put();
         tellProblems();
@@ -145,14 +146,14 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
-        renew(state.on(opened));
+        renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
         tellProblems();
     }
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
-        renew(state.readAnew(now));
+        renew(state.readAnew(now.in(memory.look().zone())));
         int problems = now.problems().size();
         if (problems > 0) {
             content.notices()
@@ -193,10 +194,10 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         }
     }
 
-    /** Shows the same timeline in another view, with what the user is being told. */
+    /** Shows the same timeline in another view, by the clocks that are to be gone by, with what the user is being told. */
     private void renew(View view) {
         Notice told = content.notices().shown();
-        renew(new ViewState(state.opened(), view));
+        renew(new ViewState(state.opened().in(memory.look().zone()), view));
         if (told != null) {
             tell(told);
         }

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import nenpyo.app.FaultWording;
 import nenpyo.app.OneLine;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
@@ -9,6 +10,7 @@ import nenpyo.time.Bound;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
 import nenpyo.time.EdtfException;
+import nenpyo.time.Extent;
 import nenpyo.time.JapaneseDate;
 import nenpyo.time.Moment;
 import nenpyo.time.RoundDate;
@@ -41,23 +43,24 @@ record RangeEntry(Side from, Side to) {
     /** The typed texts of both sides. */
     record Texts(String from, String to) {}
 
-    /** Reads what was typed; a blank text is no limit. */
-    static RangeEntry read(Texts typed, Messages words) {
-        Side from = side(typed.from(), words, true);
-        Side to = side(typed.to(), words, false);
+    /** Reads what was typed; a blank text is no limit, and an instant is one by the clocks of a zone. */
+    static RangeEntry read(Texts typed, Messages words, DisplayZone zone) {
+        Side from = side(typed.from(), words, zone, true);
+        Side to = side(typed.to(), words, zone, false);
         if (from.limit() != null && to.limit() != null && !from.limit().isBefore(to.limit())) {
             to = new Side(null, "", words.get("range.fault.order"));
         }
         return new RangeEntry(from, to);
     }
 
-    private static Side side(String text, Messages words, boolean first) {
+    private static Side side(String text, Messages words, DisplayZone zone, boolean first) {
         if (text.isBlank()) {
             return Side.NONE;
         }
         try {
             TypedDate typed = TypedDate.read(text.strip());
-            Bound bound = first ? typed.date().extent().earliest() : typed.date().extent().latest();
+            Extent extent = zone.placed(typed.date()).extent();
+            Bound bound = first ? extent.earliest() : extent.latest();
             return bound instanceof Bound.At(Moment limit)
                     ? new Side(limit, note(text.strip(), typed, words), "")
                     : new Side(null, "", words.get(first ? "range.fault.start" : "range.fault.end"));

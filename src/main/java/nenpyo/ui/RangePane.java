@@ -105,7 +105,8 @@ final class RangePane extends VBox {
     }
 
     private RangeEntry read() {
-        return RangeEntry.read(new RangeEntry.Texts(from.field().getText(), to.field().getText()), words);
+        return RangeEntry.read(new RangeEntry.Texts(from.field().getText(), to.field().getText()), words,
+                state.timeline().zone());
     }
 
     private void say() {

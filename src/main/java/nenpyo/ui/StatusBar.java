@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -17,7 +18,7 @@ import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line at the foot of the window: how much is shown and how much of it certainly, from when to when, the selected event's date or the time between two, the date under the
+ * The line at the foot of the window: how much is shown and how much of it certainly, from when to when and by whose clocks, the selected event's date or the time between two, the date under the
  * pointer in both calendars, and the scale.
  */
 final class StatusBar extends HBox {
@@ -50,7 +51,10 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-line");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().addAll(counts, inRange, range, selected, between, pointer, scale);
+        Label zone = part("status-zone");
+        ZoneId clocks = state.timeline().zone().id();
+        say(zone, clocks == null ? "" : words.get("figure.zone", clocks));
+        getChildren().addAll(counts, inRange, range, zone, selected, between, pointer, scale);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAt(NOWHERE));

@@ -37,7 +37,8 @@ class SettingsFileTest {
                 new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false),
                 new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
                         LanguageChoice.EN, Theme.DARK, FigureFormat.SVG),
-                List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")));
+                List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")),
+                new ZoneChoice("Asia/Tokyo"));
     }
 
     @Test

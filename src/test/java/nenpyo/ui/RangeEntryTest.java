@@ -3,6 +3,7 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
@@ -28,7 +29,7 @@ class RangeEntryTest {
     }
 
     private static RangeEntry read(String from, String to) {
-        return RangeEntry.read(new Texts(from, to), EN);
+        return RangeEntry.read(new Texts(from, to), EN, DisplayZone.AS_WRITTEN);
     }
 
     @Test
@@ -50,7 +51,7 @@ class RangeEntryTest {
 
     @Test
     void saysHowADateInAnEraWasRead() throws Exception {
-        RangeEntry.Side from = RangeEntry.read(new Texts("平成31年5月", ""), JA).from();
+        RangeEntry.Side from = RangeEntry.read(new Texts("平成31年5月", ""), JA, DisplayZone.AS_WRITTEN).from();
         assertThat(from.limit()).isEqualTo(start("2019-05"));
         assertThat(from.note()).contains("2019-05", "令和");
         assertThat(read("H25.4", "").from().note()).contains("2013-04");
