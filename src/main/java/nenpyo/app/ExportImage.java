@@ -31,7 +31,8 @@ public final class ExportImage {
 
     public ExportImage(OpenedTimeline opened) {
         this.timeline = opened.timeline();
-        this.arranger = new SubjectArranger(timeline, opened.links(), opened.icons(), measurer);
+        this.arranger = new SubjectArranger(timeline, opened.links(), opened.icons(), measurer,
+                opened.details());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import nenpyo.drawing.Outline;
+import nenpyo.layout.LaneDetails;
 import nenpyo.layout.LinkIndex;
 import nenpyo.model.DisplayZone;
 import nenpyo.model.Lane;
@@ -15,11 +16,12 @@ import nenpyo.model.Timeline;
  *
  * @param file where it was read from
  * @param icons a lane's icon: a shipped one, or one out of the dataset's folder
+ * @param details of the lanes, made when first asked for
  * @param bytes how many were read
  * @param sha256 of what was read, in lower-case hexadecimal digits: not of what may lie in the file since; empty where nothing was read
  */
 public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problems, LinkIndex links,
-        Function<Lane, Outline> icons, long bytes, String sha256) {
+        Function<Lane, Outline> icons, long bytes, String sha256, LaneDetails details) {
     public OpenedTimeline {
         problems = List.copyOf(problems);
     }
@@ -30,6 +32,12 @@ public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problem
         return shown == timeline
                 ? this
                 : new OpenedTimeline(file, shown, problems, links, icons, bytes, sha256);
+    }
+
+    /** One whose lanes have not been looked at yet. */
+    public OpenedTimeline(Path file, Timeline timeline, List<Problem> problems, LinkIndex links,
+            Function<Lane, Outline> icons, long bytes, String sha256) {
+        this(file, timeline, problems, links, icons, bytes, sha256, new LaneDetails(timeline));
     }
 
     /** One that was made and not read: of no bytes, and without a hash. */

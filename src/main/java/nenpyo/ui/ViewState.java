@@ -45,7 +45,7 @@ final class ViewState {
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
-                TextMeasurer.bundled());
+                TextMeasurer.bundled(), opened.details());
         this.limits = new ViewLimits(opened.timeline());
         this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
@@ -197,6 +197,11 @@ final class ViewState {
                 ? view().range()
                 : limits.clamp(all.withMargin(selection().size() == 1 ? 2.5 : 0.15),
                         arranger.plotWidth(view()));
+    }
+
+    /** A range with a little time beside it, as far as the limits allow. */
+    Range around(Range range) {
+        return limits.clamp(range.withMargin(0.15), arranger.plotWidth(view()));
     }
 
     /** The range of the view, moved so far that an event is in it. */
