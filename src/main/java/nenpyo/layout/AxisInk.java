@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
@@ -14,6 +15,7 @@ import nenpyo.time.Era;
 import nenpyo.time.Gregorian;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
+import nenpyo.time.TickLadder;
 import nenpyo.time.TickWording;
 
 /** Draws the axis: years, months or finer as there is room, the Japanese eras under them, and the grid below. */
@@ -24,6 +26,8 @@ final class AxisInk {
     private static final double FISCAL_LINE = 12;
     /** The height of the line before the first day of an era, px. */
     private static final double CHANGE_LINE = 12;
+    /** How much coarser the years are counted for the sake of their eras, steps. */
+    private static final int COARSER_MOST = 3;
     private static final Step DAY = new Step(Step.Unit.DAY, 1);
     private static final Step YEAR = new Step(Step.Unit.YEAR, 1);
 
@@ -40,7 +44,22 @@ final class AxisInk {
         this.wording = TickWording.in(frame.locale());
         this.first = frame.view().range().from();
         this.last = frame.view().range().to();
-        this.rows = AxisRows.of(frame.scale(), last, wording, frame.measurer());
+        this.rows = withRoomForEras(AxisRows.of(frame.scale(), last, wording, frame.measurer()));
+    }
+
+    /** Years count in larger steps where their eras would else have no room; finer steps change eras on the day. */
+    private AxisRows withRoomForEras(AxisRows finest) {
+        Optional<Step> step = Optional.of(finest.upper());
+        if (!calendar.era() || finest.lower() != null) {
+            return finest;
+        }
+        for (int i = 0; i < COARSER_MOST && step.isPresent(); i++) {
+            if (hasRoomForEras(step.get())) {
+                return new AxisRows(step.get(), null, finest.marks());
+            }
+            step = TickLadder.coarser(step.get());
+        }
+        return finest;
     }
 
     /** Where the lines of text stand, from the top of the axis; without a lower row the others close up. */

@@ -12,6 +12,8 @@ import nenpyo.text.Messages;
 
 /** Every key that does something, by where it does it. */
 final class KeyPage implements Page {
+    /** What the most caps take, so that what they do stands in one line down the page; px. */
+    private static final double CAPS_WIDTH = 236;
     private static final String SHORTCUT = System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
 
     /**
@@ -24,7 +26,7 @@ final class KeyPage implements Page {
 
     private static final List<Row> TIMELINE = List.of(new Row(List.of("←", "→"), "keys.inLane"),
             new Row(List.of("↑", "↓"), "keys.betweenLanes"), new Row(List.of("Home", "End"), "keys.ends"),
-            new Row(List.of("Shift ←", "Shift →", "Shift ↑", "Shift ↓"), "keys.takeAlong"),
+            new Row(List.of("Shift ←", "Shift →"), "keys.takeAlong"),
             new Row(List.of("⌘/Ctrl A"), "keys.all"), new Row(List.of("⌘/Ctrl C"), "keys.copy"),
             new Row(List.of("⌘/Ctrl I"), "keys.card"), new Row(List.of("Shift F10"), "keys.menu"),
             new Row(List.of("Enter"), "keys.details"), new Row(List.of("Esc"), "keys.none"),
@@ -61,7 +63,7 @@ final class KeyPage implements Page {
         for (Row row : rows) {
             HBox caps = new HBox(10);
             caps.setAlignment(Pos.CENTER_LEFT);
-            caps.setMinWidth(190);
+            caps.setMinWidth(CAPS_WIDTH);
             row.keys().forEach(key -> caps.getChildren().add(caps(key)));
             grid.addRow(grid.getRowCount(), caps, Texts.wrapped(words.get(row.message()), "fact"));
         }
