@@ -23,7 +23,8 @@ final class RangeChip extends Button {
         this.words = words;
         setId("range");
         getStyleClass().add("range-chip");
-        setMaxWidth(WIDTH_MOST);
+        // The chips beside it scroll where there is little room.
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(tooltip);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         over.setDetachable(false);
@@ -38,6 +39,11 @@ final class RangeChip extends Button {
             }
         });
         state.viewProperty().map(View::filter).subscribe(_ -> say());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(WIDTH_MOST, super.computePrefWidth(height));
     }
 
     private void open() {

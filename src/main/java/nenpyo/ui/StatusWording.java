@@ -101,8 +101,12 @@ final class StatusWording {
                 : words.get("status.scale.years", rounded(secondsPerPixel / YEAR));
     }
 
-    /** To a tenth, from ten on to the whole. */
+    /** To a tenth, from ten on to the whole, from a thousand on to three digits. */
     private static double rounded(double number) {
+        if (number >= 1000) {
+            double digit = Math.pow(10, Math.floor(Math.log10(number)) - 2);
+            return Math.rint(number / digit) * digit;
+        }
         return number < 9.95 ? Math.rint(number * 10) / 10 : Math.rint(number);
     }
 }
