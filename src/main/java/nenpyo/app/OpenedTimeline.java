@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nenpyo.drawing.Outline;
 import nenpyo.layout.LaneDetails;
 import nenpyo.layout.LinkIndex;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.Lane;
 import nenpyo.model.Problem;
 import nenpyo.model.Timeline;
@@ -23,6 +24,14 @@ public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problem
         Function<Lane, Outline> icons, long bytes, String sha256, LaneDetails details) {
     public OpenedTimeline {
         problems = List.copyOf(problems);
+    }
+
+    /** This with its times of day by the clocks of a zone. */
+    public OpenedTimeline in(DisplayZone zone) {
+        Timeline shown = timeline.in(zone);
+        return shown == timeline
+                ? this
+                : new OpenedTimeline(file, shown, problems, links, icons, bytes, sha256);
     }
 
     /** One whose lanes have not been looked at yet. */
