@@ -13,7 +13,8 @@
  * them, so labels cross from one to the next and no row depends on where the reader came from. Rejected: tiles whose
  * labels end at their edges, which leaves a bare seam in each, and tiles filled from left to right, which must all be made
  * to see the last. Long bars have their rows for all octaves ({@link nenpyo.layout.LaneDetail}); what has no row is
- * counted where it begins, and {@link nenpyo.layout.InView} says how many are shown in which way.
+ * counted where it begins ({@link nenpyo.layout.LaneCounts}) and drawn as numbers or as density, and
+ * {@link nenpyo.layout.Shown} says how many are shown in which way.
  */
 @NullMarked
 package nenpyo.layout;
