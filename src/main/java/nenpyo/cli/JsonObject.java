@@ -1,9 +1,14 @@
 package nenpyo.cli;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,57 @@ final class JsonObject {
     JsonObject put(String name, BigInteger value) {
         name(name);
         json.append(value);
+        return this;
+    }
+
+    JsonObject put(String name, long value) {
+        name(name);
+        json.append(value);
+        return this;
+    }
+
+    JsonObject put(String name, boolean value) {
+        name(name);
+        json.append(value);
+        return this;
+    }
+
+    /** A number to four places, as a score is; null where it is not known. */
+    JsonObject put(String name, @Nullable Double value) {
+        name(name);
+        json.append(value == null
+                ? "null"
+                : BigDecimal.valueOf(value)
+                        .setScale(4, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString());
+        return this;
+    }
+
+    /** An object within this one, ended here; null for none. */
+    JsonObject put(String name, @Nullable JsonObject value) {
+        name(name);
+        json.append(value == null ? "null" : value.end());
+        return this;
+    }
+
+    /** A list of objects, each ended here. */
+    JsonObject put(String name, List<JsonObject> values) {
+        name(name);
+        json.append(values.stream().map(JsonObject::end).collect(Collectors.joining(",", "[", "]")));
+        return this;
+    }
+
+    /** A list of texts. */
+    JsonObject putTexts(String name, Collection<String> values) {
+        name(name);
+        json.append('[');
+        int count = 0;
+        for (String value : values) {
+            json.append(count++ > 0 ? "," : "");
+            string(value);
+        }
+        json.append(']');
         return this;
     }
 

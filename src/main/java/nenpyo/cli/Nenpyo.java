@@ -16,10 +16,11 @@ import picocli.CommandLine.Parameters;
 /** {@code nenpyo [FILE]}: opens the window. */
 @Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
     "nenpyo [--lang=ja|en|both] [--theme=light|dark|system] [FILE]",
-    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
+    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check [--json] FILE",
+    "       nenpyo diff [--json] OLD NEW",
     "       nenpyo new FILE [--force]", "       nenpyo generate --events=N -o FILE",
     "       nenpyo date [--json] EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
-        ExportCommand.class, CheckCommand.class, NewCommand.class,
+        ExportCommand.class, CheckCommand.class, DiffCommand.class, NewCommand.class,
         GenerateCommand.class, DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
             "  0   done, even where the file had problems (they go to standard error)",
             "  1   check found problems; date met what is no EDTF",
