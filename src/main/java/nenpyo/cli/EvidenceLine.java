@@ -43,7 +43,7 @@ record EvidenceLine(Charset charset) {
                 .put("index", excerpt.index())
                 .put("source", excerpt.source())
                 .put("status", anchor.status().word())
-                .put("score", anchor.status() == Status.NO_DOCUMENT ? null : (Double) anchor.score())
+                .putScore("score", anchor.status() == Status.NO_DOCUMENT ? null : anchor.score())
                 .put("place", place == null || anchor.status() == Status.AMBIGUOUS
                         ? null
                         : of(place, Objects.requireNonNull(document)));

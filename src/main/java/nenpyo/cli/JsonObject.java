@@ -42,10 +42,9 @@ final class JsonObject {
         return this;
     }
 
+    /** A whole number. */
     JsonObject put(String name, long value) {
-        name(name);
-        json.append(value);
-        return this;
+        return put(name, BigInteger.valueOf(value));
     }
 
     JsonObject put(String name, boolean value) {
@@ -54,8 +53,8 @@ final class JsonObject {
         return this;
     }
 
-    /** A number to four places, as a score is; null where it is not known. */
-    JsonObject put(String name, @Nullable Double value) {
+    /** A score to four places, never rounded up to certainty; null where it is not known. */
+    JsonObject putScore(String name, @Nullable Double value) {
         name(name);
         json.append(value == null
                 ? "null"
@@ -66,14 +65,21 @@ final class JsonObject {
         return this;
     }
 
-    /** An object within this one, ended here; null for none. */
+    /** A number to a thousandth, finite. */
+    JsonObject put(String name, double value) {
+        name(name);
+        json.append(number(value));
+        return this;
+    }
+
+    /** Another object within this; null for none. */
     JsonObject put(String name, @Nullable JsonObject value) {
         name(name);
         json.append(value == null ? "null" : value.end());
         return this;
     }
 
-    /** A list of objects, each ended here. */
+    /** Objects in an array. */
     JsonObject put(String name, List<JsonObject> values) {
         name(name);
         json.append(values.stream().map(JsonObject::end).collect(Collectors.joining(",", "[", "]")));
@@ -91,6 +97,17 @@ final class JsonObject {
         }
         json.append(']');
         return this;
+    }
+
+    /** Numbers in an array, each to a thousandth. */
+    JsonObject putNumbers(String name, List<Double> values) {
+        name(name);
+        json.append(values.stream().map(JsonObject::number).collect(Collectors.joining(",", "[", "]")));
+        return this;
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** The whole object. */
