@@ -37,7 +37,9 @@ class AnchoringPropertyTest {
         int edits = 1 + random.nextInt(alphabet.contains(" ") ? most / 2 : most);
         String quoted = edited(passage, edits, random);
         Anchor anchor = Anchoring.find(new DocumentText(text), new Quotation(quoted, null, null));
-        if (text.contains(quoted)) {
+        // What was cut out makes the quotation shorter, and its bound lower.
+        int needed = alphabet.contains(" ") ? 2 * edits : edits;
+        if (needed > Anchoring.bound(Folding.fold(quoted).length()) || text.contains(quoted)) {
             return;
         }
         assertThat(anchor.status()).isIn(Folding.same(passage, quoted)

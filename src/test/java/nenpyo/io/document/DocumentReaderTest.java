@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentReaderTest {
     private static final String JAPANESE = "令和三年版の防衛白書は、宇宙領域における協力について述べている。\n日米の協議が続く。";
     private static final String DEEP = "<div>".repeat(200_000) + "x";
+
+    static {
+        // Making a PDF would otherwise look through the machine's fonts and write a cache into the home folder.
+        FontMappers.set(new OneFont());
+    }
 
     @TempDir
     Path top;
