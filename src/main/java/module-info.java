@@ -2,12 +2,17 @@
 module nenpyo {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.management;
     requires jdk.management;
     requires info.picocli;
     requires tools.jackson.core;
-    requires org.apache.fontbox;
+    requires org.jsoup;
+    requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    // Of PDFBox, which as an automatic module cannot say so itself.
+    requires org.apache.commons.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -7,7 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import nenpyo.export.png.PngImage;
+import nenpyo.io.JsonPlaces;
 import nenpyo.io.RefusedException;
+import nenpyo.io.document.DocumentException;
 import nenpyo.text.Messages;
 import nenpyo.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public final class FaultWording {
                     OneLine.of(e.known()));
             case EdtfException e -> date(e);
             case NoDisplayException _ -> words.get("fault.noDisplay");
+            case DocumentException e -> new ProblemWording(words)
+                    .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
             case IOException e -> file(e);
             case OutOfMemoryError _ -> words.get("fault.memory");
             default -> words.get("fault.ours", OneLine.of(failure.toString()));

@@ -33,7 +33,8 @@ public final class ProgramParts {
                 library("AtlantaFX", "atlantafx.base", "MIT"),
                 library("ControlsFX", "org.controlsfx.controls", "BSD 3-Clause"),
                 library("Jackson", "tools.jackson.core", "Apache 2.0"),
-                library("picocli", "info.picocli", "Apache 2.0"));
+                library("picocli", "info.picocli", "Apache 2.0"),
+                library("PDFBox", "org.apache.pdfbox", "Apache 2.0"), library("jsoup", "org.jsoup", "MIT"));
     }
 
     /** The notice that goes with the program: whose work is in it, and on which terms. */

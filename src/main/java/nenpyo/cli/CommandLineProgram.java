@@ -115,6 +115,9 @@ public final class CommandLineProgram {
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(console));
             }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(console));
+            }
             if (type == NewCommand.class) {
                 return type.cast(new NewCommand(console));
             }

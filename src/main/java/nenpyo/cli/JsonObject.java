@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +47,24 @@ final class JsonObject {
         return put(name, BigInteger.valueOf(value));
     }
 
+    JsonObject put(String name, boolean value) {
+        name(name);
+        json.append(value);
+        return this;
+    }
+
+    /** A score to four places, never rounded up to certainty; null where it is not known. */
+    JsonObject putScore(String name, @Nullable Double value) {
+        name(name);
+        json.append(value == null
+                ? "null"
+                : BigDecimal.valueOf(value)
+                        .setScale(4, RoundingMode.DOWN)
+                        .stripTrailingZeros()
+                        .toPlainString());
+        return this;
+    }
+
     /** A number to a thousandth, finite. */
     JsonObject put(String name, double value) {
         name(name);
@@ -53,10 +72,10 @@ final class JsonObject {
         return this;
     }
 
-    /** Another object within this. */
-    JsonObject put(String name, JsonObject value) {
+    /** Another object within this; null for none. */
+    JsonObject put(String name, @Nullable JsonObject value) {
         name(name);
-        json.append(value.end());
+        json.append(value == null ? "null" : value.end());
         return this;
     }
 
@@ -64,6 +83,19 @@ final class JsonObject {
     JsonObject put(String name, List<JsonObject> values) {
         name(name);
         json.append(values.stream().map(JsonObject::end).collect(Collectors.joining(",", "[", "]")));
+        return this;
+    }
+
+    /** A list of texts. */
+    JsonObject putTexts(String name, Collection<String> values) {
+        name(name);
+        json.append('[');
+        int count = 0;
+        for (String value : values) {
+            json.append(count++ > 0 ? "," : "");
+            string(value);
+        }
+        json.append(']');
         return this;
     }
 

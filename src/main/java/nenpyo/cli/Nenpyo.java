@@ -18,11 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
     "nenpyo [--lang=ja|en|both] [--theme=light|dark|system]",
     "              [--zone=ZONE] [FILE]",
-    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
+    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check [--json] FILE",
+    "       nenpyo diff [--json] OLD NEW",
     "       nenpyo new FILE [--force]", "       nenpyo generate --events=N -o FILE",
     "       nenpyo date [--json] EDTF...",
     "       nenpyo bench FILE [--json] [--screenshots DIR]"}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
-        ExportCommand.class, CheckCommand.class, NewCommand.class,
+        ExportCommand.class, CheckCommand.class, DiffCommand.class, NewCommand.class,
         GenerateCommand.class, DateCommand.class,
         BenchCommand.class}, footerHeading = "%nExit codes:%n", footer = {
             "  0   done, even where the file had problems (they go to standard error)",

@@ -73,6 +73,18 @@ public record Problem(Key key, List<String> arguments, String jsonPath, int line
         BAD_LANGUAGE(Severity.WARNING),
         /** None; half a surrogate pair became U+FFFD. */
         BAD_UNICODE(Severity.WARNING),
+        /** The document's path; it is not read. */
+        DOCUMENT_OUTSIDE(Severity.WARNING),
+        /** The document's path. */
+        DOCUMENT_ABSENT(Severity.WARNING),
+        /** The document's path, the reason in the system's or a library's words. */
+        DOCUMENT_UNREADABLE(Severity.WARNING),
+        /** The document's path. */
+        DOCUMENT_CHARSET(Severity.WARNING),
+        /** The document's path. */
+        DOCUMENT_CHANGED(Severity.WARNING),
+        /** The document's path, the bound and its value such as {@code bytes 134217728}. */
+        DOCUMENT_TOO_LARGE(Severity.WARNING),
         /** How many more problems there were than are kept. */
         MORE_PROBLEMS(Severity.NOTE),
 

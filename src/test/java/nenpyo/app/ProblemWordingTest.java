@@ -38,6 +38,7 @@ class ProblemWordingTest {
                 Stream.of(List.of("q", "1"), List.of("q", "2"));
             case UNREADABLE_DATE -> Stream.of(List.of("Nov 2009", "1", "2009-11"), List.of("soon", "1", ""));
             case MORE_PROBLEMS -> Stream.of(List.of("1"), List.of("7"));
+            case DOCUMENT_UNREADABLE, DOCUMENT_TOO_LARGE -> Stream.of(List.of("a/b.pdf", "bytes 7"));
             case DUPLICATE_ID, BAD_IMPORTANCE, NEWER_VERSION -> Stream.of(List.of("7", "1"));
             case NOT_THIS_FORMAT, BAD_VERSION -> Stream.of(List.of("geojson"), List.of(""));
             case MISSING_FIELD -> Stream.of(List.of("title"), List.of("lane"));

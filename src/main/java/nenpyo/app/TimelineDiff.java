@@ -1,0 +1,119 @@
+package nenpyo.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nenpyo.app.TimelineChanges.Field;
+import nenpyo.model.Event;
+import nenpyo.model.Lane;
+import nenpyo.model.Source;
+import nenpyo.model.Timeline;
+import nenpyo.model.Wording;
+import nenpyo.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two states of a timeline by ids, field by field with its values: {@link TimelineChanges} for
+ * programs.
+ *
+ * @param events whose {@code changed} are also told field by field
+ * @param changed in the new order
+ */
+public record TimelineDiff(Ids events, List<ChangedEvent> changed, Ids lanes, Ids sources) {
+    public TimelineDiff {
+        changed = List.copyOf(changed);
+    }
+
+    /** The ids of what is only in the new, only in the old, and in both but not the same. */
+    public record Ids(List<String> added, List<String> removed, List<String> changed) {
+        public Ids {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+            changed = List.copyOf(changed);
+        }
+
+        private static <T> Ids between(List<T> before, List<T> after, Function<T, String> id) {
+            Map<String, T> old = new HashMap<>();
+            before.forEach(part -> old.put(id.apply(part), part));
+            Set<String> kept = Set.copyOf(after.stream().map(id).toList());
+            return new Ids(after.stream().map(id).filter(one -> !old.containsKey(one)).toList(),
+                    before.stream().map(id).filter(one -> !kept.contains(one)).toList(),
+                    after.stream()
+                            .filter(part -> old.containsKey(id.apply(part))
+                                    && !part.equals(old.get(id.apply(part))))
+                            .map(id)
+                            .toList());
+        }
+    }
+
+    /** An event that is in both and differs. */
+    public record ChangedEvent(String id, List<FieldChange> fields) {
+        public ChangedEvent {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field that differs.
+     *
+     * @param before null where it was not there
+     * @param after null where it is no longer there
+     */
+    public record FieldChange(Field field, @Nullable String before, @Nullable String after) {}
+
+    /** What it takes from one state to the other; linear in the number of events. */
+    public static TimelineDiff between(Timeline before, Timeline after) {
+        TimelineChanges.Events events = TimelineChanges.between(before, after).events();
+        List<ChangedEvent> changed = new ArrayList<>();
+        for (TimelineChanges.Changed change : events.changed()) {
+            String id = change.after().id();
+            Event old = before.event(before.indexOf(id));
+            Event now = after.event(after.indexOf(id));
+            changed.add(new ChangedEvent(id, change.fields()
+                    .stream()
+                    .sorted()
+                    .map(field -> new FieldChange(field, value(before, old, field), value(after, now, field)))
+                    .toList()));
+        }
+        return new TimelineDiff(
+                new Ids(events.added().stream().map(TimelineChanges.Subject::id).toList(),
+                        events.removed().stream().map(TimelineChanges.Subject::id).toList(),
+                        changed.stream().map(ChangedEvent::id).toList()),
+                changed, Ids.between(before.lanes(), after.lanes(), Lane::id),
+                Ids.between(before.sources(), after.sources(), Source::id));
+    }
+
+    /** A field as text: dates in EDTF, texts by language; null where the event has none. */
+    private static @Nullable String value(Timeline timeline, Event event, Field field) {
+        return switch (field) {
+            case TITLE -> text(event.title());
+            case DATE -> date(event.date(), event.rawDate());
+            case LANE -> timeline.lanes().get(event.lane()).id();
+            case SUMMARY -> text(event.summary());
+            case EXCERPTS -> list(event.excerpts());
+            case LINKS -> list(event.links());
+            case KIND -> event.kind();
+            case IMPORTANCE -> Integer.toString(event.importance());
+            case ACTORS -> list(event.actors());
+            case TAGS -> list(event.tags());
+            case DATE_NOTE -> text(event.dateNote());
+            case OTHER -> event.extras().isEmpty() ? null : event.extras().fields().toString();
+            case DESCRIPTION, AS_OF, CREATOR, LICENSE, MODIFIED -> null;
+        };
+    }
+
+    private static @Nullable String date(@Nullable Edtf date, @Nullable String raw) {
+        return raw != null || date == null ? raw : date.toString();
+    }
+
+    private static @Nullable String text(@Nullable Wording wording) {
+        return wording == null || wording.isEmpty() ? null : wording.texts().toString();
+    }
+
+    private static @Nullable String list(List<?> values) {
+        return values.isEmpty() ? null : values.toString();
+    }
+}

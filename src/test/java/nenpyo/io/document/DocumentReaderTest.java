@@ -1,0 +1,281 @@
+package nenpyo.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nenpyo.io.DatasetFolder;
+import nenpyo.io.document.DocumentException.Reason;
+import nenpyo.io.document.ReadDocument.Kind;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReaderTest {
+    private static final String JAPANESE = "令和三年版の防衛白書は、宇宙領域における協力について述べている。\n日米の協議が続く。";
+    private static final String DEEP = "<div>".repeat(200_000) + "x";
+
+    static {
+        // Making a PDF would otherwise look through the machine's fonts and write a cache into the home folder.
+        FontMappers.set(new OneFont());
+    }
+
+    @TempDir
+    Path top;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-31j", "EUC-JP"})
+    void tellsTheCharsetOfAText(String charset) throws IOException {
+        assertThat(parse("a.txt", JAPANESE.getBytes(Charset.forName(charset))).text()).isEqualTo(JAPANESE);
+    }
+
+    @Test
+    void leavesOutAByteOrderMark() throws IOException {
+        assertThat(parse("a.txt", "\uFEFF和".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("和");
+        assertThat(parse("a.txt", "\uFEFF和".getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("和");
+        assertThat(parse("a.txt", new byte[0]).text()).isEmpty();
+    }
+
+    @Test
+    void guessesNoCharset() {
+        assertThat(refusal("a.txt", new byte[]{(byte) 0xE9, 'a', (byte) 0xFF, (byte) 0xFF}).reason())
+                .isEqualTo(Reason.CHARSET);
+        assertThat(refusal("a.txt", "déjà vu".getBytes(StandardCharsets.ISO_8859_1)).reason())
+                .isEqualTo(Reason.CHARSET);
+    }
+
+    @Test
+    void readsTheWordsOfHtml() throws IOException {
+        ReadDocument html = parse("a.html", """
+                <!DOCTYPE html><html><head><title>t</title><script>alert(1)</script></head><body>
+                <p>日本の<ruby>防衛<rp>(</rp><rt>ぼうえい</rt><rp>)</rp></ruby>省は、
+                <b>協力</b>を&amp;進める。</p><p>次&nbsp;の段落<br>改行</p><img src="http://example.invalid/x">
+                </body></html>""".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(html.kind()).isEqualTo(Kind.HTML);
+        assertThat(html.text()).isEqualTo("日本の防衛省は、 協力を&進める。\n次\u00A0の段落\n改行");
+    }
+
+    @Test
+    void readsHtmlInTheCharsetItNames() throws IOException {
+        assertThat(parse("a.html",
+                "<html><meta charset=Shift_JIS><p>防衛省".getBytes(Charset.forName("windows-31j"))).text())
+                .isEqualTo("防衛省");
+    }
+
+    @Test
+    void readsAPdfPageByPageAndItsFontsFromNowhere() throws IOException {
+        ReadDocument pdf = parse("a.pdf", pdf("security cooperation", "in space"));
+
+        assertThat(pdf.kind()).isEqualTo(Kind.PDF);
+        assertThat(pdf.text()).isEqualTo("security cooperation\fin space");
+    }
+
+    @Test
+    void readsAnEpubInTheOrderOfItsSpine() throws IOException {
+        assertThat(parse("a.epub", epub("<p>終わり</p>", "<p>始め</p>")).text()).isEqualTo("始め\f終わり");
+    }
+
+    @Test
+    void expandsNoEntities() throws IOException {
+        String bomb = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>"
+                + "<html><p>&b;&f;</p></html>";
+
+        assertThat(parse("a.html", bomb.getBytes(StandardCharsets.UTF_8)).text()).contains("&b;&f;")
+                .doesNotContain("root:", "aaaaaaaaaaaa");
+    }
+
+    @Test
+    void bearsDeepNesting() throws IOException {
+        DocumentException refused = refusal("a.html", DEEP.getBytes(StandardCharsets.UTF_8),
+                DocumentBounds.STANDARD);
+        if (refused != null) {
+            assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(refused.detail()).isEqualTo("depth 10000");
+        }
+    }
+
+    @Test
+    void namesTheBoundThatAFilePasses() throws IOException {
+        Files.writeString(top.resolve("a.txt"), "x".repeat(101));
+        Files.write(top.resolve("a.pdf"), pdf("a", "b", "c"));
+        DocumentBounds small = new DocumentBounds(100, 50, 2, 10, 60);
+
+        assertThat(refusal(small, "a.txt").detail()).isEqualTo("bytes 100");
+        assertThat(refusal("a.txt", "x".repeat(51).getBytes(StandardCharsets.UTF_8), small).detail())
+                .isEqualTo("chars 50");
+        assertThat(refusal("a.pdf", pdf("a", "b", "c"), small).detail()).isEqualTo("pages 2");
+        assertThat(refusal("a.epub", epub("<p>" + "長".repeat(60), ""), small).reason())
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void unpacksNoBomb() throws IOException {
+        byte[] bomb = epub("0".repeat(4 << 20), "x");
+
+        assertThat(bomb.length).isLessThan(1 << 16);
+        assertThat(refusal("a.epub", bomb, new DocumentBounds(1 << 20, 1 << 20, 10, 100, 60)).detail())
+                .isEqualTo("bytes " + (2 << 20));
+    }
+
+    @Test
+    void staysInTheFolder() throws IOException {
+        Path folder = Files.createDirectory(top.resolve("data"));
+        Files.writeString(top.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(folder.resolve("link.txt"), top.resolve("secret.txt"));
+        DocumentReader reader = reader(folder, DocumentBounds.STANDARD);
+
+        for (String path : new String[]{"../secret.txt", "/etc/passwd", "link.txt", "http://localhost/x"}) {
+            assertThat(catchThrowableOfType(DocumentException.class, () -> reader.read(path)).reason())
+                    .as(path)
+                    .isEqualTo(Reason.OUTSIDE);
+        }
+        assertThat(catchThrowableOfType(DocumentException.class, () -> reader.read("none.txt")).reason())
+                .isEqualTo(Reason.ABSENT);
+    }
+
+    /** One thread exchanges the file for a link to another without end; nothing of the other is ever read. */
+    @Test
+    void readsNothingFromOutsideWhileFilesAreSwapped() throws Exception {
+        Path folder = Files.createDirectory(top.resolve("data"));
+        Path file = folder.resolve("a.txt");
+        Files.writeString(folder.resolve("good.txt"), "good");
+        Files.writeString(top.resolve("secret.txt"), "secret");
+        Thread swapping = Thread.ofPlatform().start(() -> {
+            try {
+                while (!Thread.interrupted()) {
+                    Files.deleteIfExists(file);
+                    Files.createSymbolicLink(file, top.resolve("secret.txt"));
+                    Files.delete(file);
+                    Files.copy(folder.resolve("good.txt"), file);
+                }
+            } catch (java.nio.channels.ClosedByInterruptException _) {
+                // The end.
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        try {
+            for (int i = 0; i < 300; i++) {
+                try {
+                    assertThat(reader(folder, DocumentBounds.STANDARD).read("a.txt").text()).isIn("good", "");
+                } catch (DocumentException e) {
+                    assertThat(e.reason()).isNotNull();
+                }
+            }
+        } finally {
+            swapping.interrupt();
+            swapping.join();
+        }
+    }
+
+    /** Whatever the bytes, there is a text or one clear refusal; tried on damaged documents of every kind. */
+    @Property(tries = 120)
+    void damagedDocumentsDoNoHarm(@ForAll long seed) throws IOException {
+        Random random = new Random(seed);
+        byte[][] sound = {pdf("security cooperation"), epub("<p>一</p>", "<p>二</p>"),
+            ("<!DOCTYPE html><html><table><tr><td>" + JAPANESE + "<svg><style>")
+                    .getBytes(StandardCharsets.UTF_8),
+            JAPANESE.getBytes(Charset.forName("EUC-JP"))};
+        byte[] bytes = sound[random.nextInt(sound.length)].clone();
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        byte[] cut = java.util.Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
+        for (byte[] document : new byte[][]{bytes, cut}) {
+            DocumentException refused = refusal("a", document,
+                    new DocumentBounds(1 << 20, 1 << 20, 100, 500, 20));
+            if (refused != null) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        }
+    }
+
+    @Example
+    void keepsWhatItHasRead() throws IOException {
+        DocumentShelf shelf = new DocumentShelf();
+        DocumentReader reader = new DocumentReader(new DatasetFolder(Path.of(".")), DocumentBounds.STANDARD,
+                shelf);
+
+        assertThat(reader.parse("a.txt", new byte[]{'a'})).isSameAs(reader.parse("b.txt", new byte[]{'a'}));
+        assertThat(reader.parse("a.txt", new byte[]{'b'}).text()).isEqualTo("b");
+    }
+
+    private DocumentException refusal(DocumentBounds bounds, String name) {
+        return catchThrowableOfType(DocumentException.class, () -> reader(top, bounds).read(name));
+    }
+
+    private static DocumentException refusal(String name, byte[] bytes) {
+        return refusal(name, bytes, DocumentBounds.STANDARD);
+    }
+
+    private static DocumentException refusal(String name, byte[] bytes, DocumentBounds bounds) {
+        return catchThrowableOfType(DocumentException.class,
+                () -> reader(Path.of("."), bounds).parse(name, bytes));
+    }
+
+    private static ReadDocument parse(String name, byte[] bytes) throws IOException {
+        return reader(Path.of("."), DocumentBounds.STANDARD).parse(name, bytes);
+    }
+
+    private static DocumentReader reader(Path folder, DocumentBounds bounds) {
+        return new DocumentReader(new DatasetFolder(folder), bounds, new DocumentShelf());
+    }
+
+    private static byte[] pdf(String... pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (String words : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(words);
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** Two chapters, which the archive has in the order given and the spine in the other. */
+    private static byte[] epub(String first, String second) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, "META-INF/container.xml",
+                    "<container><rootfiles><rootfile full-path='in/b.opf'/></rootfiles></container>");
+            put(zip, "in/b.opf",
+                    "<package><manifest><item id='1' href='1.xhtml'/><item id='2' href='t/2.xhtml'/></manifest>"
+                            + "<spine><itemref idref='2'/><itemref idref='1'/></spine></package>");
+            put(zip, "in/1.xhtml", "<html><body>" + first + "</body></html>");
+            put(zip, "in/t/2.xhtml", "<html><body>" + second + "</body></html>");
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
