@@ -87,6 +87,11 @@ final class BenchRun implements AutoCloseable {
         take(QUIET_STEPS, BenchSteps.Movement.until(window::isSettled));
     }
 
+    /** Waits as long as a user does who looks at a picture before moving it. */
+    private void awaitReady() {
+        take(QUIET_STEPS, BenchSteps.Movement.until(() -> window.canvas().isReadyToMove()));
+    }
+
     /** Which ranges are gone through. */
     BenchRanges ranges() {
         return ranges;
@@ -124,6 +129,7 @@ final class BenchRun implements AutoCloseable {
         });
         awaitRest();
         screenshot(name);
+        awaitReady();
         List<Drawn> drawn = new ArrayList<>();
         BenchSeries series = measured(name, way.size() - 1, new BenchSteps.Movement() {
             @Override
