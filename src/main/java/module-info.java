@@ -6,6 +6,8 @@ module nenpyo {
     requires jdk.management;
     requires info.picocli;
     requires tools.jackson.core;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -184,13 +184,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesTheFormatOfTheEndingOrTheOneAskedFor() throws IOException {
+        assertThat(export("a.SVG").code()).isZero();
+        assertThat(Files.readString(folder.resolve("a.SVG"))).startsWith("<?xml").contains("<text");
+        assertThat(export("b.image", "--format", "svg-outlines").code()).isZero();
+        assertThat(Files.readString(folder.resolve("b.image"))).startsWith("<?xml").doesNotContain("<text");
+        Program.Run piped = Program.english()
+                .run("export", shipped(), "-o", "-", "--format", "svg", "--lang", "en");
+        assertThat(piped.code()).isZero();
+        assertThat(piped.out()).startsWith("<?xml").endsWith("</svg>\n");
+        assertThat(export("c.png", "--format", "gif").code()).isEqualTo(2);
+    }
+
+    @Test
     void understandsDatesInJapaneseErasAndSaysHow() throws IOException {
         Program.Run eras = export("era.png", "--from", "平成27年", "--to", "平成31年5月");
         export("edtf.png", "--from", "2015", "--to", "2019-05");
 
         assertThat(eras.code()).isZero();
         assertThat(eras.errLines()).containsExactly("nenpyo: “平成27年” was read as 2015.",
-                "nenpyo: “平成31年5月” was read as 2019-05; the era was Reiwa by then.");
+                "nenpyo: “平成31年5月” was read as 2019-05; the era was Reiwa by then.",
+                "nenpyo: In the range: 11 events certainly, none possibly.");
         assertThat(Files.readAllBytes(folder.resolve("era.png")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("edtf.png")));
         assertThat(export("none.png", "--from", "昭和65年").code()).isEqualTo(2);

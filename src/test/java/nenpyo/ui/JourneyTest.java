@@ -55,8 +55,7 @@ class JourneyTest {
             window.saveTo = png;
             window.robot.clickOn("#export");
             window.settle();
-            window.screenshotOfPopup("export-popover");
-            window.robot.clickOn("#export-view").clickOn("#export-scale-2").clickOn("#export-go");
+            window.robot.clickOn("#export-extent-VIEW").clickOn("#export-scale-2").clickOn("#export-go");
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(png));
             marksStandWhereTheDrawingSays(window, png);
         }
