@@ -30,9 +30,11 @@ import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
 import nenpyo.export.png.PngImage;
 import nenpyo.export.png.Raster;
+import nenpyo.layout.Projection;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
+import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,11 @@ final class BenchRun implements AutoCloseable {
         take(QUIET_STEPS, BenchSteps.Movement.until(window::isSettled));
     }
 
+    /** Waits as long as a user does who looks at a picture before moving it. */
+    private void awaitReady() {
+        take(QUIET_STEPS, BenchSteps.Movement.until(() -> window.canvas().isReadyToMove()));
+    }
+
     /** Which ranges are gone through. */
     BenchRanges ranges() {
         return ranges;
@@ -124,6 +131,7 @@ final class BenchRun implements AutoCloseable {
         });
         awaitRest();
         screenshot(name);
+        awaitReady();
         List<Drawn> drawn = new ArrayList<>();
         BenchSeries series = measured(name, way.size() - 1, new BenchSteps.Movement() {
             @Override
@@ -133,7 +141,7 @@ final class BenchRun implements AutoCloseable {
 
             @Override
             public void drawn() {
-                drawn.add(Drawn.now(window.canvas(), state.view()));
+                drawn.add(new Drawn(state.view()));
             }
         }, pixel, drawn);
         screenshot(name + "-moving");
@@ -165,7 +173,7 @@ final class BenchRun implements AutoCloseable {
 
             @Override
             public void drawn() {
-                drawn.add(Drawn.now(window.canvas(), state.view()));
+                drawn.add(new Drawn(state.view()));
             }
         }, pixel, drawn);
         screenshot("filter");
@@ -177,8 +185,9 @@ final class BenchRun implements AutoCloseable {
         long began = System.nanoTime();
         BenchSteps.Taken taken = take(steps, movement, moving);
         long wall = System.nanoTime() - began;
+        Projection projection = new Projection(TextMeasurer.bundled());
         Shown shown = drawn.stream()
-                .map(step -> step.count(window.state().timeline()))
+                .map(step -> step.count(window.state().timeline(), window.state().arranger(), projection))
                 .reduce(Shown.NOTHING, Shown::plus);
         return new BenchSeries(name, taken.nanos().stream().mapToLong(Long::longValue).toArray(), wall,
                 taken.allocated(), shown);

@@ -24,16 +24,21 @@ import nenpyo.drawing.Stroke;
 final class CanvasPainter implements Painter {
     private final GraphicsContext canvas;
     private final PixelGrid grid;
+    private final double left;
+    private final double right;
     private int clips;
 
     /**
      * @param scale pixels of the window per px
      * @param unit how long a px is in the canvas's own measure
+     * @param left the px of the drawing at the canvas's left edge, on the grid of pixels
      */
-    CanvasPainter(Canvas canvas, double scale, double unit) {
+    CanvasPainter(Canvas canvas, double scale, double unit, double left) {
         this.canvas = canvas.getGraphicsContext2D();
         this.grid = new PixelGrid(scale);
-        this.canvas.setTransform(unit, 0, 0, unit, 0, 0);
+        this.left = left;
+        this.right = left + canvas.getWidth() / unit;
+        this.canvas.setTransform(unit, 0, 0, unit, -left * unit, 0);
         this.canvas.setFillRule(FillRule.EVEN_ODD);
     }
 
@@ -112,7 +117,7 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void columns(Node.Columns columns) {
-        ColumnImage image = ColumnImage.of(columns, grid, canvas.getCanvas().getWidth());
+        ColumnImage image = ColumnImage.of(columns, grid, left, right);
         if (image != null) {
             canvas.drawImage(image.image(), image.x(), image.y(), image.width(), image.height());
         }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param x px, as are the others
  */
 record ColumnImage(Image image, double x, double y, double width, double height) {
-    /** The image of what lies between 0 and a width in px; null if that is nothing. */
-    static @Nullable ColumnImage of(Node.Columns columns, PixelGrid grid, double surface) {
+    /** The image of what lies between two px across; null if that is nothing. */
+    static @Nullable ColumnImage of(Node.Columns columns, PixelGrid grid, double from, double to) {
         Box box = Box.of(columns)
-                .intersection(new Box(0, Double.NEGATIVE_INFINITY, surface, Double.POSITIVE_INFINITY));
+                .intersection(new Box(from, Double.NEGATIVE_INFINITY, to, Double.POSITIVE_INFINITY));
         double bottom = grid.snap(columns.baseline());
         double left = grid.snap(box.left());
         int width = pixels(grid.snap(box.right()) - left, grid);
@@ -30,10 +30,10 @@ record ColumnImage(Image image, double x, double y, double width, double height)
         }
         int[] argb = new int[width * height];
         ColumnRuns.of(columns, grid, run -> {
-            int from = Math.clamp(pixels(run.x() - left, grid), 0, width);
-            int to = Math.clamp(pixels(run.x() + run.width() - left, grid), 0, width);
+            int first = Math.clamp(pixels(run.x() - left, grid), 0, width);
+            int end = Math.clamp(pixels(run.x() + run.width() - left, grid), 0, width);
             for (int y = height - Math.min(height, pixels(run.height(), grid)); y < height; y++) {
-                Arrays.fill(argb, y * width + from, y * width + to, run.fill().argb());
+                Arrays.fill(argb, y * width + first, y * width + end, run.fill().argb());
             }
         });
         WritableImage image = new WritableImage(width, height);

@@ -1,45 +1,26 @@
 package nenpyo.ui;
 
-import java.util.HashSet;
-import java.util.Set;
 import nenpyo.app.bench.BenchSeries.Shown;
-import nenpyo.drawing.Node;
-import nenpyo.drawing.Role;
-import nenpyo.layout.Projected;
+import nenpyo.layout.Projection;
 import nenpyo.layout.RangeCount;
+import nenpyo.layout.SubjectArranger;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 
 /**
- * What a surface showed at the end of a step: quickly noted, and counted later.
- *
- * @param view what it was asked to show
- * @param single how many events have a mark
+ * What a surface was asked to show at the end of a step: noted at once, and counted after the series, where it costs no
+ * frame.
  */
-record Drawn(View view, int single) {
-    /** Notes what is on a surface now. */
-    static Drawn now(TimelineCanvas canvas, View view) {
-        Projected projected = canvas.projected();
-        Set<String> events = new HashSet<>();
-        if (projected != null) {
-            collect(projected.drawing().root(), events);
-        }
-        return new Drawn(view, events.size());
-    }
-
-    private static void collect(Node node, Set<String> events) {
-        switch (node) {
-            case Node.Group group when group.role() == Role.EVENT -> events.add(group.key());
-            case Node.Group group -> group.children().forEach(child -> collect(child, events));
-            case Node.Clip clip -> clip.children().forEach(child -> collect(child, events));
-            case Node.Mark _ -> {}
-        }
-    }
-
-    /** How the events in view were shown. */
-    Shown count(Timeline timeline) {
+record Drawn(View view) {
+    /**
+     * How the events in view are shown when it rests. Those that began before the view and are counted beside it are among
+     * the clustered; what there is to show is counted in the timeline itself, not in the drawing.
+     */
+    Shown count(Timeline timeline, SubjectArranger arranger, Projection projection) {
+        var shown = projection.project(arranger.arrange(view), view).shown();
         RangeCount inView = RangeCount.of(timeline,
                 view.filter().withRange(view.range().from(), view.range().to()));
-        return new Shown(single, 0, 0, inView.certain() + inView.possible());
+        return new Shown(shown.single(), shown.clustered() + shown.before(), shown.density(),
+                inView.certain() + inView.possible());
     }
 }

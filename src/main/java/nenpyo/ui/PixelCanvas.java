@@ -69,7 +69,12 @@ final class PixelCanvas extends Region {
 
     /** Paints a drawing; a failure leaves the canvas fit to paint the next one. */
     void paint(Drawing drawing) {
-        CanvasPainter painter = new CanvasPainter(canvas, scale, scale / painted);
+        paint(drawing, 0);
+    }
+
+    /** Paints what of a drawing lies right of a px, which is on the grid of pixels. */
+    void paint(Drawing drawing, double left) {
+        CanvasPainter painter = new CanvasPainter(canvas, scale, scale / painted, left);
         try {
             drawing.paint(painter);
         } finally {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.HitIndex;
@@ -42,6 +43,8 @@ final class TimelineCanvas extends Region {
     private final Projection projection = new Projection(TextMeasurer.bundled());
     private final Faults faults;
     private final PixelCanvas canvas = new PixelCanvas();
+    private final MovingPicture moving;
+    private final Rectangle below = new Rectangle();
     private final LaneHandles handles;
     private final Region focusRing = new Region();
     private final Region band = new Region();
@@ -82,7 +85,8 @@ final class TimelineCanvas extends Region {
             }
         });
         handles = new LaneHandles(state, words);
-        getChildren().addAll(canvas, handles, scrollBar, band, focusRing);
+        moving = new MovingPicture(projection, this::requestLayout, this::place, faults::report);
+        getChildren().addAll(canvas, moving, handles, scrollBar, band, focusRing);
         LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
@@ -147,17 +151,42 @@ final class TimelineCanvas extends Region {
         if (subject == null) {
             return;
         }
-        Projected drawn = projection.project(shownOf(subject, view), view);
+        Subject shown = shownOf(subject, view);
+        if (moving.show(subject, shown, view)) {
+            uncover(moving.height());
+            return;
+        }
+        uncover(0);
+        Projected drawn = projection.project(shown, view);
         canvas.paint(drawn.drawing());
         projected = drawn;
         hits = null;
         lanes = null;
+        place(drawn);
+        moving.drawn(subject, shown, view, drawn, windowScale());
+        if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
+            scrollTo(awaited);
+        }
+    }
+
+    /** Puts what lies over the lanes where these are drawn. */
+    private void place(Projected drawn) {
+        View view = state.view();
         handles.resizeRelocate(0, 0, view.width(), view.height());
         handles.place(drawn, view.width());
         state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
-        if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
-            scrollTo(awaited);
+    }
+
+    /** Shows the exact drawing below a height only: what is covered need not be rasterised again in every frame. */
+    private void uncover(double top) {
+        if (top == 0) {
+            canvas.setClip(null);
+        } else if (canvas.getClip() == null || below.getY() != top) {
+            below.setY(top);
+            below.setWidth(state.view().width());
+            below.setHeight(state.view().height() - top);
+            canvas.setClip(below);
         }
     }
 
@@ -286,11 +315,17 @@ final class TimelineCanvas extends Region {
 
     /** Whether nothing is under way that would still change the picture. */
     boolean isSettled() {
-        return projected != null && !isNeedsLayout() && arranging.isSettled();
+        return projected != null && !isNeedsLayout() && !moving.isVisible() && arranging.isSettled();
+    }
+
+    /** Whether a movement that begins now moves what is painted already. */
+    boolean isReadyToMove() {
+        return isSettled() && moving.isReady();
     }
 
     /** Ends the work beside the JavaFX thread. */
     void close() {
         arranging.close();
+        moving.close();
     }
 }

@@ -3,7 +3,8 @@
  * from it and from each other.
  *
  * <p>Everything here runs on the JavaFX thread but {@link nenpyo.ui.Arranging}, which arranges beside it: the last
- * arrangement stays on the screen until the new one is there.
+ * arrangement stays on the screen until the new one is there. While the view moves, {@link nenpyo.ui.MovingPicture} shows
+ * what was projected beside it and painted before; at rest the drawing is exact.
  */
 @NullMarked
 package nenpyo.ui;

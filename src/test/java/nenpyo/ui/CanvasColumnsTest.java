@@ -42,7 +42,7 @@ class CanvasColumnsTest {
         });
         WritableImage seen = WindowUnderTest.onFx(() -> {
             Canvas canvas = new Canvas(WIDTH, HEIGHT);
-            CanvasPainter painter = new CanvasPainter(canvas, 1, 1);
+            CanvasPainter painter = new CanvasPainter(canvas, 1, 1, 0);
             painter.rect(new Node.Rect(0, 0, WIDTH, HEIGHT, PAPER));
             painter.columns(columns);
             painter.columns(new Node.Columns(WIDTH + 5, 20, 2, Heights.of(9, 9), INK));
