@@ -4,6 +4,9 @@ module nenpyo {
     requires java.desktop;
     requires info.picocli;
     requires tools.jackson.core;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
