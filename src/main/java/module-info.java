@@ -2,11 +2,13 @@
 module nenpyo {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.management;
+    requires jdk.management;
     requires info.picocli;
     requires tools.jackson.core;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
-    requires org.apache.fontbox;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

@@ -1,6 +1,7 @@
 package nenpyo.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Figure;
@@ -30,7 +31,8 @@ public final class ExportImage {
 
     public ExportImage(OpenedTimeline opened) {
         this.timeline = opened.timeline();
-        this.arranger = new SubjectArranger(timeline, opened.links(), opened.icons(), measurer);
+        this.arranger = new SubjectArranger(timeline, opened.links(), opened.icons(), measurer,
+                opened.details());
     }
 
     /**
@@ -100,7 +102,7 @@ public final class ExportImage {
                 double scale = choice.scale() * view.width() / width;
                 // A hair less, lest rounding adds a pixel to the side.
                 Scaled scaled = new Scaled(drawing, width == view.width() ? scale : scale * (1 - 1e-12));
-                requireFit(drawing, scaled.scale);
+                requireFit(drawing, FigureFormat.PNG, scaled.scale);
                 return scaled;
             } catch (FigureSizeException e) {
                 boolean tooLow = e.reason() == FigureSizeException.Reason.TOO_LOW;
@@ -136,19 +138,23 @@ public final class ExportImage {
      */
     public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
         Scaled figure = scaled(choice);
+        if (!PngImage.fitsRaster(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
+            throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
+                    figure.height());
+        }
         return PngImage.raster(figure.drawing, figure.scale, progress);
     }
 
     /**
-     * Writes the figure that was chosen as a PNG, in place of a file that is there.
+     * Writes the figure that was chosen in place of a file that is there.
      *
      * @throws FigureSizeException as {@link #preview} does
      * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
      */
-    public void write(FigureChoice choice, Path target, Progress progress)
+    public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException {
         Scaled figure = scaled(choice);
-        write(figure.drawing, figure.scale, target, true, progress);
+        write(figure.drawing, format, figure.scale, target, true, progress);
     }
 
     private Range fit(View view) {
@@ -156,7 +162,7 @@ public final class ExportImage {
     }
 
     /**
-     * Writes a figure as a PNG.
+     * Writes a figure in the format that the target's name asks for; as a PNG where it asks for none.
      *
      * @param scale pixels per px
      * @param overwrite whether a file that is there may be replaced
@@ -165,23 +171,40 @@ public final class ExportImage {
      */
     public static void write(Drawing figure, double scale, Path target, boolean overwrite)
             throws IOException, FigureSizeException {
-        write(figure, scale, target, overwrite, Progress.UNSEEN);
+        write(figure, FigureFormat.of(target).orElse(FigureFormat.PNG), scale, target, overwrite,
+                Progress.UNSEEN);
     }
 
-    /** As {@link #write(Drawing, double, Path, boolean)}, before somebody who may end it; what was there is then as it was. */
-    public static void write(Drawing figure, double scale, Path target, boolean overwrite, Progress progress)
-            throws IOException, FigureSizeException {
-        requireFit(figure, scale);
+    /**
+     * As {@link #write(Drawing, double, Path, boolean)} in a format, before somebody who may end it; what was there is then
+     * as it was.
+     */
+    public static void write(Drawing figure, FigureFormat format, double scale, Path target,
+            boolean overwrite, Progress progress) throws IOException, FigureSizeException {
+        requireFit(figure, format, scale);
         ImageTarget.check(target, overwrite);
         try {
-            AtomicFile.write(target, to -> PngImage.write(figure, scale, to, progress));
+            AtomicFile.write(target, to -> format.write(figure, scale, to, progress));
         } catch (IOException e) {
             throw ImageTarget.named(target, e);
         }
     }
 
-    private static void requireFit(Drawing figure, double scale) throws FigureSizeException {
-        if (!PngImage.fits(figure.width(), figure.height(), scale)) {
+    /**
+     * Writes a figure onto a stream, which stays open.
+     *
+     * @throws FigureSizeException if the image were larger than can be painted
+     */
+    public static void write(Drawing figure, FigureFormat format, double scale, OutputStream to)
+            throws IOException, FigureSizeException {
+        requireFit(figure, format, scale);
+        format.write(figure, scale, to, Progress.UNSEEN);
+        to.flush();
+    }
+
+    private static void requireFit(Drawing figure, FigureFormat format, double scale)
+            throws FigureSizeException {
+        if (!format.fits(figure, scale)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE,
                     Math.ceil(figure.width() * scale), Math.ceil(figure.height() * scale));
         }

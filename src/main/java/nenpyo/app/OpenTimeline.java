@@ -49,9 +49,11 @@ public final class OpenTimeline {
             // Here rather than where it is first needed, which is on the thread of the window.
             result.timeline().order();
             Map<String, Outline> icons = icons(result.timeline(), file);
-            return new OpenedTimeline(file, result.timeline(), result.problems(),
+            OpenedTimeline opened = new OpenedTimeline(file, result.timeline(), result.problems(),
                     LinkIndex.of(result.timeline()),
                     lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")), in.bytes(), in.sha256());
+            opened.details().all();
+            return opened;
         }
     }
 

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param language null for the system's
  * @param window where the window was; null where it never was anywhere
  * @param recent the files opened last, the newest first; absolute, each once, at most {@link #RECENT_MOST}
+ * @param zone whose clocks times of day are shown by
  */
 public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, CalendarRows calendars,
-        @Nullable Window window, Panes panes, Export export, List<Path> recent) {
+        @Nullable Window window, Panes panes, Export export, List<Path> recent, ZoneChoice zone) {
     /** The most files that are remembered. */
     public static final int RECENT_MOST = 10;
 
     /** What holds until something else is chosen. */
     public static final Settings USUAL = new Settings(null, ThemeChoice.SYSTEM, CalendarRows.USUAL, null,
-            Panes.USUAL, Export.USUAL, List.of());
+            Panes.USUAL, Export.USUAL, List.of(), ZoneChoice.WRITTEN);
 
     public Settings {
         recent = recent.stream()
@@ -90,14 +91,14 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * @param theme null for the window's
      */
     public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-            @Nullable LanguageChoice language, @Nullable Theme theme) {
+            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
         /** The greatest scale an image can have. */
         public static final double SCALE_MOST = 8;
         /** The longest side in px. */
         public static final double SIDE_MOST = 32_000;
         /** The view as it is in the window, fit for a slide. */
         public static final Export USUAL = new Export(Extent.VIEW, FigureSize.WINDOW, 1600, null, 2, null,
-                null);
+                null, FigureFormat.PNG);
 
         /** How much of the timeline. */
         public enum Extent {
@@ -120,54 +121,62 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
         }
 
         public Export withExtent(Extent newExtent) {
-            return new Export(newExtent, size, width, height, scale, language, theme);
+            return new Export(newExtent, size, width, height, scale, language, theme, format);
         }
 
         /** This in a common size, at the scale that it is meant for. */
         public Export withSize(FigureSize newSize) {
-            return new Export(extent, newSize, width, height, newSize.scale(), language, theme);
+            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format);
         }
 
         /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
         public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
-            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme);
+            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format);
         }
 
         public Export withScale(double newScale) {
-            return new Export(extent, size, width, height, newScale, language, theme);
+            return new Export(extent, size, width, height, newScale, language, theme, format);
         }
 
         public Export withLanguage(@Nullable LanguageChoice newLanguage) {
-            return new Export(extent, size, width, height, scale, newLanguage, theme);
+            return new Export(extent, size, width, height, scale, newLanguage, theme, format);
         }
 
         public Export withTheme(@Nullable Theme newTheme) {
-            return new Export(extent, size, width, height, scale, language, newTheme);
+            return new Export(extent, size, width, height, scale, language, newTheme, format);
+        }
+
+        public Export withFormat(FigureFormat newFormat) {
+            return new Export(extent, size, width, height, scale, language, theme, newFormat);
         }
     }
 
     public Settings withLanguage(@Nullable LanguageChoice newLanguage) {
-        return new Settings(newLanguage, theme, calendars, window, panes, export, recent);
+        return new Settings(newLanguage, theme, calendars, window, panes, export, recent, zone);
     }
 
     public Settings withTheme(ThemeChoice newTheme) {
-        return new Settings(language, newTheme, calendars, window, panes, export, recent);
+        return new Settings(language, newTheme, calendars, window, panes, export, recent, zone);
     }
 
     public Settings withCalendars(CalendarRows newCalendars) {
-        return new Settings(language, theme, newCalendars, window, panes, export, recent);
+        return new Settings(language, theme, newCalendars, window, panes, export, recent, zone);
+    }
+
+    public Settings withZone(ZoneChoice newZone) {
+        return new Settings(language, theme, calendars, window, panes, export, recent, newZone);
     }
 
     public Settings withWindow(@Nullable Window newWindow) {
-        return new Settings(language, theme, calendars, newWindow, panes, export, recent);
+        return new Settings(language, theme, calendars, newWindow, panes, export, recent, zone);
     }
 
     public Settings withPanes(Panes newPanes) {
-        return new Settings(language, theme, calendars, window, newPanes, export, recent);
+        return new Settings(language, theme, calendars, window, newPanes, export, recent, zone);
     }
 
     public Settings withExport(Export newExport) {
-        return new Settings(language, theme, calendars, window, panes, newExport, recent);
+        return new Settings(language, theme, calendars, window, panes, newExport, recent, zone);
     }
 
     /** This with a file as the newest; one inside a jar, such as the shipped one may be, is not remembered. */
@@ -193,6 +202,6 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     }
 
     private Settings withFiles(List<Path> files) {
-        return new Settings(language, theme, calendars, window, panes, export, files);
+        return new Settings(language, theme, calendars, window, panes, export, files, zone);
     }
 }

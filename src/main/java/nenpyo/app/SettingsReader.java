@@ -2,6 +2,7 @@ package nenpyo.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import nenpyo.app.Settings.Export;
@@ -37,7 +38,7 @@ final class SettingsReader {
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
                         panes.bool("overview", usual.panes().overview())),
-                export(all.group("export")), recent(all));
+                export(all.group("export")), recent(all), zone(all));
     }
 
     Settings settings() {
@@ -63,6 +64,17 @@ final class SettingsReader {
         return Double.isNaN(x + y + width + height) ? null : new Window(x, y, width, height, maximised);
     }
 
+    private ZoneChoice zone(Group all) {
+        if (all.is("zone", Text.class) instanceof Text(String name)) {
+            try {
+                return new ZoneChoice(name);
+            } catch (DateTimeException _) {
+                unusable.add("zone");
+            }
+        }
+        return Settings.USUAL.zone();
+    }
+
     /** The first version wrote no extent but whether it was the whole. */
     private static Export export(Group group) {
         Export usual = Export.USUAL;
@@ -74,7 +86,8 @@ final class SettingsReader {
                 Double.isNaN(height) ? null : height,
                 group.number("scale", usual.scale(), 0, Export.SCALE_MOST),
                 group.choice("language", LanguageChoice.class, null),
-                group.choice("theme", Theme.class, null));
+                group.choice("theme", Theme.class, null),
+                group.chosen("format", FigureFormat.class, usual.format()));
     }
 
     private List<Path> recent(Group all) {

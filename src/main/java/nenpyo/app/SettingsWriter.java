@@ -19,6 +19,7 @@ final class SettingsWriter {
         fields.put("theme", word(settings.theme()));
         fields.put("calendars", new JsonValue.Fields(Map.of("era", new Bool(settings.calendars().era()),
                 "fiscalYear", new Bool(settings.calendars().fiscalYear()))));
+        fields.put("zone", new Text(settings.zone().name()));
         Settings.Window window = settings.window();
         if (window != null) {
             fields.put("window", window(window));
@@ -49,6 +50,7 @@ final class SettingsWriter {
         fields.put("scale", Num.of(export.scale()));
         fields.put("language", wordOrNull(export.language()));
         fields.put("theme", wordOrNull(export.theme()));
+        fields.put("format", word(export.format()));
         return new JsonValue.Fields(fields);
     }
 

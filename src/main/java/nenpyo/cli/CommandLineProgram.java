@@ -121,6 +121,9 @@ public final class CommandLineProgram {
             if (type == GenerateCommand.class) {
                 return type.cast(new GenerateCommand(console));
             }
+            if (type == BenchCommand.class) {
+                return type.cast(new BenchCommand(windows, console));
+            }
             if (type == DateCommand.class) {
                 return type.cast(new DateCommand(console));
             }

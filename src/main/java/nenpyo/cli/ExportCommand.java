@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nenpyo.app.ExportImage;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureRequest;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.ZoneChoice;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.Progress;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.time.Edtf;
@@ -29,17 +33,19 @@ import picocli.CommandLine.Spec;
 
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
-    "nenpyo export FILE -o out.png [--lane=ID]... [--from=EDTF] [--to=EDTF]",
+    "nenpyo export FILE -o out.png|out.svg|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
     "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
-    "                     [--height=PX] [--scale=N] [--force]"}, description = "Draws a timeline as a PNG, with title, legend and source line. Needs no display.")
+    "                     [--height=PX] [--scale=N] [--zone=ZONE]",
+    "                     [--format=png|svg|svg-outlines] [--force]"}, description = "Draws a timeline as a PNG or SVG, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
+    private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
     private static final double WIDTH_LEAST = 400;
     private static final double SIDE_MOST = PngImage.SIDE_MOST;
     private static final double SCALE_LEAST = 0.1;
     private static final double SCALE_MOST = 8;
     private static final Pattern OTHER_FORMAT = Pattern
-            .compile("(?i)\\.(svg|pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
+            .compile("(?i)\\.(pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
 
     private final Console console;
 
@@ -52,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = {"-o",
-        "--output"}, required = true, paramLabel = "out.png", description = "The image to write.")
+        "--output"}, required = true, paramLabel = "out.png", description = "The image to write; its ending says the format. - is standard output.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -64,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date, all of it included.")
     private @Nullable Edtf to;
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone that times with an offset are shown in: written, UTC, system, +09:00, Asia/Tokyo and the like; by default as written, on an axis in UTC.")
+    private ZoneChoice zone = ZoneChoice.WRITTEN;
 
     @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the image; by default the system's.")
     private @Nullable LanguageChoice language;
@@ -80,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "Pixels per px, 0.1 to 8; 2 suits a slide, 4 print. Default: ${DEFAULT-VALUE}.")
     private double scale = 1;
 
+    @Option(names = "--format", paramLabel = "png|svg|svg-outlines", description = "The format, whatever the ending says; svg-outlines is an SVG whose text is drawn, not written. Default: by the ending.")
+    private @Nullable FigureFormat format;
+
     @Option(names = "--force", description = "Replace the image if it is there already.")
     private boolean force;
 
@@ -90,9 +102,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireSoundOptions();
-        ImageTarget.check(output, force);
-        OpenedTimeline opened = console.open(file);
-        FigureRequest request = new FigureRequest(lanes, from, to,
+        boolean piped = output.equals(STANDARD_OUTPUT);
+        if (!piped) {
+            ImageTarget.check(output, force);
+        }
+        DisplayZone shown = zone.zone();
+        OpenedTimeline opened = console.open(file).in(shown);
+        FigureRequest request = new FigureRequest(lanes, from == null ? null : shown.placed(from),
+                to == null ? null : shown.placed(to),
                 language == null ? console.language() : language, theme, width, height);
         ExportImage export = new ExportImage(opened);
         Drawing figure = export.figure(request);
@@ -102,7 +119,12 @@ final class ExportCommand implements Callable<Integer> {
             RangeCount count = export.count(request);
             console.note("export.range", count.certain(), count.possible());
         }
-        ExportImage.write(figure, scale, output, force);
+        FigureFormat written = format == null ? FigureFormat.of(output).orElse(FigureFormat.PNG) : format;
+        if (piped) {
+            ExportImage.write(figure, written, scale, console.bytes());
+        } else {
+            ExportImage.write(figure, written, scale, output, force, Progress.UNSEEN);
+        }
         return ExitCode.DONE;
     }
 
@@ -111,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
         require(height == null || (height > 0 && height <= SIDE_MOST), "export.badHeight");
         require(scale >= SCALE_LEAST && scale <= SCALE_MOST, "export.badScale");
         String name = OneLine.of(output.toString());
-        require(!OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
+        require(format != null || !OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
         require(!(Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)),
                 "export.isSource", name);
     }

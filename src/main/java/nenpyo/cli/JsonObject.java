@@ -1,9 +1,13 @@
 package nenpyo.cli;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,43 @@ final class JsonObject {
         name(name);
         json.append(value);
         return this;
+    }
+
+    /** A whole number. */
+    JsonObject put(String name, long value) {
+        return put(name, BigInteger.valueOf(value));
+    }
+
+    /** A number to a thousandth, finite. */
+    JsonObject put(String name, double value) {
+        name(name);
+        json.append(number(value));
+        return this;
+    }
+
+    /** Another object within this. */
+    JsonObject put(String name, JsonObject value) {
+        name(name);
+        json.append(value.end());
+        return this;
+    }
+
+    /** Objects in an array. */
+    JsonObject put(String name, List<JsonObject> values) {
+        name(name);
+        json.append(values.stream().map(JsonObject::end).collect(Collectors.joining(",", "[", "]")));
+        return this;
+    }
+
+    /** Numbers in an array, each to a thousandth. */
+    JsonObject putNumbers(String name, List<Double> values) {
+        name(name);
+        json.append(values.stream().map(JsonObject::number).collect(Collectors.joining(",", "[", "]")));
+        return this;
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** The whole object. */

@@ -7,6 +7,7 @@ import nenpyo.app.ShippedData;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
+import nenpyo.app.ZoneChoice;
 import nenpyo.model.LanguageChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,12 +16,15 @@ import picocli.CommandLine.Parameters;
 
 /** {@code nenpyo [FILE]}: opens the window. */
 @Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
-    "nenpyo [--lang=ja|en|both] [--theme=light|dark|system] [FILE]",
+    "nenpyo [--lang=ja|en|both] [--theme=light|dark|system]",
+    "              [--zone=ZONE] [FILE]",
     "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check FILE",
     "       nenpyo new FILE [--force]", "       nenpyo generate --events=N -o FILE",
-    "       nenpyo date [--json] EDTF..."}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
+    "       nenpyo date [--json] EDTF...",
+    "       nenpyo bench FILE [--json] [--screenshots DIR]"}, description = "Shows a timeline, with the evidence of every event: in a window, or, with a command, without one.", subcommands = {
         ExportCommand.class, CheckCommand.class, NewCommand.class,
-        GenerateCommand.class, DateCommand.class}, footerHeading = "%nExit codes:%n", footer = {
+        GenerateCommand.class, DateCommand.class,
+        BenchCommand.class}, footerHeading = "%nExit codes:%n", footer = {
             "  0   done, even where the file had problems (they go to standard error)",
             "  1   check found problems; date met what is no EDTF",
             "  2   the command was not understood, or the target exists without --force",
@@ -39,6 +43,9 @@ final class Nenpyo implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark|system", description = "The colours of the window, this time; by default as chosen last, or the system's.")
     private @Nullable ThemeChoice theme;
 
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone that times with an offset are shown in, this time: written, UTC, system, +09:00, Asia/Tokyo and the like. A date without time never moves.")
+    private @Nullable ZoneChoice zone;
+
     Nenpyo(WindowHost windows, Console console) {
         this.windows = windows;
         this.console = console;
@@ -47,7 +54,7 @@ final class Nenpyo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         OpenedTimeline opened = console.open(file == null ? ShippedData.timeline() : file);
-        windows.open(new WindowRequest(opened, language, theme, console.language()));
+        windows.open(new WindowRequest(opened, language, theme, zone, console.language()));
         return ExitCode.DONE;
     }
 }

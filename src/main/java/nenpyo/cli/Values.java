@@ -2,9 +2,12 @@ package nenpyo.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import nenpyo.app.FaultWording;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.OneLine;
 import nenpyo.app.ThemeChoice;
+import nenpyo.app.ZoneChoice;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
@@ -22,6 +25,8 @@ record Values(Console console) {
         commands.registerConverter(LanguageChoice.class, this::language);
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
+        commands.registerConverter(FigureFormat.class, this::format);
+        commands.registerConverter(ZoneChoice.class, this::zone);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
         commands.registerConverter(long.class, this::whole);
@@ -69,6 +74,15 @@ record Values(Console console) {
         };
     }
 
+    private FigureFormat format(String text) {
+        return switch (text) {
+            case "png" -> FigureFormat.PNG;
+            case "svg" -> FigureFormat.SVG;
+            case "svg-outlines" -> FigureFormat.SVG_OUTLINES;
+            default -> throw none(text, "png, svg, svg-outlines");
+        };
+    }
+
     private ThemeChoice themeChoice(String text) {
         return switch (text) {
             case "light" -> ThemeChoice.LIGHT;
@@ -76,6 +90,14 @@ record Values(Console console) {
             case "system" -> ThemeChoice.SYSTEM;
             default -> throw none(text, "light, dark, system");
         };
+    }
+
+    private ZoneChoice zone(String text) {
+        try {
+            return new ZoneChoice(text);
+        } catch (DateTimeException _) {
+            throw refused("fault.zone", text);
+        }
     }
 
     private Double number(String text) {

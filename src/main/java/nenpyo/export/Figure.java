@@ -8,6 +8,7 @@ import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.evidence.Citation;
+import nenpyo.layout.LaneArrangement;
 import nenpyo.layout.Palette;
 import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
@@ -50,7 +51,22 @@ public final class Figure {
         nodes.add(timeline.root());
         nodes.add(source(subject, view, footer));
         return new Drawing(view.width(), view.height(), timeline.background(),
-                Node.Group.of(Role.FIGURE, "figure", nodes));
+                new Node.Group(Role.FIGURE, "figure",
+                        subject.timeline().title().in(view.language().primary()),
+                        description(subject, view), view.language().primary(), nodes));
+    }
+
+    /** What the figure shows, for those who do not see it: the events by lane, and what is left out. */
+    private static String description(Subject subject, View view) {
+        Messages words = Messages.in(Locale.forLanguageTag(view.language().primary()));
+        List<String> parts = new ArrayList<>();
+        for (LaneArrangement lane : subject.lanes()) {
+            parts.add(words.get("figure.lane",
+                    subject.timeline().lanes().get(lane.lane()).title().in(words.language()), lane.count()));
+        }
+        String limits = FigureLimits.words(subject.timeline(), view);
+        return words.get("figure.description", String.join(words.get("figure.and"), parts))
+                + (limits.isEmpty() ? "" : " " + limits);
     }
 
     private Node title(Timeline timeline, View view) {

@@ -22,7 +22,7 @@ final class FigureLimits {
 
     private FigureLimits() {}
 
-    /** The lanes that are shown where not all are, and the range where there is one; empty if nothing is left out. */
+    /** The lanes that are shown where not all are, whose clocks times are by, and the range where there is one. */
     static String words(Timeline timeline, View view) {
         Filter filter = view.filter();
         Messages words = Messages.in(Locale.forLanguageTag(view.language().primary()));
@@ -35,6 +35,9 @@ final class FigureLimits {
                     .map(title -> title.in(words.language()))
                     .collect(Collectors.joining(words.get("figure.and")));
             parts.add(words.get("figure.only", shown));
+        }
+        if (timeline.zone().id() != null) {
+            parts.add(words.get("figure.zone", timeline.zone().id()));
         }
         Step step = STEPS.stream()
                 .filter(s -> isBoundary(s, filter.from()) && isBoundary(s, filter.to()))

@@ -3,6 +3,8 @@ package nenpyo.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
@@ -38,28 +40,30 @@ public final class Arranger {
         }
     }
 
-    /** Arranges the lane at an index of the timeline. */
-    public LaneArrangement arrange(int lane, Octave octave) {
+    /** Arranges those of the events of a lane, at its index of the timeline, that pass. */
+    LaneArrangement arrange(int lane, LaneIndex index, Octave octave) {
         List<Candidate> dated = new ArrayList<>();
-        List<Integer> undated = new ArrayList<>();
-        int first = 0;
-        for (EventChunk chunk : timeline.chunks()) {
-            for (int j = 0; j < chunk.size(); j++) {
-                if (chunk.lane(j) != lane || !filter.accepts(chunk, j, timeline)) {
-                    continue;
-                }
-                if (chunk.dated(j)) {
-                    if (MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
-                        dated.add(candidate(chunk, j, first + j, octave));
-                    }
-                } else {
-                    undated.add(first + j);
-                }
+        for (int i = 0; i < index.size(); i++) {
+            int event = index.event(i);
+            EventChunk chunk = chunk(event);
+            int j = event - start(event);
+            if (filter.accepts(chunk, j, timeline) && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
+                dated.add(candidate(chunk, j, event, octave));
             }
-            first += chunk.size();
         }
-        return new LaneArrangement(lane, octave, pack(dated),
-                undated.stream().mapToInt(Integer::intValue).toArray());
+        int[] undated = IntStream.range(0, index.undatedCount())
+                .map(index::undated)
+                .filter(event -> filter.accepts(chunk(event), event - start(event), timeline))
+                .toArray();
+        return new LaneArrangement(lane, octave, pack(dated), undated);
+    }
+
+    private EventChunk chunk(int event) {
+        return timeline.chunks().get(timeline.chunkOf(event));
+    }
+
+    private int start(int event) {
+        return timeline.start(timeline.chunkOf(event));
     }
 
     private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {

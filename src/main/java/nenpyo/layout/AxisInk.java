@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
@@ -10,9 +11,11 @@ import nenpyo.text.Weight;
 import nenpyo.time.CalendarDate;
 import nenpyo.time.DateWording;
 import nenpyo.time.Day;
+import nenpyo.time.Era;
 import nenpyo.time.Gregorian;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
+import nenpyo.time.TickLadder;
 import nenpyo.time.TickWording;
 
 /** Draws the axis: years, months or finer as there is room, the Japanese eras under them, and the grid below. */
@@ -21,6 +24,11 @@ final class AxisInk {
     private static final int APRIL = 4;
     /** The height of the line before a fiscal year, px. */
     private static final double FISCAL_LINE = 12;
+    /** The height of the line before the first day of an era, px. */
+    private static final double CHANGE_LINE = 12;
+    /** How much coarser the years are counted for the sake of their eras, steps. */
+    private static final int COARSER_MOST = 3;
+    private static final Step DAY = new Step(Step.Unit.DAY, 1);
     private static final Step YEAR = new Step(Step.Unit.YEAR, 1);
 
     private final Frame frame;
@@ -36,7 +44,22 @@ final class AxisInk {
         this.wording = TickWording.in(frame.locale());
         this.first = frame.view().range().from();
         this.last = frame.view().range().to();
-        this.rows = AxisRows.of(frame.scale(), last, wording, frame.measurer());
+        this.rows = withRoomForEras(AxisRows.of(frame.scale(), last, wording, frame.measurer()));
+    }
+
+    /** Years count in larger steps where their eras would else have no room; finer steps change eras on the day. */
+    private AxisRows withRoomForEras(AxisRows finest) {
+        Optional<Step> step = Optional.of(finest.upper());
+        if (!calendar.era() || finest.lower() != null) {
+            return finest;
+        }
+        for (int i = 0; i < COARSER_MOST && step.isPresent(); i++) {
+            if (hasRoomForEras(step.get())) {
+                return new AxisRows(step.get(), null, finest.marks());
+            }
+            step = TickLadder.coarser(step.get());
+        }
+        return finest;
     }
 
     /** Where the lines of text stand, from the top of the axis; without a lower row the others close up. */
@@ -126,7 +149,7 @@ final class AxisInk {
             double x = Math.max(boundary, frame.plotLeft()) + INSET;
             double end = Math.min(frame.scale().x(step.next(tick)), frame.plotRight()) - 3;
             boolean labelled = year(to, step, tick, x, end, top + baseline(Row.UPPER));
-            if (eras && labelled) {
+            if (eras && labelled && !changes(to, step, tick, top + baseline(Row.ERA))) {
                 era(to, step, tick, x, end, top + baseline(Row.ERA));
             }
         }
@@ -164,6 +187,41 @@ final class AxisInk {
             label(to, wording.briefEra(step, tick), x, end, baseline, AxisRows.LOWER_SIZE, Weight.REGULAR,
                     frame.palette().muted());
         }
+    }
+
+    /**
+     * Where days are counted under a month in which the era changes: each era by its first day there, the new one from the
+     * very day on. False, and nothing drawn, where that is not so or there is no room for it.
+     */
+    private boolean changes(List<Node> to, Step step, Moment tick, double baseline) {
+        Step lower = rows.lower();
+        List<Era> eras = Era.within(tick, step.next(tick));
+        if (eras.size() < 2 || lower == null || !lower.equals(DAY) || step.unit() != Step.Unit.MONTH) {
+            return false;
+        }
+        List<Node> labels = new ArrayList<>();
+        for (int i = 0; i < eras.size(); i++) {
+            Moment begin = tick.max(eras.get(i).start()).max(DAY.floor(first));
+            Moment end = i + 1 < eras.size() ? eras.get(i + 1).start() : step.next(tick);
+            if (!begin.isBefore(end) || !begin.isBefore(last)) {
+                continue;
+            }
+            double left = frame.scale().x(begin);
+            double right = Math.min(frame.scale().x(end), frame.plotRight()) - 3;
+            if (i > 0 && left >= frame.plotLeft()) {
+                labels.add(new Node.Rect(Math.floor(left), baseline - CHANGE_LINE + 2, 1, CHANGE_LINE,
+                        frame.palette().line()));
+            }
+            double x = Math.max(left, frame.plotLeft()) + INSET;
+            Ink ink = frame.palette().muted();
+            if (!label(labels, wording.era(DAY, begin), x, right, baseline, AxisRows.LOWER_SIZE,
+                    Weight.REGULAR, ink)
+                    && !label(labels, wording.briefEra(DAY, begin), x, right, baseline, AxisRows.LOWER_SIZE,
+                            Weight.REGULAR, ink)) {
+                return false;
+            }
+        }
+        return to.addAll(labels);
     }
 
     /** Where the lines of the upper row end: above the fiscal years, which begin in April and would be struck through. */

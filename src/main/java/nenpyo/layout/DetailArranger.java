@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
@@ -13,7 +14,7 @@ import nenpyo.text.TextMeasurer;
  * timeline, range and language; hiding a lane costs nothing. For one thread at a time; what it hands out is immutable.
  */
 public final class DetailArranger {
-    private final List<LaneDetail> lanes;
+    private final IntFunction<LaneDetail> lanes;
     private final TileArranger tiles;
     private final long room;
     private final Work work = new Work();
@@ -29,7 +30,13 @@ public final class DetailArranger {
      */
     public DetailArranger(Timeline timeline, List<LaneDetail> lanes, LanguageChoice language,
             TextMeasurer measurer, long room) {
-        this.lanes = List.copyOf(lanes);
+        this(timeline, lanes::get, language, measurer, room);
+    }
+
+    /** @param lanes the detail of a lane by its index, which does not change */
+    DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, LanguageChoice language,
+            TextMeasurer measurer, long room) {
+        this.lanes = lanes;
         this.tiles = new TileArranger(timeline, language, measurer, work);
         this.room = room;
     }
@@ -50,6 +57,16 @@ public final class DetailArranger {
         return shown;
     }
 
+    /** The tiles of a lane in a stretch. */
+    LaneTiles tiles(int lane, Stretch stretch) {
+        TileGrid grid = new TileGrid(stretch.octave());
+        List<TileArrangement> shown = new ArrayList<>();
+        for (long tile = stretch.first(); tile <= stretch.last(); tile++) {
+            shown.add(tile(lane, grid, tile));
+        }
+        return new LaneTiles(lanes.apply(lane), rows(lane, stretch.octave()), shown);
+    }
+
     private TileArrangement tile(int lane, TileGrid grid, long tile) {
         Key key = new Key(lane, grid.octave(), tile);
         TileArrangement known = kept.get(key);
@@ -59,7 +76,7 @@ public final class DetailArranger {
         List<TileArrangement> beside = (tile & 1) == 0
                 ? List.of()
                 : List.of(tile(lane, grid, tile - 1), tile(lane, grid, tile + 1));
-        TileArrangement made = tiles.arrange(lanes.get(lane), grid, tile, beside);
+        TileArrangement made = tiles.arrange(lanes.apply(lane), grid, tile, beside);
         work.tile();
         kept.put(key, made);
         taken += made.bytes();
@@ -77,12 +94,12 @@ public final class DetailArranger {
 
     /** The rows that a lane is given at an octave. */
     public LaneRows rows(int lane, Octave octave) {
-        return lanes.get(lane).rows(octave);
+        return lanes.apply(lane).rows(octave);
     }
 
     /** How the dated events of a lane that touch a stretch, which is not empty, are shown there. */
     public InView inView(int lane, Octave octave, long from, long to) {
-        return InView.of(lanes.get(lane), tiles(lane, octave, from, to), from, to);
+        return InView.of(lanes.apply(lane), tiles(lane, octave, from, to), from, to);
     }
 
     /** What has been done so far. */

@@ -3,6 +3,7 @@ package nenpyo.layout;
 import java.util.List;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
+import nenpyo.model.Range;
 
 /**
  * How the events of a lane that touch a stretch of time are shown: nothing is left out.
@@ -52,6 +53,17 @@ public record InView(int single, int counted, int before) {
         }
         int counted = index.beginning(from, to) - singleBeginning;
         return new InView(single, counted, index.touching(from, to) - single - counted);
+    }
+
+    /** Counts a range in a lane all of whose events have a row. */
+    static InView ofAll(LaneArrangement lane, Range range) {
+        long from = range.from().second();
+        long to = Seconds.plus(range.to().second(), range.to().milli() > 0 ? 1 : 0);
+        int single = 0;
+        for (int i = 0; i < lane.size(); i++) {
+            single += touches(lane.item(i), from, to) ? 1 : 0;
+        }
+        return new InView(single, 0, 0);
     }
 
     private static boolean touches(Item item, long from, long to) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * labels, or a label and a foreign mark, overlap.
  */
 final class LabelPlacement {
+    private static final double ROUNDING = 1e-6;
+
     private final double left;
     private final double right;
     private final TextMeasurer measurer;
@@ -29,20 +31,51 @@ final class LabelPlacement {
 
     /** The events of a row, in the order in which they begin, with their labels. */
     List<PlacedEvent> place(List<PlacedEvent> row) {
+        double[] marksAhead = new double[row.size()];
+        double[] wordsAhead = new double[row.size()];
+        lookAhead(row, marksAhead, wordsAhead);
         List<PlacedEvent> done = new ArrayList<>(row.size());
+        double limit = left;
         for (int i = 0; i < row.size(); i++) {
             PlacedEvent event = row.get(i);
-            List<PlacedEvent> later = row.subList(i + 1, row.size());
-            done.add(event.withLabel(isInView(event) ? choose(event, done, later) : null));
+            PlacedLabel label = isInView(event) && !TileArranger.isBare(event.item())
+                    ? choose(event, new Room(limit, marksAhead[i], wordsAhead[i]))
+                    : null;
+            double end = Math.max(event.reach().right(), label == null ? left : label.box().right());
+            limit = Math.max(limit, end + Metrics.LABEL_GAP);
+            done.add(event.withLabel(label));
         }
         return done;
+    }
+
+    /**
+     * Where the room beside an event ends.
+     *
+     * @param left at the view's edge, or after what stands there already, px
+     * @param marks before the next mark
+     * @param words at the view's edge, or before the next mark and the label that it will want
+     */
+    private record Room(double left, double marks, double words) {}
+
+    private void lookAhead(List<PlacedEvent> row, double[] marks, double[] words) {
+        double mark = Double.POSITIVE_INFINITY;
+        double word = right;
+        for (int i = row.size() - 1; i >= 0; i--) {
+            marks[i] = mark;
+            words[i] = word;
+            PlacedEvent event = row.get(i);
+            PlacedLabel label = expected(event);
+            mark = Math.min(mark, event.reach().left() - Metrics.LABEL_GAP);
+            word = Math.min(word, Math.min(event.reach().left(), label == null ? right : label.box().left())
+                    - Metrics.LABEL_GAP);
+        }
     }
 
     private boolean isInView(PlacedEvent event) {
         return event.reach().right() > left && event.reach().left() < right;
     }
 
-    private @Nullable PlacedLabel choose(PlacedEvent event, List<PlacedEvent> done, List<PlacedEvent> later) {
+    private @Nullable PlacedLabel choose(PlacedEvent event, Room room) {
         Placement preferred = event.item().placement();
         List<Placement> sides = preferred == Placement.LEFT
                 ? List.of(Placement.LEFT, Placement.RIGHT)
@@ -55,44 +88,29 @@ final class LabelPlacement {
         }
         List<Placement> tried = sides;
         Stream<PlacedLabel> whole = tried.stream().map(side -> whole(event, side)).filter(Objects::nonNull);
-        double leftLimit = leftLimit(done);
-        double rightLimit = rightLimit(later);
         Stream<PlacedLabel> part = tried.stream()
-                .map(side -> shortened(event, side, leftLimit, rightLimit))
+                .map(side -> shortened(event, side, room.left, room.words))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(label -> -label.box().width()));
 
         return Stream.concat(whole, part)
-                .filter(label -> isFree(label, preferred, done, later))
+                .filter(label -> isFree(label, preferred, room))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isFree(PlacedLabel label, Placement preferred, List<PlacedEvent> done,
-            List<PlacedEvent> later) {
+    private static boolean isFree(PlacedLabel label, Placement preferred, Room room) {
         if (label.placement() == Placement.INSIDE) {
             return true;
         }
-        boolean foreign = label.placement() != preferred;
-        return done.stream().noneMatch(other -> overlaps(label, other.reach(), other.label()))
-                && later.stream()
-                        .noneMatch(other -> overlaps(label, other.reach(), foreign ? expected(other) : null));
-    }
-
-    private static boolean overlaps(PlacedLabel label, Box reach, @Nullable PlacedLabel other) {
-        return label.box().overlaps(widened(reach))
-                || other != null && label.box().overlaps(widened(other.box()));
-    }
-
-    private static Box widened(Box box) {
-        return new Box(box.left() - Metrics.LABEL_GAP, box.top() - Metrics.ROW_HEIGHT,
-                box.right() + Metrics.LABEL_GAP, box.bottom() + Metrics.ROW_HEIGHT);
+        double end = label.placement() == preferred ? room.marks : Math.min(room.marks, room.words);
+        return label.box().left() >= room.left - ROUNDING && label.box().right() <= end + ROUNDING;
     }
 
     /** The label that an event further right will want. */
     private static @Nullable PlacedLabel expected(PlacedEvent event) {
         EventLabel label = event.item().label();
-        return event.item().placement() == Placement.INSIDE
+        return event.item().placement() == Placement.INSIDE || TileArranger.isBare(event.item())
                 ? null
                 : beside(event, event.item().placement(),
                         label.title(), label.under(), label.stackedWidth());
@@ -107,28 +125,6 @@ final class LabelPlacement {
         }
         PlacedLabel placed = beside(event, side, label.title(), label.under(), label.stackedWidth());
         return placed.box().left() >= left && placed.box().right() <= right ? placed : null;
-    }
-
-    /** Where the room to the left of an event ends: at the view's edge, or after what stands there already. */
-    private double leftLimit(List<PlacedEvent> done) {
-        double limit = left;
-        for (PlacedEvent other : done) {
-            PlacedLabel label = other.label();
-            double end = Math.max(other.reach().right(), label == null ? left : label.box().right());
-            limit = Math.max(limit, end + Metrics.LABEL_GAP);
-        }
-        return limit;
-    }
-
-    /** Where the room to the right of an event ends: at the view's edge, or before what will stand there. */
-    private double rightLimit(List<PlacedEvent> later) {
-        double limit = right;
-        for (PlacedEvent other : later) {
-            PlacedLabel label = expected(other);
-            double begin = Math.min(other.reach().left(), label == null ? right : label.box().left());
-            limit = Math.min(limit, begin - Metrics.LABEL_GAP);
-        }
-        return limit;
     }
 
     /** As much of the title as there is room for on a side, between two limits. */

@@ -1,6 +1,10 @@
 package nenpyo.layout;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nenpyo.layout.index.LaneIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ public final class LaneArrangement {
     private final int[] undated;
     private final int rows;
     private final int collapsedRows;
+    private final int count;
+    private final LegendForms forms;
+    private final @Nullable LaneTiles tiles;
 
     /**
      * One event in its row.
@@ -29,7 +36,12 @@ public final class LaneArrangement {
      */
     public record Item(int event, String id, @Nullable String kind, int importance, int row, int collapsedRow,
             MarkSpan span,
-            EventLabel label, Placement placement, long from, long to) {}
+            EventLabel label, Placement placement, long from, long to) {
+        /** This in another row. */
+        Item inRow(int other) {
+            return new Item(event, id, kind, importance, other, other, span, label, placement, from, to);
+        }
+    }
 
     LaneArrangement(int lane, Octave octave, Item[] items, int[] undated) {
         this.lane = lane;
@@ -38,6 +50,35 @@ public final class LaneArrangement {
         this.undated = undated;
         this.rows = Arrays.stream(items).mapToInt(Item::row).max().orElse(-1) + 1;
         this.collapsedRows = Arrays.stream(items).mapToInt(Item::collapsedRow).max().orElse(-1) + 1;
+        this.count = items.length + undated.length;
+        this.forms = LegendForms.anywhere(List.of(items), octave);
+        this.tiles = null;
+    }
+
+    /** A lane of which only the tiles of a stretch are arranged. */
+    LaneArrangement(int lane, Octave octave, LaneTiles tiles) {
+        LaneIndex index = tiles.detail().index();
+        this.lane = lane;
+        this.octave = octave;
+        this.items = tiles.items().toArray(Item[]::new);
+        Arrays.sort(items, Comparator.comparingLong(Item::from).thenComparingInt(Item::event));
+        this.undated = IntStream.range(0, index.undatedCount()).map(index::undated).toArray();
+        this.rows = tiles.rows().labels() + tiles.rows().bars();
+        this.collapsedRows = 0;
+        this.count = index.size() + undated.length;
+        this.forms = tiles.detail().forms();
+        this.tiles = tiles;
+    }
+
+    /** The tiles, where the lane is not arranged whole. */
+    @Nullable
+    LaneTiles tiles() {
+        return tiles;
+    }
+
+    /** The forms that the lane's events may take in the octave. */
+    LegendForms forms() {
+        return forms;
     }
 
     /** The lane's index in the timeline. */
@@ -59,7 +100,7 @@ public final class LaneArrangement {
         return collapsedRows;
     }
 
-    /** How many dated events stand in the lane. */
+    /** How many dated events have a row. */
     public int size() {
         return items.length;
     }
@@ -81,6 +122,6 @@ public final class LaneArrangement {
 
     /** How many events the lane shows, dated or not. */
     public int count() {
-        return items.length + undated.length;
+        return count;
     }
 }

@@ -12,9 +12,10 @@ import nenpyo.model.Lane;
  * @param height px
  * @param rowHeight px
  * @param collapsed whether it shows its marks alone, in a slim band
+ * @param counts of what is not shown singly
  */
 record LaneBand(Lane lane, LaneArrangement arrangement, Palette.LaneInks inks, Outline icon, double top,
-        double height, double rowHeight, boolean collapsed) {
+        double height, double rowHeight, boolean collapsed, LaneCounts counts) {
     private static final double COLLAPSED_MARK_MOST = 9;
     private static final double COLLAPSED_MARK_LEAST = 2;
     /** What a low row leaves free between its marks and the next. */
@@ -46,6 +47,17 @@ record LaneBand(Lane lane, LaneArrangement arrangement, Palette.LaneInks inks, O
     /** Whether rows are high enough for dates below titles. */
     boolean hasDates() {
         return rowHeight >= Metrics.ROW_HEIGHT;
+    }
+
+    /** Whether what is not shown singly stands there as heights, rather than as numbers. */
+    boolean isDensity() {
+        return isDensity(arrangement, collapsed);
+    }
+
+    /** Whether what is not shown singly of a lane stands there as heights. */
+    static boolean isDensity(LaneArrangement arrangement, boolean collapsed) {
+        LaneTiles tiles = arrangement.tiles();
+        return tiles != null && (collapsed || tiles.rows().density() > 0);
     }
 
     double bottom() {

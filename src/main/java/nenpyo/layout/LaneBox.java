@@ -8,15 +8,16 @@ import nenpyo.model.Lane;
  * @param top px
  * @param bottom px, exclusive
  * @param rows how many share the height; 0 for a collapsed lane
+ * @param besides how much of the height no row takes, px
  */
-public record LaneBox(Lane lane, double top, double bottom, int rows) {
+public record LaneBox(Lane lane, double top, double bottom, int rows, double besides) {
     public double height() {
         return bottom - top;
     }
 
     /** The height in px of each row, 0 in a collapsed lane. */
     public double rowHeight() {
-        return rows == 0 ? 0 : (height() - 2 * Metrics.LANE_PADDING) / rows;
+        return rows == 0 ? 0 : (height() - besides) / rows;
     }
 
     /** The height in px that rows must have for the lane to be as high as asked, as nearly as that is allowed. */

@@ -1,12 +1,16 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nenpyo.layout.index.Crowding;
 import nenpyo.layout.index.LaneColumns;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.layout.index.TopImportant;
 import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 
 /**
@@ -16,49 +20,100 @@ import nenpyo.model.Timeline;
 public final class LaneDetail {
     /** Crowding is judged in windows of about a label's width, 256 px at the coarse end of an octave. */
     private static final int WINDOW_BITS = 8;
+    private static final int DAY = 86_400;
+    /** Columns from 9 hours on show days evenly enough. */
+    private static final int DAY_COLUMN_BITS = 15;
 
     private final LaneIndex index;
     private final TopImportant top;
     private final LongBars bars;
     private final Crowding crowding;
+    private final LegendForms forms;
+    private final boolean byDays;
 
-    LaneDetail(LaneIndex index) {
+    LaneDetail(LaneIndex index, LegendForms forms) {
+        this(index, forms, Crowding.of(index), byDays(index));
+    }
+
+    private LaneDetail(LaneIndex index, LegendForms forms, Crowding crowding, boolean byDays) {
         this.index = index;
+        this.forms = forms;
+        this.crowding = crowding;
+        this.byDays = byDays;
         this.top = new TopImportant(index);
         this.bars = new LongBars(index);
-        this.crowding = Crowding.of(index);
+    }
+
+    /** Whether nearly all events begin with a day. */
+    private static boolean byDays(LaneIndex index) {
+        int within = 0;
+        for (int i = 0; i < index.size(); i++) {
+            within += index.start(i) % DAY == 0 ? 0 : 1;
+        }
+        return within < index.size() / 4;
     }
 
     /** The details of all lanes of a timeline, in their order; one walk over its events. */
     public static List<LaneDetail> of(Timeline timeline) {
         List<LaneColumns> lanes = new ArrayList<>();
-        timeline.lanes().forEach(_ -> lanes.add(new LaneColumns()));
+        List<Set<LegendForms.Form>> forms = new ArrayList<>();
+        timeline.lanes().forEach(_ -> {
+            lanes.add(new LaneColumns());
+            forms.add(EnumSet.noneOf(LegendForms.Form.class));
+        });
         Attested attested = Attested.by(timeline);
         for (int c = 0; c < timeline.chunks().size(); c++) {
             EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
-                add(lanes.get(chunk.lane(j)), chunk, j, timeline.start(c) + j, attested);
+                int lane = chunk.lane(j);
+                add(lanes.get(lane), forms.get(lane), chunk, j, timeline.start(c) + j, attested);
             }
         }
-        return lanes.stream().map(columns -> new LaneDetail(columns.index())).toList();
+        return IntStream.range(0, lanes.size())
+                .mapToObj(lane -> new LaneDetail(lanes.get(lane).index(), new LegendForms(forms.get(lane))))
+                .toList();
     }
 
-    private static void add(LaneColumns to, EventChunk chunk, int j, int event, Attested attested) {
+    private static void add(LaneColumns to, Set<LegendForms.Form> forms, EventChunk chunk, int j, int event,
+            Attested attested) {
         if (!chunk.dated(j)) {
             to.addUndated(event);
             return;
         }
         MarkSpan span = MarkSpan.of(chunk, j, attested);
+        LegendForms.addAnywhere(forms, span);
         long end = span.to().second() + (span.to().milli() > 0 ? 1 : 0);
         to.add(event, span.from().second(), end, chunk.importance(j), span.fadesIn(), span.fadesOut());
     }
 
     /**
-     * This with those events alone whose mark touches a range, to the whole second; none that are undated. Takes one walk
-     * over the lane.
+     * This with those events alone whose mark touches a range, to the whole second; none that are undated. Crowding is still
+     * that of the whole lane, so that rows stay. Takes one walk over the lane.
      */
     public LaneDetail within(long from, long to) {
-        return new LaneDetail(index.within(from, to));
+        return new LaneDetail(index.within(from, to), forms, crowding, byDays);
+    }
+
+    /** This with those events alone that pass a filter; one walk over the lane. */
+    LaneDetail keeping(Timeline timeline, Filter filter) {
+        LaneColumns kept = new LaneColumns();
+        Attested attested = Attested.by(timeline);
+        Set<LegendForms.Form> keptForms = EnumSet.noneOf(LegendForms.Form.class);
+        IntStream.concat(IntStream.range(0, index.size()).map(index::event),
+                IntStream.range(0, index.undatedCount()).map(index::undated)).forEach(event -> {
+                    int c = timeline.chunkOf(event);
+                    EventChunk chunk = timeline.chunks().get(c);
+                    int j = event - timeline.start(c);
+                    if (filter.showAll().accepts(chunk, j, timeline)) {
+                        add(kept, keptForms, chunk, j, event, attested);
+                    }
+                });
+        return new LaneDetail(kept.index(), new LegendForms(keptForms));
+    }
+
+    /** The forms that the events take at one octave or another. */
+    LegendForms forms() {
+        return forms;
     }
 
     /** The lane's events by time. */
@@ -77,7 +132,8 @@ public final class LaneDetail {
     /** The rows that the lane is given at an octave. */
     public LaneRows rows(Octave octave) {
         return LaneRows.of(crowding.at(octave.exponent() + WINDOW_BITS),
-                bars.rows(new TileGrid(octave).barClass()));
+                bars.rows(new TileGrid(octave).barClass()),
+                !byDays || new TileGrid(octave).cellShift() >= DAY_COLUMN_BITS);
     }
 
     /** What it takes of memory, roughly, in bytes. */

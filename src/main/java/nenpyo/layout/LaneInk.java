@@ -20,6 +20,9 @@ final class LaneInk {
     private static final double NAME_X = 44;
     private static final double NAME_SIZE = 14;
     private static final double COUNT_SIZE = 11;
+    /** How many go on from before the view. */
+    private static final double BEFORE_SIZE = 10;
+    private static final double BEFORE_LINE = 16;
 
     private final Frame frame;
 
@@ -43,8 +46,10 @@ final class LaneInk {
 
     /** The header, which stays in view while any of its lane is; {@code top} is the least y that it may have. */
     Node.Group header(LaneBand band, double top) {
+        int before = band.counts().inView().before();
+        double full = HEADER_HEIGHT + (before > 0 ? BEFORE_LINE : 0);
         double y = Math.min(Math.max(band.top(), top),
-                band.bottom() - (band.collapsed() ? band.height() : HEADER_HEIGHT));
+                band.bottom() - (band.collapsed() ? band.height() : full));
         Palette.LaneInks inks = band.inks();
         Wording.Choice name = band.lane().title().choose(frame.words().language());
         Ink icon = inks.mark();
@@ -53,7 +58,7 @@ final class LaneInk {
         double room = Metrics.HEADER_WIDTH - NAME_X - GAP - (band.collapsed() ? countWidth + GAP : 0);
         String shown = frame.measurer().fit(name.text(), room, NAME_SIZE, Weight.BOLD);
         double countX = band.collapsed() ? Metrics.HEADER_WIDTH - GAP - countWidth : NAME_X;
-        double nameY = y + (band.collapsed() ? (band.height() - 1) / 2 + 5 : 29);
+        double nameY = y + (band.collapsed() ? (band.height() - 1) / 2 + (before > 0 ? -1 : 5) : 29);
         double countY = band.collapsed() ? nameY : y + 46;
         double iconSize = band.collapsed() ? 16 : ICON;
         double iconX = ICON_X + (ICON - iconSize) / 2;
@@ -64,6 +69,15 @@ final class LaneInk {
         marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
         marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
         marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));
+        if (before > 0) {
+            String said = frame.measurer()
+                    .fit(frame.words().get("lane.before", before), Metrics.HEADER_WIDTH - NAME_X - GAP,
+                            BEFORE_SIZE,
+                            Weight.REGULAR);
+            marks.add(frame.text(said, NAME_X, (band.collapsed() ? nameY : countY) + BEFORE_LINE - 2,
+                    BEFORE_SIZE,
+                    Weight.REGULAR, frame.palette().muted()));
+        }
         return new Node.Group(Role.LANE_HEADER, band.lane().id(), name.text(), count, name.language(), marks);
     }
 }

@@ -12,25 +12,28 @@ import nenpyo.layout.index.Crowding;
  */
 public record LaneRows(int labels, int bars, double density) {
     /** No lane has more rows for labels. */
-    public static final int MOST = 10;
-    private static final int LEAST_OVER_DENSITY = 2;
-    private static final double DENSITY_HEIGHT = 40;
-    private static final double DENSITY_LEAST = 16;
+    public static final int MOST = 6;
+    /** Labels share these rows with marks that have none. */
+    private static final int LEAST_OF_MARKS = 4;
+    private static final int OVER_DENSITY = 2;
+    private static final int BARS_OVER_DENSITY = 1;
     /** From this crowding on the labels are a selection over the density. */
     private static final int CROWDED = 40;
 
     /**
-     * The room for a crowding: as many rows as there are labels beside each other while that is few, then ever fewer over
-     * ever more density.
+     * The room for a crowding: as many rows as there are labels beside each other while that is few; then fewer, in which
+     * ever more marks have no label; and where even marks would be too many, two rows of labels over the density.
      *
      * @param crowding labels that compete for one place
+     * @param evenly whether columns can show how many there are: not where a column is much shorter than dates are exact,
+     *     and most are empty
      */
-    static LaneRows of(int crowding, int bars) {
-        if (crowding <= MOST) {
-            return new LaneRows(Math.max(1, crowding), bars, 0);
+    static LaneRows of(int crowding, int bars, boolean evenly) {
+        if (crowding >= CROWDED && evenly) {
+            return new LaneRows(OVER_DENSITY, Math.min(bars, BARS_OVER_DENSITY), DensityMeasure.HEIGHT);
         }
-        double share = Math.min(1, (double) (crowding - MOST) / (Math.min(CROWDED, Crowding.MOST) - MOST));
-        return new LaneRows((int) Math.round(MOST - share * (MOST - LEAST_OVER_DENSITY)), bars,
-                Math.rint(DENSITY_LEAST + share * (DENSITY_HEIGHT - DENSITY_LEAST)));
+        double share = Math.clamp((double) (crowding - MOST) / (CROWDED - MOST), 0.0, 1.0);
+        int most = (int) Math.round(MOST - share * (MOST - LEAST_OF_MARKS));
+        return new LaneRows(Math.clamp(crowding, 1, most), bars, 0);
     }
 }

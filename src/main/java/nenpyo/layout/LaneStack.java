@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nenpyo.model.Lane;
 import nenpyo.model.LaneStacking;
 
@@ -21,6 +22,18 @@ final class LaneStack {
         return subject.timeline().lanes().get(arrangement.lane());
     }
 
+    /** What of the height of a lane in full no row takes, px: its padding, and the strip of what is counted. */
+    private static double besides(LaneArrangement lane) {
+        LaneTiles tiles = lane.tiles();
+        double strip = tiles == null ? 0 : Math.max(CountInk.STRIP, tiles.rows().density());
+        return 2 * Metrics.LANE_PADDING + strip;
+    }
+
+    /** How high a row is beside that of a lane whose events all have one. */
+    private static double share(LaneArrangement lane) {
+        return lane.tiles() == null ? 1 : Metrics.DENSE_ROW_SHARE;
+    }
+
     /** The rows that a lane in full needs: at least one, and one for each undated event up to a bound. */
     private static int rows(LaneArrangement lane) {
         return Math.max(1, Math.max(lane.rows(), Math.min(lane.undatedCount(), Metrics.GUTTER_ROWS_MOST)));
@@ -32,13 +45,13 @@ final class LaneStack {
      */
     double rowHeight(double room) {
         double free = room;
-        int rows = 0;
+        double rows = 0;
         for (LaneArrangement lane : lanes) {
             if (stacking.isCollapsed(lane(lane))) {
                 free -= Metrics.COLLAPSED_HEIGHT;
             } else {
-                free -= 2 * Metrics.LANE_PADDING;
-                rows += rows(lane);
+                free -= besides(lane);
+                rows += rows(lane) * share(lane);
             }
         }
         double fitting = rows == 0 ? 0 : free / rows;
@@ -62,7 +75,7 @@ final class LaneStack {
     private double height(LaneArrangement lane, double rowHeight) {
         return stacking.isCollapsed(lane(lane))
                 ? Metrics.COLLAPSED_HEIGHT
-                : rows(lane) * ownRowHeight(lane, rowHeight) + 2 * Metrics.LANE_PADDING;
+                : rows(lane) * ownRowHeight(lane, rowHeight) + besides(lane);
     }
 
     private double ownRowHeight(LaneArrangement lane, double rowHeight) {
@@ -71,11 +84,12 @@ final class LaneStack {
             return room / Math.max(1, lane.collapsedRows());
         }
         Double given = stacking.rowHeight(lane(lane));
-        return given == null ? rowHeight : Metrics.rowHeight(given, rows(lane));
+        return given == null ? Math.floor(rowHeight * share(lane)) : Metrics.rowHeight(given, rows(lane));
     }
 
     /** The lanes from a height on, px. */
-    List<LaneBand> bands(Palette palette, double top, double rowHeight) {
+    List<LaneBand> bands(Palette palette, double top, double rowHeight,
+            Function<LaneArrangement, LaneCounts> counts) {
         List<LaneBand> bands = new ArrayList<>();
         double y = top;
         for (LaneArrangement arrangement : lanes) {
@@ -83,7 +97,7 @@ final class LaneStack {
             double height = height(arrangement, rowHeight);
             bands.add(new LaneBand(lane, arrangement, palette.lane(subject.timeline(), arrangement.lane()),
                     subject.icons().apply(lane), y, height, ownRowHeight(arrangement, rowHeight),
-                    stacking.isCollapsed(lane)));
+                    stacking.isCollapsed(lane), counts.apply(arrangement)));
             y += height;
         }
         return bands;
@@ -93,7 +107,7 @@ final class LaneStack {
     static List<LaneBox> boxes(List<LaneBand> bands) {
         return bands.stream()
                 .map(band -> new LaneBox(band.lane(), band.top(), band.bottom(),
-                        band.collapsed() ? 0 : rows(band.arrangement())))
+                        band.collapsed() ? 0 : rows(band.arrangement()), besides(band.arrangement())))
                 .toList();
     }
 }

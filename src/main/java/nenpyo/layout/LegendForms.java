@@ -36,7 +36,11 @@ record LegendForms(Set<Form> forms) {
         /** Begun, nobody says when. */
         UNKNOWN_START,
         /** A line from one to another. */
-        LINK
+        LINK,
+        /** How many there are that have no mark of their own, as a number. */
+        CLUSTER,
+        /** The same as a height. */
+        DENSITY
     }
 
     /** The forms of events as they are placed. */
@@ -53,16 +57,36 @@ record LegendForms(Set<Form> forms) {
     /** The forms that the events of lanes take anywhere in the octave that the lanes are arranged for. */
     static LegendForms anywhere(List<LaneArrangement> lanes, boolean link) {
         Set<Form> forms = forms(link);
-        for (LaneArrangement lane : lanes) {
-            double coarse = lane.octave().secondsPerPixel();
-            for (int i = 0; i < lane.size(); i++) {
-                MarkSpan span = lane.item(i).span();
-                boolean possible = span.interval()
-                        && span.to().secondsSince(span.from()) > span.core().seconds();
-                add(forms, span, !span.isWide(coarse), span.isWide(coarse / 2), possible);
-            }
+        lanes.forEach(lane -> forms.addAll(lane.forms().forms()));
+        return new LegendForms(forms);
+    }
+
+    /** The forms that events take anywhere in an octave. */
+    static LegendForms anywhere(List<LaneArrangement.Item> items, Octave octave) {
+        Set<Form> forms = forms(false);
+        double coarse = octave.secondsPerPixel();
+        for (LaneArrangement.Item item : items) {
+            MarkSpan span = item.span();
+            add(forms, span, !span.isWide(coarse), span.isWide(coarse / 2), isPossible(span));
         }
         return new LegendForms(forms);
+    }
+
+    /** Adds the forms that a span takes at one resolution or another. */
+    static void addAnywhere(Set<Form> to, MarkSpan span) {
+        add(to, span, true, true, isPossible(span));
+    }
+
+    private static boolean isPossible(MarkSpan span) {
+        return span.interval() && span.to().secondsSince(span.from()) > span.core().seconds();
+    }
+
+    /** This with more forms. */
+    LegendForms with(Set<Form> more) {
+        Set<Form> all = EnumSet.noneOf(Form.class);
+        all.addAll(forms);
+        all.addAll(more);
+        return new LegendForms(all);
     }
 
     private static Set<Form> forms(boolean link) {

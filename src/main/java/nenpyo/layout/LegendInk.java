@@ -26,12 +26,15 @@ final class LegendInk {
     private static final double GAP = 22;
     private static final double LINE_HEIGHT = 22;
     private static final double PADDING = 9;
+    private static final String SAMPLE_COUNT = "12";
+    private static final double PILL_SIZE = 9;
 
     private final Frame frame;
     private final Ink ink;
     private final Ink soft;
     private final StretchInk stretch;
     private final LegendForms anywhere;
+    private final DensityMeasure density;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
 
@@ -43,9 +46,11 @@ final class LegendInk {
      * A legend.
      *
      * @param anywhere the forms that it keeps room for
+     * @param density the measure of columns
      */
-    LegendInk(Frame frame, LegendForms anywhere) {
+    LegendInk(Frame frame, LegendForms anywhere, DensityMeasure density) {
         this.frame = frame;
+        this.density = density;
         this.anywhere = anywhere;
         Ink background = frame.palette().background();
         this.ink = frame.palette().muted();
@@ -99,6 +104,10 @@ final class LegendInk {
                     box -> fading(box, true));
             case UNKNOWN_START -> flow.add("legend.unknownStart", 38, box -> fading(box, false));
             case LINK -> flow.add("legend.link", 24, this::arrow);
+            case CLUSTER -> flow.add("legend.cluster", 26, this::pill);
+            case DENSITY -> flow.addText(
+                    frame.words().get("legend.density", density.events(), density.time(frame.words())), 6,
+                    box -> List.of(rect(box, 0, ink.over(frame.palette().background(), 0.6))));
         }
     }
 
@@ -130,9 +139,12 @@ final class LegendInk {
         private int lines = 1;
 
         void add(String key, double width, Swatch swatch) {
+            addText(frame.words().get(key, asOf()), width, swatch);
+        }
+
+        void addText(String whole, double width, Swatch swatch) {
             double most = frame.view().width() - 2 * LEFT - width - SWATCH_GAP;
-            String text = frame.measurer()
-                    .fit(frame.words().get(key, asOf()), most, SIZE, Weight.REGULAR);
+            String text = frame.measurer().fit(whole, most, SIZE, Weight.REGULAR);
             double needed = width + SWATCH_GAP + frame.measurer().width(text, SIZE, Weight.REGULAR);
             if (x > LEFT && x + needed > frame.view().width() - LEFT) {
                 x = LEFT;
@@ -158,6 +170,13 @@ final class LegendInk {
         return List.of(new Node.Rect(solid, box.top(), half, box.height(), body),
                 new Node.HorizontalGradient(fade, box.top(), half, box.height(), left, right),
                 new Node.Hatch(fade, box.top(), half, box.height(), 5, 1, left, right));
+    }
+
+    private List<Node> pill(Box box) {
+        double width = frame.measurer().width(SAMPLE_COUNT, PILL_SIZE, Weight.BOLD);
+        return List.of(rect(box, SWATCH_HEIGHT / 2, soft),
+                frame.text(SAMPLE_COUNT, (box.left() + box.right() - width) / 2,
+                        (box.top() + box.bottom()) / 2 + 3.2, PILL_SIZE, Weight.BOLD, ink));
     }
 
     private List<Node> arrow(Box box) {

@@ -3,6 +3,7 @@ package nenpyo.layout;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import nenpyo.drawing.Box;
 
@@ -18,6 +19,10 @@ final class LinkColumns {
     private static final double CLEAR = 3;
     /** Before the mark that a link goes to, where its line turns, px. */
     private static final double TURN = 14;
+
+    /** Columns beside each other for several links. */
+    private static final List<Double> TRACKS = List.of(0.0, LinkTracks.APART, -LinkTracks.APART,
+            2 * LinkTracks.APART, -2 * LinkTracks.APART);
 
     private final List<Box> words;
 
@@ -35,17 +40,20 @@ final class LinkColumns {
      * The x of the column nearest to one, in px, in which a link meets no words between two heights; the one itself if it is
      * free, or if none near is.
      *
+     * @param clear whether it meets no other link either
      * @param effect the mark that the link goes to: it comes down upon it, or before its left end
      */
-    double nearest(double x, double top, double bottom, Box effect) {
+    double nearest(double x, double top, double bottom, DoublePredicate clear, Box effect) {
         List<Box> between = words.stream().filter(box -> box.top() < bottom && box.bottom() > top).toList();
-        if (isFree(x, between)) {
+        if (isFree(x, between) && clear.test(x)) {
             return x;
         }
-        return between.stream()
-                .flatMap(box -> Stream.of(box.left() - BESIDE, box.right() + BESIDE))
+        Stream<Double> edges = between.stream()
+                .flatMap(box -> Stream.of(box.left() - BESIDE, box.right() + BESIDE));
+        return Stream.concat(Stream.of(x), edges)
+                .flatMap(column -> TRACKS.stream().map(track -> column + track))
                 .filter(column -> Math.abs(column - x) <= ASIDE_MOST && leadsTo(effect, x, column)
-                        && isFree(column, between))
+                        && isFree(column, between) && clear.test(column))
                 .min(Comparator.comparingDouble(column -> Math.abs(column - x)))
                 .orElse(x);
     }

@@ -20,6 +20,13 @@ final class LinkInk {
     /** How far from a row's marks the gap between it and the next is. */
     private static final double GAP = 9;
     private static final double COLLAPSED_GAP = 2.5;
+    /** Of the ink of a link between marks that lie too near each other to be followed from one to the next. */
+    private static final double SLIM_SHARE = 0.4;
+    /** What a link's beginning keeps from the ends of a mark, px. */
+    private static final double STEM_INSET = 0.9;
+    /** How far a link's line may lie from the middle of the gap between two rows, px. */
+    private static final double GAP_ROOM = 4;
+    private static final double COLLAPSED_ROOM = 1.5;
     /** How far within the effect's mark a link from above or below ends. */
     private static final double LANDING = 8;
 
@@ -27,6 +34,7 @@ final class LinkInk {
     private final Map<Integer, PlacedEvent> events;
     private final Map<Long, List<PlacedEvent>> rows;
     private final LinkColumns columns;
+    private final LinkTracks tracks = new LinkTracks();
 
     /** Draws between events by their index in the timeline. */
     LinkInk(Frame frame, Map<Integer, PlacedEvent> events) {
@@ -47,7 +55,7 @@ final class LinkInk {
                 continue;
             }
             boolean selected = isSelected(cause) || isSelected(effect);
-            (selected ? bright : quiet).add(link(cause, effect, selected));
+            (selected ? bright : quiet).add(link(pair, cause, effect, selected));
         }
         quiet.addAll(bright);
         return quiet;
@@ -62,31 +70,40 @@ final class LinkInk {
                 || Math.min(cause.mark().left(), effect.mark().left()) > frame.plotRight();
     }
 
-    private Node link(PlacedEvent cause, PlacedEvent effect, boolean selected) {
+    private Node link(LinkIndex.Pair pair, PlacedEvent cause, PlacedEvent effect, boolean selected) {
+        boolean slim = cause.band().collapsed() && effect.band().collapsed();
         Ink ink = selected
                 ? frame.palette().accent()
-                : frame.palette().muted().over(frame.palette().background(), 0.75);
-        Stroke stroke = new Stroke(ink, selected ? 2 : 1.2);
+                : frame.palette().muted().over(frame.palette().background(), slim ? SLIM_SHARE : 0.75);
+        Stroke stroke = new Stroke(ink, selected ? 2 : slim ? 1 : 1.2);
         String key = cause.item().id() + ">" + effect.item().id();
-        return new Node.Group(Role.LINK, key, null, null, null, around(cause, effect, stroke));
+        List<Node> drawn = around(pair, cause, effect, stroke);
+        if (drawn.getFirst() instanceof Node.Path line) {
+            tracks.take(line.outline(), pair);
+        }
+        return new Node.Group(Role.LINK, key, null, null, null, drawn);
     }
 
     /** First aside in the gap next to the cause, where the straight way to the effect's row would go behind words. */
-    private List<Node> around(PlacedEvent cause, PlacedEvent effect, Stroke stroke) {
+    private List<Node> around(LinkIndex.Pair pair, PlacedEvent cause, PlacedEvent effect, Stroke stroke) {
         Box mark = cause.mark();
-        double x = start(mark, effect.mark());
         boolean down = effect.mark().top() > mark.bottom();
-        double gap = gap(cause, down);
+        double middle = gap(cause, down);
         double beside = gap(effect, !down);
+        double edge = down ? mark.bottom() : mark.top();
+        double straight = start(mark, effect.mark());
+        double inset = Math.min(STEM_INSET, mark.width() / 2);
+        double x = tracks.upright(straight, mark.left() + inset, mark.right() - inset, edge, beside, pair);
         double column = cause.band().collapsed() || row(cause) == row(effect)
                 ? x
-                : columns.nearest(x, Math.min(gap, beside), Math.max(gap, beside), effect.mark());
+                : columns.nearest(x, Math.min(middle, beside), Math.max(middle, beside),
+                        at -> tracks.isUprightFree(at, middle, beside, pair), effect.mark());
         if (column == x) {
-            return from(cause, mark, effect, stroke);
+            return from(pair, cause, mark, x, effect, stroke);
         }
+        double gap = track(middle, cause, x, column, pair);
         Box door = new Box(column, gap, column, gap);
-        List<Node> onward = from(cause, door, effect, stroke);
-        double edge = down ? mark.bottom() : mark.top();
+        List<Node> onward = from(pair, cause, door, column, effect, stroke);
         double corner = Math.min(CORNER, Math.min(Math.abs(gap - edge), Math.abs(column - x) / 2));
         double ahead = Math.copySign(corner, gap - edge);
         double aside = Math.copySign(corner, column - x);
@@ -98,17 +115,25 @@ final class LinkInk {
         return List.of(stroked(new Outline(pieces), stroke), onward.getLast());
     }
 
+    /** The y nearest to the middle of a gap at an event's row on which a link meets no other between two x. */
+    private double track(double middle, PlacedEvent at, double x, double otherX, LinkIndex.Pair pair) {
+        double room = at.band().collapsed() ? COLLAPSED_ROOM : GAP_ROOM;
+        return tracks.level(middle, middle - room, middle + room, x, otherX, pair);
+    }
+
     /** From a box, the cause's mark or a point on the way, to the effect. */
-    private List<Node> from(PlacedEvent cause, Box box, PlacedEvent effect, Stroke stroke) {
-        return isWayTaken(cause, box, effect) ? along(box, effect, stroke) : route(box, effect, stroke);
+    private List<Node> from(LinkIndex.Pair pair, PlacedEvent cause, Box box, double x, PlacedEvent effect,
+            Stroke stroke) {
+        return isWayTaken(cause, x, effect)
+                ? along(pair, box, x, effect, stroke)
+                : route(pair, box, x, effect, stroke);
     }
 
     /**
      * Whether anything lies in the effect's row on the way from the cause to its near side: the effect's own label or
      * fading start, or another event, whose link it would then seem to be.
      */
-    private boolean isWayTaken(PlacedEvent cause, Box box, PlacedEvent effect) {
-        double x = start(box, effect.mark());
+    private boolean isWayTaken(PlacedEvent cause, double x, PlacedEvent effect) {
         double from = Math.min(x, effect.mark().right());
         double to = Math.max(x, effect.mark().left());
         boolean over = x >= effect.mark().left() - ARROW - CORNER && x <= effect.mark().right() + ARROW;
@@ -144,23 +169,10 @@ final class LinkInk {
     }
 
     /** Along the gap beside the effect's row, on the cause's side, and from there onto it. */
-    private List<Node> along(Box cause, PlacedEvent to, Stroke stroke) {
-        return along(cause, to.mark(), gap(to, to.mark().bottom() < cause.top()), stroke);
-    }
-
-    /** The y of the gap between an event's row and the next below or above; in a collapsed lane, that at its border. */
-    private static double gap(PlacedEvent event, boolean below) {
-        LaneBand band = event.band();
-        if (band.collapsed()) {
-            return below ? band.bottom() - COLLAPSED_GAP : band.top() + COLLAPSED_GAP;
-        }
-        double half = Math.min(band.rowHeight() / 2, event.mark().height() / 2 + GAP);
-        return band.middle(event.item()) + (below ? half : -half);
-    }
-
-    private List<Node> along(Box cause, Box effect, double gap, Stroke stroke) {
-        double x = start(cause, effect);
+    private List<Node> along(LinkIndex.Pair pair, Box cause, double x, PlacedEvent target, Stroke stroke) {
+        Box effect = target.mark();
         double to = near(effect.left() + Math.min(LANDING, effect.width() / 2));
+        double gap = track(gap(target, effect.bottom() < cause.top()), target, x, to, pair);
         boolean up = gap > effect.bottom();
         double from = gap > cause.bottom() ? cause.bottom() : cause.top();
         double end = up ? effect.bottom() + 1 : effect.top() - 1;
@@ -173,10 +185,19 @@ final class LinkInk {
         return List.of(stroked(line, stroke), arrow(to, end, 0, tip, stroke));
     }
 
+    /** The y of the gap between an event's row and the next below or above; in a collapsed lane, that at its border. */
+    private static double gap(PlacedEvent event, boolean below) {
+        LaneBand band = event.band();
+        if (band.collapsed()) {
+            return below ? band.bottom() - COLLAPSED_GAP : band.top() + COLLAPSED_GAP;
+        }
+        double half = Math.min(band.rowHeight() / 2, event.mark().height() / 2 + GAP);
+        return band.middle(event.item()) + (below ? half : -half);
+    }
+
     /** Down or up from the cause, then across to the effect's near side; straight onto it where it lies over the cause. */
-    private List<Node> route(Box cause, PlacedEvent target, Stroke stroke) {
+    private List<Node> route(LinkIndex.Pair pair, Box cause, double x, PlacedEvent target, Stroke stroke) {
         Box effect = target.mark();
-        double x = start(cause, effect);
         double y = (effect.top() + effect.bottom()) / 2;
         boolean sameRow = Math.abs(y - (cause.top() + cause.bottom()) / 2) < 1;
         if (sameRow) {
@@ -191,10 +212,13 @@ final class LinkInk {
         double from = down ? cause.bottom() : cause.top();
         if (x >= effect.left() - ARROW - CORNER && x <= effect.right() + ARROW) {
             double to = down ? effect.top() - 2 : effect.bottom() + 2;
-            double over = Math.clamp(x, effect.left() + 3, Math.max(effect.left() + 3, effect.right() - 3));
+            double nearest = Math.clamp(x, effect.left() + 3,
+                    Math.max(effect.left() + 3, effect.right() - 3));
+            double over = tracks.upright(nearest, effect.left() + STEM_INSET, effect.right() - STEM_INSET,
+                    from, to, pair);
             double tip = down ? ARROW : -ARROW;
             boolean straight = over > cause.left() && over < cause.right();
-            double gap = gap(target, !down);
+            double gap = track(gap(target, !down), target, x, over, pair);
             Outline line = straight
                     ? Outline.through(over, from, over, to - tip)
                     : Outline.through(x, from, x, gap, over, gap, over, to - tip);

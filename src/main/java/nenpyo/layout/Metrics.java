@@ -17,6 +17,8 @@ public final class Metrics {
     /** A row of a lane where there is room, and at the least. */
     public static final double ROW_HEIGHT = 36;
     static final double ROW_HEIGHT_MOST = 50;
+    /** In a lane of which something is counted rows are lower, for titles without their dates. */
+    static final double DENSE_ROW_SHARE = 0.7;
     /** How low and how high a reader may make the rows of a lane. */
     static final double ROW_HEIGHT_LOWEST = 26;
     static final double ROW_HEIGHT_HIGHEST = 120;

@@ -82,9 +82,12 @@ public final class Overview {
         Attested attested = Attested.by(timeline);
         for (EventChunk chunk : timeline.chunks()) {
             for (int j = 0; j < chunk.size(); j++) {
-                if (chunk.dated(j) && view.filter().accepts(chunk, j, timeline)) {
-                    Moment from = MarkSpan.of(chunk, j, attested).from();
-                    int column = (int) Math.clamp(scale.x(from) / COLUMN, 0.0, columns - 1.0);
+                if (!chunk.dated(j) || !view.filter().accepts(chunk, j, timeline)) {
+                    continue;
+                }
+                MarkSpan span = MarkSpan.of(chunk, j, attested);
+                if (span.touchesRange(view.filter())) {
+                    int column = (int) Math.clamp(scale.x(span.from()) / COLUMN, 0.0, columns - 1.0);
                     counts[column][chunk.lane(j)]++;
                 }
             }

@@ -2,16 +2,19 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.layout.LegendForms.Form;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -38,20 +41,24 @@ public final class Projection {
     /** The height in px that shows every lane in full, with axis and legend, at a view's width. */
     public double naturalHeight(Subject subject, View view) {
         Frame frame = frame(subject, view);
+        Map<LaneArrangement, LaneCounts> counts = counts(subject, view);
         return Metrics.axisHeight(view.calendar())
                 + new LaneStack(subject, view.lanes()).naturalHeight()
-                + legend(subject, frame).height();
+                + legend(subject, frame, measure(counts, view, subject)).height();
     }
 
     /** The drawing of a view between two heights of the surface, px; the rest is left to the caller. */
     public Projected project(Subject subject, View view, double top, double bottom) {
         Frame frame = frame(subject, view);
-        LegendInk legend = legend(subject, frame);
+        Map<LaneArrangement, LaneCounts> counts = counts(subject, view);
+        DensityMeasure measure = measure(counts, view, subject);
+        LegendInk legend = legend(subject, frame, measure);
         double lanesTop = top + Metrics.axisHeight(view.calendar());
         double lanesBottom = Math.max(lanesTop, bottom - legend.height());
         LaneStack stack = new LaneStack(subject, view.lanes());
         double rowHeight = stack.rowHeight(lanesBottom - lanesTop);
-        List<LaneBand> bands = stack.bands(frame.palette(), lanesTop - view.scrollTop(), rowHeight);
+        List<LaneBand> bands = stack.bands(frame.palette(), lanesTop - view.scrollTop(), rowHeight,
+                counts::get);
 
         Map<Integer, PlacedEvent> placed = new HashMap<>();
         List<List<PlacedEvent>> events = new ArrayList<>();
@@ -68,18 +75,63 @@ public final class Projection {
                         && event.reach().left() < frame.plotRight())
                 .toList();
         AxisInk axis = new AxisInk(frame);
+        List<Cluster> clusters = new ArrayList<>();
+        CountInk countInk = new CountInk(frame, measure);
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Clip(0, lanesTop, view.width(), lanesBottom - lanesTop,
-                lanes(frame, bands, events, links, axis, lanesTop, lanesBottom)));
+                lanes(frame, bands, events, links, axis, band -> countInk.draw(band, clusters), lanesTop,
+                        lanesBottom)));
         nodes.add(axis.draw(top));
-        nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()), lanesBottom));
+        nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()).with(countForms(clusters)),
+                lanesBottom));
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
         placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item())));
         return new Projected(drawing, frame.scale(),
                 new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
-                middles, LaneStack.boxes(bands), stack.height(rowHeight));
+                middles, LaneStack.boxes(bands), stack.height(rowHeight), List.copyOf(clusters),
+                shown(bands));
+    }
+
+    private static Set<Form> countForms(List<Cluster> clusters) {
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        clusters.forEach(cluster -> forms.add(cluster.pill() ? Form.CLUSTER : Form.DENSITY));
+        return forms;
+    }
+
+    private static Shown shown(List<LaneBand> bands) {
+        Shown shown = Shown.NONE;
+        for (LaneBand band : bands) {
+            shown = shown.plus(band.counts().inView(), band.isDensity());
+        }
+        return shown;
+    }
+
+    /** What of each lane is not shown singly. */
+    private static Map<LaneArrangement, LaneCounts> counts(Subject subject, View view) {
+        Map<LaneArrangement, LaneCounts> counts = new IdentityHashMap<>();
+        for (LaneArrangement lane : subject.lanes()) {
+            LaneTiles tiles = lane.tiles();
+            counts.put(lane, tiles == null
+                    ? LaneCounts.none(InView.ofAll(lane, view.range()))
+                    : LaneCounts.of(tiles, view.range(), isCollapsed(subject, lane, view)));
+        }
+        return counts;
+    }
+
+    private static boolean isCollapsed(Subject subject, LaneArrangement lane, View view) {
+        return view.lanes().isCollapsed(subject.timeline().lanes().get(lane.lane()));
+    }
+
+    /** The measure of density for all lanes, wherever they are scrolled. */
+    private static DensityMeasure measure(Map<LaneArrangement, LaneCounts> counts, View view,
+            Subject subject) {
+        return DensityMeasure.of(subject.lanes()
+                .stream()
+                .filter(lane -> LaneBand.isDensity(lane, isCollapsed(subject, lane, view)))
+                .map(counts::get)
+                .toList());
     }
 
     private Frame frame(Subject subject, View view) {
@@ -90,21 +142,16 @@ public final class Projection {
                 Messages.in(Locale.forLanguageTag(view.language().primary())), measurer);
     }
 
-    private static LegendInk legend(Subject subject, Frame frame) {
-        return new LegendInk(frame, LegendForms.anywhere(subject.lanes(), joinsShownEvents(subject)));
-    }
-
-    private static boolean joinsShownEvents(Subject subject) {
-        Set<Integer> dated = new HashSet<>();
+    private static LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {
+        Set<Form> counted = EnumSet.noneOf(Form.class);
         for (LaneArrangement lane : subject.lanes()) {
-            for (int i = 0; i < lane.size(); i++) {
-                dated.add(lane.item(i).event());
+            if (lane.tiles() != null) {
+                boolean density = LaneBand.isDensity(lane, isCollapsed(subject, lane, frame.view()));
+                counted.add(density ? Form.DENSITY : Form.CLUSTER);
             }
         }
-        return subject.links()
-                .pairs()
-                .stream()
-                .anyMatch(pair -> dated.contains(pair.cause()) && dated.contains(pair.effect()));
+        return new LegendInk(frame, LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted),
+                measure);
     }
 
     /**
@@ -112,7 +159,8 @@ public final class Projection {
      * another, so they are painted in the order of time, in which an export reads them.
      */
     private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
-            List<Node> links, AxisInk axis, double top, double bottom) {
+            List<Node> links, AxisInk axis, Function<LaneBand, List<Node>> counted, double top,
+            double bottom) {
         LaneInk laneInk = new LaneInk(frame);
         EventInk eventInk = new EventInk(frame);
         GutterInk gutterInk = new GutterInk(frame);
@@ -131,7 +179,10 @@ public final class Projection {
                     .sorted(Comparator.comparing(event -> event.item().span().from()))
                     .<Node>map(eventInk::draw)
                     .toList();
-            plot.add(Node.Group.of(Role.LANE, band.lane().id(), shown));
+            boolean isOut = band.bottom() <= top || band.top() >= bottom;
+            List<Node> ofLane = new ArrayList<>(isOut ? List.of() : counted.apply(band));
+            ofLane.addAll(shown);
+            plot.add(Node.Group.of(Role.LANE, band.lane().id(), ofLane));
         }
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
                 plot));

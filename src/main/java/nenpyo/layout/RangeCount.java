@@ -13,6 +13,17 @@ import nenpyo.model.Timeline;
  * @param possible as their dates may mean, and need not
  */
 public record RangeCount(int certain, int possible) {
+    /** Whether an event of a chunk is drawn under a filter, be it on the axis or, without a date, beside it. */
+    public static boolean isDrawn(Timeline timeline, Filter filter, EventChunk chunk, int j) {
+        return filter.accepts(chunk, j, timeline) && (!chunk.dated(j) || !filter.hasRange()
+                || MarkSpan.of(chunk, j, Attested.by(timeline)).touchesRange(filter));
+    }
+
+    /** How many there are of both. */
+    public int all() {
+        return certain + possible;
+    }
+
     /** Counts what is drawn of a timeline under a filter; what has no date is in no range. */
     public static RangeCount of(Timeline timeline, Filter filter) {
         Attested attested = Attested.by(timeline);

@@ -1,25 +1,40 @@
 package nenpyo.layout;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Outline;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
 
 /**
- * Arranges every lane of a timeline that a filter shows, for the octave of a view. What it makes depends on the view's
- * filter, language and {@link #octave} alone. Immutable, safe on any thread.
+ * Arranges every lane of a timeline that a filter shows, for the {@link Stretch} of a view. What it makes depends on the
+ * view's filter, language and stretch alone, and is kept while there is room. Safe on any thread.
  */
 public final class SubjectArranger {
+    /** With and without a range, and in each language. */
+    private static final int ARRANGERS_MOST = 4;
+
     private final Timeline timeline;
     private final LinkIndex links;
     private final Function<Lane, Outline> icons;
     private final TextMeasurer measurer;
+    private final LaneDetails details;
+    private final Map<Key, LaneArranger> arrangers = new LinkedHashMap<>(8, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, LaneArranger> eldest) {
+            return size() > ARRANGERS_MOST;
+        }
+    };
+
+    private record Key(Filter filter, LanguageChoice language) {}
 
     /**
      * @param links the timeline's
@@ -27,31 +42,50 @@ public final class SubjectArranger {
      */
     public SubjectArranger(Timeline timeline, LinkIndex links, Function<Lane, Outline> icons,
             TextMeasurer measurer) {
+        this(timeline, links, icons, measurer, new LaneDetails(timeline));
+    }
+
+    /** @param details the timeline's, shared */
+    public SubjectArranger(Timeline timeline, LinkIndex links, Function<Lane, Outline> icons,
+            TextMeasurer measurer, LaneDetails details) {
         this.timeline = timeline;
         this.links = links;
         this.icons = icons;
         this.measurer = measurer;
+        this.details = details;
     }
 
     public Timeline timeline() {
         return timeline;
     }
 
-    /** The timeline as a view shows it, all of its lanes arranged. */
+    /** The timeline as a view shows it, its lanes arranged as far as they are in view. */
     public Subject arrange(View view) {
-        return arrange(view.filter(), view.language(), octave(view));
+        return arrange(view.filter(), view.language(), stretch(view, 0));
     }
 
-    /** The timeline arranged for a filter, language and octave. */
-    public Subject arrange(Filter filter, LanguageChoice language, Octave octave) {
-        Arranger arranger = new Arranger(timeline, filter, language, measurer);
-        List<LaneArrangement> lanes = new ArrayList<>();
-        for (int lane = 0; lane < timeline.lanes().size(); lane++) {
-            if (filter.shows(timeline.lanes().get(lane))) {
-                lanes.add(arranger.arrange(lane, octave));
-            }
-        }
-        return new Subject(timeline, lanes, links, icons);
+    /** The timeline arranged for a filter, a language and a stretch of time. */
+    public synchronized Subject arrange(Filter filter, LanguageChoice language, Stretch stretch) {
+        LaneArranger arranger = arrangers.computeIfAbsent(new Key(filter.showAll(), language),
+                key -> new LaneArranger(timeline, details, key.filter, language, measurer));
+        List<Integer> shown = IntStream.range(0, timeline.lanes().size())
+                .filter(lane -> filter.shows(timeline.lanes().get(lane)))
+                .boxed()
+                .toList();
+        return new Subject(timeline, arranger.arrange(shown, stretch), links, icons);
+    }
+
+    /**
+     * What has to be arranged for a view.
+     *
+     * @param margin how much on either side of it as well, in lengths of the view
+     */
+    public Stretch stretch(View view, double margin) {
+        Octave octave = octave(view);
+        TileGrid grid = new TileGrid(octave);
+        Range range = view.range().withMargin(margin);
+        return new Stretch(octave, grid.firstTile(range.from().second()),
+                grid.lastTile(Seconds.plus(range.to().second(), 1)));
     }
 
     /** The octave that a view lies in. */

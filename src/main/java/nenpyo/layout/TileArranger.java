@@ -124,7 +124,7 @@ final class TileArranger {
     private List<Item> bars(LaneDetail lane, TileGrid grid, long tile, TileCounts counts) {
         List<Item> bars = new ArrayList<>();
         LaneIndex index = lane.index();
-        for (int row = 0; row < LongBars.ROWS; row++) {
+        for (int row = 0; row < lane.rows(grid.octave()).bars(); row++) {
             int in = row;
             lane.bars().touching(grid.barClass(), row, grid.start(tile), grid.end(tile), position -> {
                 if (index.start(position) >= grid.start(tile)) {
@@ -153,25 +153,11 @@ final class TileArranger {
     }
 
     private EventChunk chunk(int event) {
-        return timeline.chunks().get(chunkIndex(event));
+        return timeline.chunks().get(timeline.chunkOf(event));
     }
 
     private int start(int event) {
-        return timeline.start(chunkIndex(event));
-    }
-
-    private int chunkIndex(int event) {
-        int low = 0;
-        int high = timeline.chunks().size() - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (timeline.start(middle) <= event) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return timeline.start(timeline.chunkOf(event));
     }
 
     /** Whether an item stands without its label. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nenpyo.time.Bound;
 import nenpyo.time.DateSet;
+import nenpyo.time.DateTime;
 import nenpyo.time.Edtf;
 import nenpyo.time.Extent;
 import nenpyo.time.Interval;
@@ -25,6 +26,7 @@ final class DateColumns {
     /** The bits of how sure the start is: one for uncertain, one for approximate. */
     private static final int START_QUALIFIER = 8;
     private static final int END_QUALIFIER = 10;
+    private static final int INSTANT = 1 << 12;
 
     private final long[] earliest;
     private final long[] latest;
@@ -80,6 +82,7 @@ final class DateColumns {
             case ALL_OF -> ALL_OF;
         };
         flag |= bits(start(date)) << START_QUALIFIER | bits(end(date)) << END_QUALIFIER;
+        flag |= date instanceof DateTime time && time.shiftMinutes() != null ? INSTANT : 0;
         if (date instanceof DateSet set) {
             members.put(j, SetMembers.of(set));
         }
@@ -118,6 +121,17 @@ final class DateColumns {
         coreEnd[j] = extent.coreEnd() instanceof Bound.At(Moment moment)
                 ? moment.second()
                 : EventChunk.NO_END;
+    }
+
+    /** Moves an instant to where another date-time lies; it stays an instant. */
+    void place(int j, Edtf elsewhere) {
+        set(j, elsewhere);
+        flags[j] |= INSTANT;
+    }
+
+    /** Whether it is a date-time with an offset, which differs from zone to zone. */
+    boolean isInstant(int j) {
+        return is(j, INSTANT);
     }
 
     boolean dated(int j) {

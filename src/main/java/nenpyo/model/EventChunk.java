@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nenpyo.time.Edtf;
 import nenpyo.time.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ public final class EventChunk {
     private final int[] lanes;
     private final Columns columns;
     private final @Nullable String firstLanguage;
+    private final DisplayZone zone;
     private final Summary summary;
 
     EventChunk(int[] lanes, Columns columns, @Nullable String firstLanguage) {
+        this(lanes, columns, firstLanguage, DisplayZone.AS_WRITTEN);
+    }
+
+    private EventChunk(int[] lanes, Columns columns, @Nullable String firstLanguage, DisplayZone zone) {
+        this.zone = zone;
         this.lanes = lanes;
         this.columns = columns;
         this.firstLanguage = firstLanguage;
@@ -47,6 +54,19 @@ public final class EventChunk {
     EventChunk placed(int[] laneMap, @Nullable String newFirstLanguage) {
         int[] newLanes = Arrays.stream(lanes).map(lane -> laneMap[lane]).toArray();
         return new EventChunk(newLanes, columns, newFirstLanguage);
+    }
+
+    /** This, which is as written, with its instants by the clocks of a zone; the same where it has none. */
+    EventChunk in(DisplayZone shown) {
+        DateColumns dates = null;
+        for (int j = 0; j < lanes.length; j++) {
+            Edtf date = columns.dates.isInstant(j) ? event(j).date() : null;
+            if (date != null) {
+                dates = dates == null ? columns.dates.trimmed(lanes.length) : dates;
+                dates.place(j, shown.placed(date));
+            }
+        }
+        return dates == null ? this : new EventChunk(lanes, columns.with(dates), firstLanguage, shown);
     }
 
     private static Summary summarise(int[] lanes, DateColumns dates) {
@@ -192,7 +212,7 @@ public final class EventChunk {
 
     private EventReader reader(int j) {
         return new EventReader(new PoolReader(columns.details, j, columns.words), columns.languages,
-                firstLanguage);
+                firstLanguage, zone);
     }
 
     /**
@@ -228,6 +248,10 @@ public final class EventChunk {
             this.details = details;
             this.words = words;
             this.languages = languages;
+        }
+
+        Columns with(DateColumns placed) {
+            return new Columns(importances, kinds, placed, ids, details, words, languages);
         }
     }
 }

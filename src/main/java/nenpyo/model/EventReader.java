@@ -15,8 +15,10 @@ final class EventReader {
     private final PoolReader in;
     private final List<String> languages;
     private final @Nullable String firstLanguage;
+    private final DisplayZone zone;
 
-    EventReader(PoolReader in, List<String> languages, @Nullable String firstLanguage) {
+    EventReader(PoolReader in, List<String> languages, @Nullable String firstLanguage, DisplayZone zone) {
+        this.zone = zone;
         this.in = in;
         this.languages = languages;
         this.firstLanguage = firstLanguage;
@@ -46,9 +48,9 @@ final class EventReader {
                 list(this::title), list(in::word), list(this::excerpt), links, extras());
     }
 
-    private static @Nullable Edtf date(@Nullable String text) {
+    private @Nullable Edtf date(@Nullable String text) {
         try {
-            return text == null ? null : EdtfParser.parse(text);
+            return text == null ? null : zone.shown(EdtfParser.parse(text));
         } catch (EdtfException e) {
             throw new IllegalStateException("a date's own text is no EDTF: " + text, e);
         }

@@ -69,6 +69,11 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         return new Filter(hiddenLanes, from, to, only);
     }
 
+    /** Whether the time is limited on either side. */
+    public boolean hasRange() {
+        return from != null || to != null;
+    }
+
     public boolean shows(Lane lane) {
         return !hiddenLanes.contains(lane.id());
     }

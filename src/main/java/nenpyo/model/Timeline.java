@@ -1,6 +1,7 @@
 package nenpyo.model;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,20 @@ public final class Timeline {
     private final int[] laneCounts;
     private final int[] undatedCounts;
     private final @Nullable Range range;
+    private final DisplayZone zone;
+    /** This as it is written; itself where that is so. */
+    private final Timeline written;
     private @Nullable TimeOrder order;
 
     Timeline(Heading heading, List<Lane> lanes, List<Source> sources, List<String> languages,
             List<EventChunk> chunks, IdIndex ids) {
+        this(heading, lanes, sources, languages, chunks, ids, DisplayZone.AS_WRITTEN, null);
+    }
+
+    private Timeline(Heading heading, List<Lane> lanes, Collection<Source> sources, List<String> languages,
+            List<EventChunk> chunks, IdIndex ids, DisplayZone zone, @Nullable Timeline written) {
+        this.zone = zone;
+        this.written = written == null ? this : written;
         this.heading = heading;
         this.lanes = List.copyOf(lanes);
         sources.forEach(source -> this.sources.put(source.id(), source));
@@ -49,6 +60,28 @@ public final class Timeline {
             bounds.add(heading.asOf.extent());
         }
         this.range = bounds.range();
+    }
+
+    /**
+     * This with its instants worded and placed by the clocks of a zone; all else stays where it is, and so do indexes. The
+     * same where there is no instant. Costs a walk.
+     */
+    public Timeline in(DisplayZone shown) {
+        if (shown.equals(zone)) {
+            return this;
+        }
+        if (shown.id() == null) {
+            return written;
+        }
+        List<EventChunk> there = written.chunks.stream().map(chunk -> chunk.in(shown)).toList();
+        return there.equals(written.chunks)
+                ? written
+                : new Timeline(heading, lanes, sources.values(), languages, there, ids, shown, written);
+    }
+
+    /** Whose clocks its times of day are by. */
+    public DisplayZone zone() {
+        return zone;
     }
 
     public Wording title() {

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.app.ThemeChoice;
+import nenpyo.app.ZoneChoice;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.text.Messages;
@@ -41,7 +43,7 @@ final class AppMenu extends MenuButton {
         following = recent.follow();
         getItems().addAll(item("menu.new", shortcut(KeyCode.N), commands::askForNew),
                 item("menu.open", shortcut(KeyCode.O), commands::askForFile), recent, new SeparatorMenuItem(),
-                languages(), themes(), calendars(), panes(), new SeparatorMenuItem(),
+                languages(), themes(), calendars(), zones(), panes(), new SeparatorMenuItem(),
                 page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems(problems),
                 new SeparatorMenuItem(),
                 page("menu.guide", new KeyCodeCombination(KeyCode.F1), new GuidePage()),
@@ -127,6 +129,23 @@ final class AppMenu extends MenuButton {
                         on -> memory.count(new CalendarRows(on, memory.look().calendars().fiscalYear()))),
                 check("menu.calendar.fiscalYear", null, shown.fiscalYear(),
                         on -> memory.count(new CalendarRows(memory.look().calendars().era(), on))));
+    }
+
+    private Menu zones() {
+        Menu menu = new Menu(words.get("menu.zone"));
+        ToggleGroup group = new ToggleGroup();
+        ZoneChoice chosen = memory.zone();
+        for (ZoneChoice zone : List.of(ZoneChoice.WRITTEN, ZoneChoice.UTC, ZoneChoice.SYSTEM)) {
+            menu.getItems()
+                    .add(radio(group, "menu.zone." + zone.name(), zone.equals(chosen),
+                            () -> memory.setClocks(zone)));
+        }
+        MenuItem other = page("menu.zone.other", null, new ZonePage(memory));
+        if (group.getSelectedToggle() == null) {
+            other.setText(words.get("menu.zone.chosen", chosen.name()));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), other);
+        return menu;
     }
 
     private Menu panes() {

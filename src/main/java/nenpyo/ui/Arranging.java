@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import nenpyo.layout.Octave;
+import nenpyo.layout.Stretch;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.model.Filter;
@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Arranges lanes beside the JavaFX thread; the latest request wins, and until its arrangement is there the last one stays.
  */
 final class Arranging implements AutoCloseable {
+    /** How far on either side of the view is arranged while nothing else is needed, in views. */
+    private static final double AHEAD = 0.5;
+
     private final Function<View, Key> keys;
+    private final Function<View, Key> ahead;
     private final Function<Key, Subject> work;
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
@@ -25,25 +29,37 @@ final class Arranging implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("nenpyo-arranging").unstarted(task));
     private volatile @Nullable Key wanted;
     private @Nullable Key shown;
+    /** Whether the view needs what is wanted, rather than being about to. */
+    private boolean needed;
     /** What could not be arranged; not tried again before something else was. */
     private @Nullable Key failure;
     private @Nullable Subject subject;
 
     /** What an arrangement depends on. */
-    record Key(Filter filter, LanguageChoice language, Octave octave) {}
+    record Key(Filter filter, LanguageChoice language, Stretch stretch) {
+        private boolean covers(Key other) {
+            return filter.equals(other.filter) && language == other.language && stretch.covers(other.stretch);
+        }
+    }
 
     /**
      * @param arrived called on the JavaFX thread when a new arrangement is there
      * @param failed called on the JavaFX thread when one cannot be made
      */
     Arranging(SubjectArranger arranger, Runnable arrived, Consumer<Throwable> failed) {
-        this(view -> new Key(view.filter(), view.language(), arranger.octave(view)),
-                key -> arranger.arrange(key.filter, key.language, key.octave), arrived, failed);
+        this(view -> key(arranger, view, 0), view -> key(arranger, view, AHEAD),
+                key -> arranger.arrange(key.filter, key.language, key.stretch), arrived, failed);
     }
 
-    Arranging(Function<View, Key> keys, Function<Key, Subject> work, Runnable arrived,
+    /**
+     * @param keys what a view needs
+     * @param ahead what is made besides, while nothing else is needed
+     */
+    Arranging(Function<View, Key> keys, Function<View, Key> ahead, Function<Key, Subject> work,
+            Runnable arrived,
             Consumer<Throwable> failed) {
         this.keys = keys;
+        this.ahead = ahead;
         this.work = work;
         this.arrived = arrived;
         this.failed = failed;
@@ -53,20 +69,41 @@ final class Arranging implements AutoCloseable {
     @Nullable
     Subject subject(View view) {
         Key key = keys.apply(view);
-        if (key.equals(shown)) {
-            // Whatever was asked for in between is no longer wanted.
-            wanted = null;
-        } else if (!key.equals(wanted) && !key.equals(failure) && !thread.isShutdown()) {
-            wanted = key;
-            failure = null;
-            thread.execute(() -> arrange(key));
+        Key had = shown;
+        if (had != null && had.covers(key)) {
+            // Whatever else was asked for in between is no longer wanted.
+            Key more = ahead.apply(view);
+            needed = false;
+            if (had.covers(more) || more.equals(failure)) {
+                wanted = null;
+            } else {
+                ask(more);
+            }
+        } else if (!key.equals(failure)) {
+            Key asked = wanted;
+            needed = true;
+            if (asked == null || !asked.covers(key)) {
+                ask(key);
+            }
         }
         return subject;
     }
 
-    /** Whether the arrangement that was last asked for is there. */
+    private static Key key(SubjectArranger arranger, View view, double margin) {
+        return new Key(view.filter(), view.language(), arranger.stretch(view, margin));
+    }
+
+    private void ask(Key key) {
+        if (!key.equals(wanted) && !thread.isShutdown()) {
+            wanted = key;
+            failure = null;
+            thread.execute(() -> arrange(key));
+        }
+    }
+
+    /** Whether the arrangement that was last needed is there. */
     boolean isSettled() {
-        return wanted == null;
+        return wanted == null || !needed;
     }
 
     private void arrange(Key key) {
@@ -85,6 +122,7 @@ final class Arranging implements AutoCloseable {
         if (key.equals(wanted)) {
             wanted = null;
             failure = key;
+            needed = false;
             failed.accept(cause);
         }
     }
@@ -94,7 +132,10 @@ final class Arranging implements AutoCloseable {
             wanted = null;
             shown = key;
             subject = made;
-            arrived.run();
+            if (needed) {
+                needed = false;
+                arrived.run();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -9,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import nenpyo.drawing.Box;
+import nenpyo.layout.Cluster;
 import nenpyo.layout.Projected;
 import nenpyo.model.Event;
 import nenpyo.model.Range;
@@ -33,6 +35,8 @@ final class CanvasInput {
     private double lastY;
     private boolean dragging;
     private boolean banding;
+    /** Whether the last click opened a cluster. */
+    private boolean opened;
 
     CanvasInput(ViewState state, TimelineCanvas canvas, RangeAnimation animation) {
         this.state = state;
@@ -189,15 +193,35 @@ final class CanvasInput {
         if (adding) {
             hit.ifPresent(id -> state.pick(state.selection().toggled(id)));
         } else if (event.getClickCount() == 2) {
-            hit.ifPresentOrElse(id -> goTo(state.timeline().indexOf(id)),
-                    () -> animation.moveTo(state.zoomed(animation.target(), 2, share(event.getX()))));
+            hit.ifPresentOrElse(id -> goTo(state.timeline().indexOf(id)), () -> comeCloser(event));
         } else {
             state.select(hit.orElse(null));
+            Optional<Cluster> counted = hit.isPresent() ? Optional.empty() : clusterAt(event);
+            opened = counted.filter(Cluster::pill).isPresent();
+            counted.filter(Cluster::pill).ifPresent(this::open);
         }
     }
 
+    private Optional<Cluster> clusterAt(MouseEvent event) {
+        return canvas.clusterAt(event.getX(), event.getY());
+    }
+
+    /** To what is counted at the pointer, or just closer; the first of the two clicks may have opened a cluster already. */
+    private void comeCloser(MouseEvent event) {
+        if (!opened) {
+            clusterAt(event).ifPresentOrElse(this::open,
+                    () -> animation.moveTo(state.zoomed(animation.target(), 2, share(event.getX()))));
+        }
+    }
+
+    /** Shows the events of a cluster as large as they fit. */
+    private void open(Cluster cluster) {
+        animation.moveTo(state.around(cluster.range()));
+    }
+
     private void moved(MouseEvent event) {
-        canvas.setCursor(
-                canvas.eventAt(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean clickable = canvas.eventAt(event.getX(), event.getY()).isPresent()
+                || clusterAt(event).filter(Cluster::pill).isPresent();
+        canvas.setCursor(clickable ? Cursor.HAND : Cursor.DEFAULT);
     }
 }

@@ -13,14 +13,14 @@ final class EventActions {
     private final CanvasInput input;
     private final TextClipboard clipboard;
     private final Runnable details;
-    private final Consumer<String> tell;
+    private final Consumer<Notice> tell;
 
     /**
      * @param details moves the focus to the details
      * @param tell tells the user of something done
      */
     EventActions(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
-            Runnable details, Consumer<String> tell) {
+            Runnable details, Consumer<Notice> tell) {
         this.state = state;
         this.words = words;
         this.input = input;
@@ -38,29 +38,33 @@ final class EventActions {
     void copy() {
         List<Event> events = state.selectedEvents();
         if (events.isEmpty()) {
-            tell.accept(words.get("copy.nothing"));
+            tell("copy.nothing");
             return;
         }
         EventText text = new EventText(state.timeline(), words);
         clipboard.put(text.plain(events), text.html(events));
-        tell.accept(words.get("copy.events", events.size()));
+        tell("copy.events", events.size());
     }
 
     /** Copies what the sources say of the selected events, each with its place. */
     void copyCitations() {
         String citations = new EventText(state.timeline(), words).citations(state.selectedEvents());
         if (citations.isEmpty()) {
-            tell.accept(words.get("copy.noExcerpts"));
+            tell("copy.noExcerpts");
             return;
         }
         clipboard.put(citations, null);
-        tell.accept(words.get("copy.citations", citations.lines().count()));
+        tell("copy.citations", citations.lines().count());
     }
 
     /** Copies a text as it is. */
     void copy(String text) {
         clipboard.put(text, null);
-        tell.accept(words.get("copy.text", text));
+        tell("copy.text", text);
+    }
+
+    private void tell(String key, Object... arguments) {
+        tell.accept(Notice.brief(in -> in.get(key, arguments)));
     }
 
     /** Shows the selected events as large as they fit. */

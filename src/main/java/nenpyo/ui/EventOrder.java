@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import nenpyo.layout.RangeCount;
 import nenpyo.model.Event;
+import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.TimeOrder;
 import nenpyo.model.Timeline;
@@ -92,7 +94,7 @@ final class EventOrder {
     List<String> shown(View view) {
         return IntStream.range(0, timeline.size())
                 .map(timeline.order()::event)
-                .filter(event -> view.filter().shows(timeline.laneOf(event)))
+                .filter(event -> passes(event, view.filter()))
                 .mapToObj(timeline::id)
                 .toList();
     }
@@ -107,6 +109,16 @@ final class EventOrder {
                 .toList();
     }
 
+    /** Whether there is an event at an index and a filter shows it. */
+    boolean passes(int event, Filter filter) {
+        if (event < 0) {
+            return false;
+        }
+        int chunk = timeline.chunkOf(event);
+        return RangeCount.isDrawn(timeline, filter, timeline.chunks().get(chunk),
+                event - timeline.start(chunk));
+    }
+
     private int selected(View view) {
         return view.selected() == null ? -1 : timeline.indexOf(view.selected());
     }
@@ -117,7 +129,7 @@ final class EventOrder {
         for (int place = start; place >= 0 && place < order.size(); place += direction) {
             int event = order.event(place);
             int of = timeline.laneIndexOf(event);
-            if ((lane < 0 || lane == of) && view.filter().shows(timeline.lanes().get(of))) {
+            if ((lane < 0 || lane == of) && passes(event, view.filter())) {
                 return event;
             }
         }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
 import nenpyo.app.Settings.Export.Extent;
 import nenpyo.layout.Palette;
@@ -47,7 +48,16 @@ final class ExportForm extends VBox {
         scales = new Segments<>(SCALES, scale -> Math.round(scale) + "×",
                 scale -> "export-scale-" + Math.round(scale),
                 state::setScale);
-        add("export.what", extents());
+        if (state.selectedCount() > 0) {
+            add("export.what", extents(), selectedOnly());
+        } else {
+            add("export.what", extents());
+        }
+        Segments<FigureFormat> formats = new Segments<>(List.of(FigureFormat.values()),
+                format -> words.get("export.format." + format), format -> "export-format-" + format,
+                state::setFormat);
+        formats.choose(state.choice().export().format());
+        add("export.format", formats);
         add("export.size", sizes(), measures());
         add("export.scale", scales);
         Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),
@@ -88,6 +98,13 @@ final class ExportForm extends VBox {
                 extent -> "export-extent-" + extent, state::setExtent);
         extents.choose(state.choice().export().extent());
         return extents;
+    }
+
+    private CheckBox selectedOnly() {
+        CheckBox box = new CheckBox(words.get("export.selectedOnly", state.selectedCount()));
+        box.setId("export-selected-only");
+        box.setOnAction(_ -> state.setSelectedOnly(box.isSelected()));
+        return box;
     }
 
     private ComboBox<FigureSize> sizes() {

@@ -6,7 +6,7 @@ import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 
-/** Names images. */
+/** Names images, without their endings. */
 final class ExportName {
     private ExportName() {}
 
@@ -26,6 +26,6 @@ final class ExportName {
             case JA -> "-ja";
             case EN -> "-en";
             case BOTH -> "-ja-en";
-        } + ".png";
+        };
     }
 }

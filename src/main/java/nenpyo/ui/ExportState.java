@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
 import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
@@ -34,9 +35,10 @@ final class ExportState {
      * All that was chosen.
      *
      * @param filter the lanes of the figure
+     * @param selectedOnly whether it shows the selected events alone
      * @param fault the key of the sentence that says what is wrong with the choice, or null
      */
-    record Choice(Export export, Filter filter, @Nullable String fault) {}
+    record Choice(Export export, Filter filter, boolean selectedOnly, @Nullable String fault) {}
 
     /**
      * @param seen what the window shows
@@ -49,7 +51,7 @@ final class ExportState {
         this.selection = selection;
         boolean gone = last.extent() == Extent.SELECTION && selection == null;
         choice = new ReadOnlyObjectWrapper<>(new Choice(gone ? last.withExtent(Extent.VIEW) : last,
-                seen.filter(), fault(seen.filter())));
+                seen.filter(), false, fault(seen.filter(), false)));
     }
 
     Timeline timeline() {
@@ -58,6 +60,11 @@ final class ExportState {
 
     boolean hasSelection() {
         return selection != null;
+    }
+
+    /** How many events are selected, also without a date. */
+    int selectedCount() {
+        return seen.selection().size();
     }
 
     ReadOnlyObjectProperty<Choice> choiceProperty() {
@@ -98,6 +105,10 @@ final class ExportState {
         return export().size() == FigureSize.OWN ? export().height() : export().size().height();
     }
 
+    void setFormat(FigureFormat format) {
+        set(export().withFormat(format));
+    }
+
     void setExtent(Extent extent) {
         set(export().withExtent(extent));
     }
@@ -118,7 +129,7 @@ final class ExportState {
         OptionalInt wide = whole(width, WIDTH_LEAST);
         OptionalInt high = whole(height, 1);
         if (wide.isEmpty() || (high.isEmpty() && !height.isBlank())) {
-            choice.set(new Choice(export(), choice().filter(),
+            choice.set(new Choice(export(), choice().filter(), choice().selectedOnly(),
                     wide.isEmpty() ? "export.fault.width" : "export.fault.height"));
             return;
         }
@@ -150,18 +161,33 @@ final class ExportState {
     }
 
     void setShown(Lane lane, boolean shown) {
-        Filter filter = choice().filter().withLane(lane.id(), shown);
-        choice.set(new Choice(export(), filter, fault(filter)));
+        set(export(), choice().filter().withLane(lane.id(), shown), choice().selectedOnly());
+    }
+
+    /** Leaves out every event that is not selected, and the lanes in which none is; or no longer does. */
+    void setSelectedOnly(boolean only) {
+        set(export(), choice().filter(), only);
     }
 
     private void set(Export export) {
-        choice.set(new Choice(export, choice().filter(), fault(choice().filter())));
+        set(export, choice().filter(), choice().selectedOnly());
     }
 
-    private @Nullable String fault(Filter filter) {
-        return timeline.lanes().isEmpty() || timeline.lanes().stream().anyMatch(filter::shows)
-                ? null
-                : "export.fault.lanes";
+    private void set(Export export, Filter filter, boolean selectedOnly) {
+        choice.set(new Choice(export, filter, selectedOnly, fault(filter, selectedOnly)));
+    }
+
+    /** What the window shows, in other lanes. */
+    private View of(Filter filter, boolean selectedOnly) {
+        View view = seen.withFilter(filter);
+        return selectedOnly ? view.ofSelectionOnly(timeline) : view;
+    }
+
+    private @Nullable String fault(Filter filter, boolean selectedOnly) {
+        return timeline.lanes().isEmpty()
+                || timeline.lanes().stream().anyMatch(of(filter, selectedOnly).filter()::shows)
+                        ? null
+                        : "export.fault.lanes";
     }
 
     /** The figure as chosen, or null where the choice has a fault. */
@@ -170,7 +196,7 @@ final class ExportState {
         if (choice().fault() != null) {
             return null;
         }
-        View view = seen.withFilter(choice().filter())
+        View view = of(choice().filter(), choice().selectedOnly())
                 .withLanguage(language())
                 .withTheme(theme())
                 .withSize(width(), 0)

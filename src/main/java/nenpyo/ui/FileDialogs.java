@@ -1,13 +1,18 @@
 package nenpyo.ui;
 
 import java.nio.file.Path;
+import nenpyo.app.FigureFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the user for files and shows them; an interface because a headless platform has no such dialogs and programs. */
 interface FileDialogs {
-    /** Where to save a PNG, having asked before replacing a file that is there; null if the user would rather not. */
+    /**
+     * Where to save a figure, having asked before replacing a file that is there; null if the user would rather not.
+     *
+     * @param suggestedName without the ending, which the format gives
+     */
     @Nullable
-    Path savePng(String suggestedName);
+    Path saveFigure(String suggestedName, FigureFormat format);
 
     /** Where to write a new timeline, having asked before replacing a file that is there; null if the user would rather not. */
     @Nullable

@@ -3,7 +3,9 @@ package nenpyo.ui;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.TimelineChanges;
 
@@ -17,11 +19,21 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("nenpyo-reading").unstarted(task));
     /** What the window shows. */
     private LiveFile live;
+    /** How long a file is read before that is told. */
+    private final PauseTransition patience = new PauseTransition(ExportDialog.PATIENCE);
     /** How often something was asked for; what is being read and is not the last is given up. */
     private volatile int asked;
 
     /** Who wants to know what was read; told on the JavaFX thread. */
     interface Reader extends Faults {
+        /**
+         * A file that was asked for takes its time.
+         *
+         * @param progress from 0 to 1, or less than 0 where it is not known
+         * @param cancel gives it up, after which nothing more of it is told
+         */
+        void slow(Path file, ObservableValue<? extends Number> progress, Runnable cancel);
+
         /** A file that was asked for has been read. */
         void opened(OpenedTimeline opened);
 
@@ -39,20 +51,35 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
     void open(Path file) {
         int number = asked + 1;
         asked = number;
+        patience.stop();
         if (!thread.isShutdown()) {
-            thread.execute(() -> read(file, number));
+            ReadingProgress progress = new ReadingProgress(() -> isWanted(number));
+            patience.setOnFinished(_ -> reader.slow(file, progress.shareProperty(), () -> giveUp(number)));
+            patience.playFromStart();
+            thread.execute(() -> read(file, number, progress));
         }
     }
 
-    private void read(Path file, int number) {
+    /** What is read now is forgotten, unless something else has been asked for since. */
+    private void giveUp(int number) {
+        if (number == asked) {
+            asked = number + 1;
+        }
+    }
+
+    private boolean isWanted(int number) {
+        return number == asked && !thread.isShutdown();
+    }
+
+    private void read(Path file, int number, ReadingProgress progress) {
         LiveFile next = LiveFile.of(file, this);
         try {
-            next.open(opened -> Platform.runLater(() -> show(next, opened, number)),
-                    (_, _) -> number == asked && !thread.isShutdown());
+            next.open(opened -> Platform.runLater(() -> show(next, opened, number)), progress);
         } catch (Exception | Error e) {
             next.close();
             Platform.runLater(() -> {
-                if (number == asked && !thread.isShutdown()) {
+                if (isWanted(number)) {
+                    patience.stop();
                     reader.report(e);
                 }
             });
@@ -60,10 +87,11 @@ final class FileReading implements LiveFile.Reread, AutoCloseable {
     }
 
     private void show(LiveFile next, OpenedTimeline opened, int number) {
-        if (number != asked || thread.isShutdown()) {
+        if (!isWanted(number)) {
             next.close();
             return;
         }
+        patience.stop();
         live.close();
         live = next;
         reader.opened(opened);

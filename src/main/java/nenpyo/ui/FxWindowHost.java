@@ -1,21 +1,38 @@
 package nenpyo.ui;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nenpyo.app.NoDisplayException;
+import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.Settings;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.SettingsKeeper;
 import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
+import nenpyo.app.bench.BenchReport;
+import nenpyo.app.bench.BenchRequest;
+import nenpyo.app.bench.BenchSeries;
+import nenpyo.app.bench.Machine;
+import nenpyo.app.bench.Pauses;
+import nenpyo.app.bench.TokenPass;
+import nenpyo.io.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens windows with JavaFX, which starts here and nowhere else. */
 public final class FxWindowHost implements WindowHost {
+    /** No display, no graphics card, no waiting for a screen: the same on every machine. */
+    private static final Map<String, String> BENCH_FLAGS = new TreeMap<>(
+            Map.of("glass.platform", "Headless", "prism.order", "sw", "prism.vsync", "false",
+                    "javafx.animation.pulse", "120", "javafx.animation.fullspeed", "true"));
+
     private final SettingsFile file;
     /** Its performance leaves no trace in what the user's windows remember. */
     private final boolean rehearsal = Boolean.getBoolean("nenpyo.rehearsal");
@@ -62,6 +79,38 @@ public final class FxWindowHost implements WindowHost {
         if (failed != null) {
             throw failed;
         }
+    }
+
+    @Override
+    public BenchReport bench(BenchRequest request)
+            throws IOException, RefusedException, NoDisplayException {
+        BENCH_FLAGS.forEach(System::setProperty);
+        try (Pauses pauses = new Pauses()) {
+            long began = System.nanoTime();
+            OpenedTimeline opened = OpenTimeline.open(request.file());
+            start();
+            // Between two windows there is none, and JavaFX would leave.
+            Platform.setImplicitExit(false);
+            try (BenchRun run = new BenchRun(opened, request.language(), request.screenshots())) {
+                run.awaitPicture();
+                double picture = millisSince(began);
+                run.awaitRest();
+                double complete = millisSince(began);
+                List<BenchSeries> series = run.all();
+                List<String> flags = new ArrayList<>(Machine.flags());
+                BENCH_FLAGS.forEach((name, value) -> flags.add("-D" + name + "=" + value));
+                return new BenchReport(opened.timeline().size(), Machine.described(), flags,
+                        run.ranges().areUsual(), series,
+                        new BenchReport.Opening(picture, complete, TokenPass.millis(request.file())),
+                        pauses.millis(), Machine.heapBytes(), Machine.peakRssBytes());
+            } finally {
+                Platform.exit();
+            }
+        }
+    }
+
+    private static double millisSince(long began) {
+        return (System.nanoTime() - began) / 1e6;
     }
 
     private static void start() throws NoDisplayException {

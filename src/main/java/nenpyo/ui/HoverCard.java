@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nenpyo.app.EventText;
 import nenpyo.drawing.Box;
+import nenpyo.layout.Cluster;
 import nenpyo.model.Event;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -32,6 +33,8 @@ final class HoverCard extends VBox {
     private final TimelineCanvas canvas;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable String pointed;
+    /** What is counted under the pointer, where no event is. */
+    private @Nullable Cluster cluster;
     private @Nullable View seen;
     private double pointerX;
     private double pointerY;
@@ -80,13 +83,15 @@ final class HoverCard extends VBox {
         pointerX = event.getX();
         pointerY = event.getY();
         String at = canvas.eventAt(event.getX(), event.getY()).orElse(null);
-        if (Objects.equals(at, pointed)) {
+        Cluster under = at == null ? canvas.clusterAt(event.getX(), event.getY()).orElse(null) : null;
+        if (Objects.equals(at, pointed) && Objects.equals(under, cluster)) {
             return;
         }
         hide();
         pointed = at;
+        cluster = under;
         byKey = false;
-        if (at != null) {
+        if (at != null || under != null) {
             rest.playFromStart();
         }
     }
@@ -94,6 +99,7 @@ final class HoverCard extends VBox {
     private void leave() {
         hide();
         pointed = null;
+        cluster = null;
     }
 
     /** Puts the card away, until the pointer rests on another mark. */
@@ -103,6 +109,12 @@ final class HoverCard extends VBox {
     }
 
     private void showPointed() {
+        Cluster counted = cluster;
+        if (counted != null && canvas.clusterAt(pointerX, pointerY).filter(counted::equals).isPresent()) {
+            fill(counted);
+            show(counted.box(), pointerX);
+            return;
+        }
         String id = pointed;
         if (id != null && (byKey || canvas.eventAt(pointerX, pointerY).filter(id::equals).isPresent())) {
             canvas.boxOf(id).ifPresent(box -> show(id, box, byKey ? box.left() : pointerX));
@@ -116,6 +128,7 @@ final class HoverCard extends VBox {
             return;
         }
         pointed = primary.id();
+        cluster = null;
         byKey = true;
         if (canvas.boxOf(primary.id()).isPresent()) {
             showPointed();
@@ -126,8 +139,11 @@ final class HoverCard extends VBox {
     }
 
     private void show(String id, Box mark, double x) {
-        Event event = state.timeline().event(state.timeline().indexOf(id));
-        fill(event);
+        fill(state.timeline().event(state.timeline().indexOf(id)));
+        show(mark, x);
+    }
+
+    private void show(Box mark, double x) {
         setVisible(true);
         applyCss();
         double width = Math.min(WIDTH_MOST, Math.max(0, canvas.getWidth() - 2 * FROM_EDGE));
@@ -142,6 +158,19 @@ final class HoverCard extends VBox {
 
     private static double within(double at, double length, double room) {
         return Math.rint(Math.clamp(at, FROM_EDGE, Math.max(FROM_EDGE, room - FROM_EDGE - length)));
+    }
+
+    /** How many there are, from when to when, and what most of them are. */
+    private void fill(Cluster counted) {
+        double secondsPerPixel = state.view().range().seconds() / state.arranger().plotWidth(state.view());
+        String when = new StatusWording(words).range(counted.range(), secondsPerPixel);
+        getChildren().setAll(text(words.get("lane.count", counted.count()), "hover-title"),
+                text(when, "hover-date"));
+        String kind = counted.kind();
+        if (kind != null) {
+            String named = words.getOr("kind." + kind, kind);
+            getChildren().add(text(words.get("cluster.most", named), "hover-excerpt"));
+        }
     }
 
     private void fill(Event event) {

@@ -14,9 +14,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.Settings;
 import nenpyo.export.png.Raster;
-import nenpyo.model.Event;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +76,9 @@ final class ImageExport {
 
     /** The time around what is selected; null if nothing is, or it has no date. */
     private @Nullable Range selection() {
-        Event selected = state.selected();
-        return selected == null || selected.date() == null
-                ? null
-                : state.around(state.timeline().indexOf(selected.id()));
+        return state.selectedEvents().stream().anyMatch(event -> event.date() != null)
+                ? state.aroundSelection()
+                : null;
     }
 
     private void export(ExportState choices, ExportDialog asker) {
@@ -87,9 +86,11 @@ final class ImageExport {
         if (figure == null) {
             return;
         }
+        FigureFormat format = choices.choice().export().format();
         Path target;
         try {
-            target = dialogs.savePng(ExportName.of(state.opened().file(), state.timeline(), figure.view()));
+            target = dialogs.saveFigure(
+                    ExportName.of(state.opened().file(), state.timeline(), figure.view()), format);
         } catch (RuntimeException e) {
             asker.report(e);
             return;
@@ -100,16 +101,16 @@ final class ImageExport {
         Settings.Export export = choices.choice().export();
         commands.memory().change(settings -> settings.withExport(export));
         run(new FigureTask<>(progress -> {
-            images.write(figure, target, progress);
+            images.write(figure, format, target, progress);
             return target;
         }), asker, this::written);
     }
 
     private void written(Path target) {
-        commands.tell(words.get("export.done", String.valueOf(target.getFileName())),
-                new Notices.Action("open-image", words.get("export.openImage"), () -> show(target)),
-                new Notices.Action("open-folder", words.get("export.openFolder"),
-                        () -> show(target.toAbsolutePath().getParent())));
+        commands.tell(Notice.brief(in -> in.get("export.done", String.valueOf(target.getFileName())),
+                new Notice.Action("open-image", in -> in.get("export.openImage"), () -> show(target)),
+                new Notice.Action("open-folder", in -> in.get("export.openFolder"),
+                        () -> show(target.toAbsolutePath().getParent()))));
     }
 
     /** Not on the JavaFX thread: a disk or a program may keep one waiting. */
@@ -138,13 +139,14 @@ final class ImageExport {
     void copyImage() {
         FigureChoice figure = choices().figure();
         if (figure == null) {
-            commands.tell(words.get("export.fault.lanes"));
+            commands.tell(Notice.brief(in -> in.get("export.fault.lanes")));
             return;
         }
         FigureTask<Raster> task = new FigureTask<>(progress -> images.raster(figure, progress));
         PauseTransition patience = new PauseTransition(ExportDialog.PATIENCE);
-        patience.setOnFinished(_ -> commands.tell(words.get("export.copying"),
-                new Notices.Action("cancel-copy", words.get("export.cancel"), () -> task.cancel(false))));
+        patience.setOnFinished(_ -> commands.tell(
+                Notice.underWay(in -> in.get("export.copying"), task.progressProperty(), new Notice.Action(
+                        "cancel-copy", in -> in.get("export.cancel"), () -> task.cancel(false)))));
         task.setOnSucceeded(_ -> {
             patience.stop();
             copied(task.getValue());
@@ -161,9 +163,12 @@ final class ImageExport {
     private void copied(Raster raster) {
         ClipboardContent content = new ClipboardContent();
         content.putImage(Rasters.image(raster));
-        commands.tell(words.get(
-                Clipboard.getSystemClipboard().setContent(content) ? "export.copied" : "export.notCopied",
-                raster.width(), raster.height()));
+        String key = Clipboard.getSystemClipboard().setContent(content)
+                ? "export.copied"
+                : "export.notCopied";
+        int width = raster.width();
+        int height = raster.height();
+        commands.tell(Notice.brief(in -> in.get(key, width, height)));
     }
 
     /** Runs with the dialog open; a failure is told there as long as it is, and in the window otherwise. */

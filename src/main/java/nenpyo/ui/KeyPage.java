@@ -12,6 +12,8 @@ import nenpyo.text.Messages;
 
 /** Every key that does something, by where it does it. */
 final class KeyPage implements Page {
+    /** What the most caps take, so that what they do stands in one line down the page; px. */
+    private static final double CAPS_WIDTH = 236;
     private static final String SHORTCUT = System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
 
     /**
@@ -29,8 +31,15 @@ final class KeyPage implements Page {
             new Row(List.of("⌘/Ctrl I"), "keys.card"), new Row(List.of("Shift F10"), "keys.menu"),
             new Row(List.of("Enter"), "keys.details"), new Row(List.of("Esc"), "keys.none"),
             new Row(List.of("+", "−"), "keys.zoom"), new Row(List.of("0", "F"), "keys.fit"));
+    private static final List<Row> LANES = List.of(new Row(List.of("Alt ↑", "Alt ↓"), "keys.laneMove"),
+            new Row(List.of("Alt ←", "Alt →"), "keys.laneCollapse"),
+            new Row(List.of("Alt Shift ↑", "Alt Shift ↓"), "keys.laneHeight"));
+    private static final List<Row> OVERVIEW = List.of(new Row(List.of("←", "→"), "keys.brushMove"),
+            new Row(List.of("Shift ←", "Shift →"), "keys.brushSize"),
+            new Row(List.of("Home", "End"), "keys.brushEnds"));
     private static final List<Row> WINDOW = List.of(new Row(List.of("⌘/Ctrl N"), "keys.new"),
             new Row(List.of("⌘/Ctrl O"), "keys.open"), new Row(List.of("⌘/Ctrl E"), "keys.export"),
+            new Row(List.of("⌘/Ctrl Shift C"), "keys.copyImage"),
             new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2"), "keys.panes"),
             new Row(List.of("⌘/Ctrl Shift I"), "keys.dataset"),
             new Row(List.of("⌘/Ctrl Shift P"), "keys.problems"),
@@ -40,7 +49,9 @@ final class KeyPage implements Page {
     @Override
     public Sheet sheet(OpenedTimeline opened, Messages words) {
         VBox content = new VBox(Texts.wrapped(words.get("keys.timeline"), "guide-heading"),
-                grid(TIMELINE, words),
+                grid(TIMELINE, words), Texts.wrapped(words.get("keys.lanes"), "guide-heading"),
+                grid(LANES, words), Texts.wrapped(words.get("keys.overview"), "guide-heading"),
+                grid(OVERVIEW, words),
                 Texts.wrapped(words.get("keys.window"), "guide-heading"), grid(WINDOW, words));
         ScrollPane scroll = Sheet.scrolling(content);
         return new Sheet("key-page", words.get("keys.title"), words, scroll, scroll);
@@ -52,7 +63,7 @@ final class KeyPage implements Page {
         for (Row row : rows) {
             HBox caps = new HBox(10);
             caps.setAlignment(Pos.CENTER_LEFT);
-            caps.setMinWidth(190);
+            caps.setMinWidth(CAPS_WIDTH);
             row.keys().forEach(key -> caps.getChildren().add(caps(key)));
             grid.addRow(grid.getRowCount(), caps, Texts.wrapped(words.get(row.message()), "fact"));
         }

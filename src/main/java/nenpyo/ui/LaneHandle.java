@@ -43,7 +43,7 @@ final class LaneHandle extends Region {
         this.actions = new LaneActions(state);
         this.drag = drag;
         this.words = words;
-        this.box = new LaneBox(lane, 0, 0, 0);
+        this.box = new LaneBox(lane, 0, 0, 0, 0);
         setManaged(false);
         setId("lane-" + lane.id());
         getStyleClass().add("lane-handle");

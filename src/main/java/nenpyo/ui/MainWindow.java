@@ -1,7 +1,5 @@
 package nenpyo.ui;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -16,11 +14,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.ChangeWording;
-import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
-import nenpyo.app.StarterFile;
 import nenpyo.app.TimelineChanges;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The window: keeps what it shows while its language or theme changes, by making its content anew. Chosen because every
  * word and colour of a pane is then final, and none can be forgotten; rejected was to bind each of them to a language.
  */
-final class MainWindow implements WindowCommands, FileReading.Reader {
+final class MainWindow implements WindowCommands, FileCommands.Shower {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -44,13 +40,11 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     private final boolean still;
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
-    private final FileReading reading;
+    private final FileCommands files;
     private ViewState state;
     private WindowContent content;
     /** What lies over the timeline; null while nothing does. */
     private @Nullable Page page;
-    /** The file that was last asked for from the list of recent ones; null once another was. */
-    private @Nullable Path recent;
 
     /**
      * @param opened what to show first
@@ -66,15 +60,16 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
         scene = new Scene(new Region(), Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
         Look look = memory.look();
-        ViewState usual = new ViewState(opened, look.language(), look.theme());
+        OpenedTimeline first = opened.in(look.zone());
+        ViewState usual = new ViewState(first, look.language(), look.theme());
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
-                : new ViewState(opened, look.of(usual.view()));
+                : new ViewState(first, look.of(usual.view()));
         content = content();
         put();
         tellProblems();
         rememberFile();
-        reading = new FileReading(opened, this);
+        files = new FileCommands(opened, this, memory, this::dialogs, this::words);
         FileDrop.on(scene, this::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
@@ -104,47 +99,17 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     @Override
     public void askForFile() {
-        Path chosen;
-        try {
-            chosen = dialogs().openTimeline();
-        } catch (RuntimeException e) {
-            report(e);
-            return;
-        }
-        if (chosen != null) {
-            open(chosen);
-        }
+        files.askForFile();
     }
 
     @Override
     public void openRecent(Path file) {
-        open(file);
-        recent = file;
+        files.openRecent(file);
     }
 
     @Override
     public void askForNew() {
-        Path chosen;
-        try {
-            chosen = dialogs().saveTimeline(words().get("new.name"));
-        } catch (RuntimeException e) {
-            report(e);
-            return;
-        }
-        if (chosen != null) {
-            Locale language = words().locale();
-            Thread.startVirtualThread(() -> writeNew(chosen, language));
-        }
-    }
-
-    /** The dialog has asked whether to replace what is there. */
-    private void writeNew(Path file, Locale language) {
-        try {
-            StarterFile.write(file, language, true);
-            Platform.runLater(() -> open(file));
-        } catch (IOException e) {
-            Platform.runLater(() -> report(e));
-        }
+        files.askForNew();
     }
 
     @Override
@@ -159,20 +124,12 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
     }
 
     @Override
-    public void tell(String sentence, Notices.Action... next) {
-        content.notices().tell(sentence, next);
+    public void tell(Notice notice) {
+        content.notices().show(notice);
     }
 
     @Override
     public void report(Throwable failure) {
-        if (recent != null && failure instanceof NoSuchFileException gone
-                && recent.toString().equals(gone.getFile())) {
-            Path file = recent;
-            recent = null;
-            memory.change(settings -> settings.withoutRecent(file));
-            content.notices().keep(words().get("fault.recentGone", OneLine.of(file.toString())));
-            return;
-        }
         content.notices().report(failure);
     }
 
@@ -183,34 +140,34 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     /** Reads a file and, if it is a timeline, shows it in place of this one. */
     void open(Path file) {
-        recent = null;
-        reading.open(file);
+        files.open(file);
     }
 
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
-        renew(state.on(opened));
+        renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
         tellProblems();
     }
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
-        renew(state.readAnew(now));
-        String sentence = new ChangeWording(words()).sentence(changes);
+        renew(state.readAnew(now.in(memory.look().zone())));
         int problems = now.problems().size();
         if (problems > 0) {
-            content.notices().keepWithProblems(words().get("problems.changed", sentence, problems));
+            content.notices()
+                    .keepWithProblems(in -> in.get("problems.changed",
+                            new ChangeWording(in).sentence(changes), problems));
         } else {
-            tell(sentence);
+            tell(Notice.brief(in -> new ChangeWording(in).sentence(changes)));
         }
     }
 
     private void tellProblems() {
         int problems = state.opened().problems().size();
         if (problems > 0) {
-            content.notices().keepWithProblems(words().get("problems.opened", problems));
+            content.notices().keepWithProblems(in -> in.get("problems.opened", problems));
         }
     }
 
@@ -224,19 +181,26 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     /** Tells what could not be used of the settings, if anything could not. */
     void tellOf(SettingsFile.Reading remembered) {
-        remembered.note(words()).ifPresent(note -> {
-            int problems = state.opened().problems().size();
-            if (problems > 0) {
-                content.notices().keepWithProblems(note + "\n" + words().get("problems.opened", problems));
-            } else {
-                content.notices().keep(note);
-            }
-        });
+        if (remembered.note(words()).isEmpty()) {
+            return;
+        }
+        Notice.Sentence note = in -> remembered.note(in).orElse("");
+        int problems = state.opened().problems().size();
+        if (problems > 0) {
+            content.notices()
+                    .keepWithProblems(in -> note.in(in) + "\n" + in.get("problems.opened", problems));
+        } else {
+            tell(Notice.lasting(note));
+        }
     }
 
-    /** Shows the same timeline in another view. */
+    /** Shows the same timeline in another view, by the clocks that are to be gone by, with what the user is being told. */
     private void renew(View view) {
-        renew(new ViewState(state.opened(), view));
+        Notice told = content.notices().shown();
+        renew(new ViewState(state.opened().in(memory.look().zone()), view));
+        if (told != null) {
+            tell(told);
+        }
     }
 
     /** Shows another state, everything that stays the same where it was. */
@@ -290,7 +254,7 @@ final class MainWindow implements WindowCommands, FileReading.Reader {
 
     /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
     void close() {
-        reading.close();
+        files.close();
         content.retire();
         exports.finish();
     }

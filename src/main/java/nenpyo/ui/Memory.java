@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import nenpyo.app.Settings;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
+import nenpyo.app.ZoneChoice;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -27,6 +28,7 @@ final class Memory {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private @Nullable LanguageChoice askedLanguage;
     private @Nullable ThemeChoice askedTheme;
+    private @Nullable ZoneChoice askedZone;
 
     /**
      * @param settings what was remembered from the last time
@@ -41,6 +43,7 @@ final class Memory {
         this.systemLanguage = request.systemLanguage();
         this.askedLanguage = request.language();
         this.askedTheme = request.theme();
+        this.askedZone = request.zone();
         this.systemColours = systemColours;
         systemColours.subscribe(_ -> update());
     }
@@ -81,6 +84,17 @@ final class Memory {
         change(s -> s.withCalendars(calendars));
     }
 
+    /** Chooses whose clocks times of day are shown by. */
+    void setClocks(ZoneChoice zone) {
+        askedZone = null;
+        change(s -> s.withZone(zone));
+    }
+
+    /** The time zone that was chosen. */
+    ZoneChoice zone() {
+        return askedZone == null ? settings().zone() : askedZone;
+    }
+
     /** The language that was chosen; null for the system's. */
     @Nullable
     LanguageChoice language() {
@@ -104,6 +118,7 @@ final class Memory {
     private void update() {
         LanguageChoice chosen = language();
         Theme theme = theme().theme(systemColours.getValue() == ColorScheme.DARK);
-        look.set(new Look(chosen == null ? systemLanguage : chosen, theme, settings().calendars()));
+        look.set(new Look(chosen == null ? systemLanguage : chosen, theme, settings().calendars(),
+                zone().zone()));
     }
 }

@@ -51,6 +51,7 @@ final class OverviewStrip extends Region {
         getChildren().addAll(canvas, before, after, brush,
                 new DateGuide("overview-guide", state, words, this, this::place));
         new BrushInput(state, this, animation);
+        new BrushKeys(state, this, animation);
         state.viewProperty().subscribe(this::follow);
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nenpyo.drawing.Box;
 import nenpyo.layout.Projected;
+import nenpyo.layout.RangeCount;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.Filter;
 import nenpyo.model.Selection;
@@ -16,7 +18,7 @@ import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line at the foot of the window: how much is shown, from when to when, the selected event's date or the time between two, the date under the
+ * The line at the foot of the window: how much is shown and how much of it certainly, from when to when and by whose clocks, the selected event's date or the time between two, the date under the
  * pointer in both calendars, and the scale.
  */
 final class StatusBar extends HBox {
@@ -28,6 +30,8 @@ final class StatusBar extends HBox {
     private final StatusWording wording;
     private final SelectionWording selection;
     private final Label counts = part("status-counts");
+    private final Label inRange = part("status-in-range");
+    private final RangeCounting counting;
     private final Label range = part("status-range");
     private final Label selected = part("status-selected");
     private final Label pointer = part("status-pointer");
@@ -41,11 +45,16 @@ final class StatusBar extends HBox {
         this.canvas = canvas;
         this.wording = new StatusWording(words);
         this.selection = new SelectionWording(words);
+        this.counting = new RangeCounting(state.timeline(),
+                this::tell);
         setId("status-bar");
         getStyleClass().add("status-line");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().addAll(counts, range, selected, between, pointer, scale);
+        Label zone = part("status-zone");
+        ZoneId clocks = state.timeline().zone().id();
+        say(zone, clocks == null ? "" : words.get("figure.zone", clocks));
+        getChildren().addAll(counts, inRange, range, zone, selected, between, pointer, scale);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAt(NOWHERE));
@@ -63,7 +72,14 @@ final class StatusBar extends HBox {
     private void show(View view) {
         if (!view.filter().equals(counted)) {
             counted = view.filter();
-            counts.setText(wording.counts(state.timeline(), view.filter()));
+            if (view.filter().hasRange()) {
+                counting.ask(view.filter());
+            } else {
+                counting.forget();
+                counts.setText(wording.counts(state.timeline(), view.filter(),
+                        state.timeline().count(view.filter())));
+                say(inRange, "");
+            }
         }
         double secondsPerPixel = view.range().seconds() / state.arranger().plotWidth(view);
         range.setText(wording.range(view.range(), secondsPerPixel));
@@ -73,6 +89,11 @@ final class StatusBar extends HBox {
             say(selected, selection.brief(state));
         }
         showPointer();
+    }
+
+    private void tell(RangeCount count) {
+        counts.setText(wording.counts(state.timeline(), state.view().filter(), count.all()));
+        say(inRange, wording.inRange(count));
     }
 
     private void pointAt(double x) {

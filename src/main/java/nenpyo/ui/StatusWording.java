@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import nenpyo.layout.RangeCount;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
@@ -25,13 +26,17 @@ final class StatusWording {
         ticks = TickWording.in(words.locale());
     }
 
-    /** How many events and lanes a filter shows, and of how many where it hides some; undated events count. */
-    String counts(Timeline timeline, Filter filter) {
-        int events = timeline.count(filter);
+    /** How many events and lanes a filter shows, and of how many where it hides some. */
+    String counts(Timeline timeline, Filter filter, int events) {
         int lanes = (int) timeline.lanes().stream().filter(filter::shows).count();
         return events == timeline.size() && lanes == timeline.lanes().size()
                 ? words.get("status.counts", events, lanes)
                 : words.get("status.counts.of", events, timeline.size(), lanes, timeline.lanes().size());
+    }
+
+    /** How many events are certainly in the range that is filtered by, and how many only may be. */
+    String inRange(RangeCount count) {
+        return words.get("status.inRange", count.certain(), count.possible());
     }
 
     /** From when to when a range goes, at a resolution. */
@@ -76,6 +81,9 @@ final class StatusWording {
 
     /** How much time a px is. */
     String scale(double secondsPerPixel) {
+        if (secondsPerPixel < 0.9995) {
+            return words.get("status.scale.milliseconds", rounded(secondsPerPixel * 1000));
+        }
         if (secondsPerPixel < MINUTE) {
             return words.get("status.scale.seconds", rounded(secondsPerPixel));
         }
@@ -93,8 +101,12 @@ final class StatusWording {
                 : words.get("status.scale.years", rounded(secondsPerPixel / YEAR));
     }
 
-    /** To a tenth, from ten on to the whole. */
+    /** To a tenth, from ten on to the whole, from a thousand on to three digits. */
     private static double rounded(double number) {
+        if (number >= 1000) {
+            double digit = Math.pow(10, Math.floor(Math.log10(number)) - 2);
+            return Math.rint(number / digit) * digit;
+        }
         return number < 9.95 ? Math.rint(number * 10) / 10 : Math.rint(number);
     }
 }

@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import nenpyo.app.FigureFormat;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,15 @@ final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
-    public @Nullable Path savePng(String suggestedName) {
+    public @Nullable Path saveFigure(String suggestedName, FigureFormat format) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.title"));
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
+        chooser.setInitialFileName(suggestedName + format.ending());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get("export.format." + format),
+                        "*" + format.ending()));
         File chosen = chooser.showSaveDialog(front());
-        return chosen == null ? null : named(chosen.toPath(), ".png");
+        return chosen == null ? null : named(chosen.toPath(), format.ending());
     }
 
     @Override

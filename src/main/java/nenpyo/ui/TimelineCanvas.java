@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.HitIndex;
 import nenpyo.drawing.Role;
-import nenpyo.layout.LaneArrangement;
+import nenpyo.layout.Cluster;
 import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
@@ -162,12 +162,8 @@ final class TimelineCanvas extends Region {
     }
 
     /** A lane that has just been hidden is gone at once, also from an arrangement that still has it. */
-    private Subject shownOf(Subject subject, View view) {
-        List<LaneArrangement> lanes = subject.lanes()
-                .stream()
-                .filter(lane -> view.filter().shows(subject.timeline().lanes().get(lane.lane())))
-                .toList();
-        return new Subject(subject.timeline(), lanes, subject.links(), subject.icons());
+    private static Subject shownOf(Subject subject, View view) {
+        return subject.only(view.filter()::shows);
     }
 
     private double windowScale() {
@@ -266,6 +262,14 @@ final class TimelineCanvas extends Region {
             lanes = new HitIndex(projected.drawing(), Role.LANE_HEADER);
         }
         return Optional.ofNullable(lanes).flatMap(hits -> hits.at(1, y, 0));
+    }
+
+    /** What is counted at a point rather than shown singly, if anything. */
+    Optional<Cluster> clusterAt(double x, double y) {
+        Projected drawn = projected;
+        return drawn == null || drawn.plot().distance(x, y) > 0
+                ? Optional.empty()
+                : drawn.clusters().stream().filter(cluster -> cluster.box().distance(x, y) == 0).findFirst();
     }
 
     /** Where an event is drawn, if it is. */

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 
-/** The bar above the timeline: what is shown, the filter by domain, the zoom, the export. */
+/** The bar above the timeline: what is shown, the filter by domain and by time, the zoom, the export. */
 final class TopBar extends HBox {
     /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
     private static final double TITLE_WIDTH_MOST = 420;
@@ -47,7 +47,8 @@ final class TopBar extends HBox {
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
         exportButton = exportButton(export);
-        getChildren().addAll(icon(), titles(state), chips, zoom(input), exportButton, menu);
+        getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), zoom(input),
+                exportButton, menu);
     }
 
     private static ImageView icon() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.OpenedTimeline;
@@ -46,7 +45,7 @@ final class ViewState {
     ViewState(OpenedTimeline opened, LanguageChoice language, Theme theme) {
         this.opened = opened;
         this.arranger = new SubjectArranger(opened.timeline(), opened.links(), opened.icons(),
-                TextMeasurer.bundled());
+                TextMeasurer.bundled(), opened.details());
         this.limits = new ViewLimits(opened.timeline());
         this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
@@ -164,6 +163,11 @@ final class ViewState {
                 plot);
     }
 
+    /** A range, or the nearest that the limits allow. */
+    Range allowed(Range range) {
+        return limits.clamp(range, arranger.plotWidth(view()));
+    }
+
     /** A range moved so far that a moment is in its middle, as far as the limits allow. */
     Range centred(Range range, Moment middle) {
         Moment from = middle.plusSeconds(-range.seconds() / 2);
@@ -193,6 +197,11 @@ final class ViewState {
                 ? view().range()
                 : limits.clamp(all.withMargin(selection().size() == 1 ? 2.5 : 0.15),
                         arranger.plotWidth(view()));
+    }
+
+    /** A range with a little time beside it, as far as the limits allow. */
+    Range around(Range range) {
+        return limits.clamp(range.withMargin(0.15), arranger.plotWidth(view()));
     }
 
     /** The range of the view, moved so far that an event is in it. */
@@ -314,21 +323,24 @@ final class ViewState {
         filter(view().filter().equals(only) ? view().filter().showAll() : only);
     }
 
+    /**
+     * Shows only what touches a range of time, or may.
+     *
+     * @param from inclusive, or null for no limit
+     * @param to exclusive, or null for no limit
+     */
+    void limit(@Nullable Moment from, @Nullable Moment to) {
+        filter(view().filter().withRange(from, to));
+    }
+
     void showAllLanes() {
         filter(view().filter().showAll());
     }
 
     /** Applies a filter; selected events that it hides are no longer selected. */
     private void filter(Filter filter) {
-        Set<String> shown = timeline().lanes()
-                .stream()
-                .filter(filter::shows)
-                .map(Lane::id)
-                .collect(Collectors.toSet());
         View filtered = view().withFilter(filter)
-                .withSelection(selection()
-                        .retaining(id -> timeline().indexOf(id) >= 0
-                                && shown.contains(laneOf(timeline(), id))));
+                .withSelection(selection().retaining(id -> order.passes(timeline().indexOf(id), filter)));
         boolean whole = view().range().equals(fitting());
         show(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
     }

@@ -26,8 +26,8 @@ interface WindowCommands extends Faults {
     /** The user has closed the page. */
     void pageClosed();
 
-    /** Tells the user of something done, and offers what can be done next. */
-    void tell(String sentence, Notices.Action... next);
+    /** Tells the user something, in place of what was told before. */
+    void tell(Notice notice);
 
     /** Where images are written. */
     Executor exports();

@@ -174,10 +174,10 @@ class ExportImageTest {
         Drawing figure = export.figure(high(1000));
         List<Double> seen = new ArrayList<>();
 
-        ExportImage.write(figure, 2, folder.resolve("whole.png"), true, seen::add);
+        ExportImage.write(figure, FigureFormat.PNG, 2, folder.resolve("whole.png"), true, seen::add);
         assertThat(seen).isSorted().startsWith(0.0).anyMatch(share -> share > 0.5);
         for (double end : new double[]{0, 0.5}) {
-            assertThatThrownBy(() -> ExportImage.write(figure, 2, target, true, share -> {
+            assertThatThrownBy(() -> ExportImage.write(figure, FigureFormat.PNG, 2, target, true, share -> {
                 if (share >= end) {
                     throw new CancellationException();
                 }
@@ -215,11 +215,11 @@ class ExportImageTest {
     @Test
     void refusesAPreviewOfWhatCouldNotBeExported() {
         FigureSizeException e = catchThrowableOfType(FigureSizeException.class,
-                () -> export.preview(new FigureChoice(view(800), null, 9000.0, 4, false), 300, 250,
+                () -> export.preview(new FigureChoice(view(800), null, 26_000.0, 4, false), 300, 250,
                         Progress.UNSEEN));
 
         assertThat(e.reason()).isEqualTo(FigureSizeException.Reason.TOO_LARGE);
-        assertThat(e.height()).isEqualTo(36_000);
+        assertThat(e.height()).isEqualTo(104_000);
     }
 
     @Test
@@ -229,7 +229,7 @@ class ExportImageTest {
         Preview preview = export.preview(low, 300, 250, Progress.UNSEEN);
 
         assertThat(List.of(preview.width(), preview.height())).containsExactly(1600L, 300L);
-        export.write(low, folder.resolve("out.png"), Progress.UNSEEN);
+        export.write(low, FigureFormat.PNG, folder.resolve("out.png"), Progress.UNSEEN);
         assertThat(ImageIO.read(folder.resolve("out.png").toFile()).getWidth()).isEqualTo(1600);
         assertThatThrownBy(() -> export.preview(new FigureChoice(view(800), null, 150.0, 2, false), 300, 250,
                 Progress.UNSEEN)).isInstanceOf(FigureSizeException.class);

@@ -36,8 +36,9 @@ class SettingsFileTest {
         chosen = new Settings(LanguageChoice.BOTH, ThemeChoice.DARK, new CalendarRows(false, true),
                 new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false),
                 new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
-                        LanguageChoice.EN, Theme.DARK),
-                List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")));
+                        LanguageChoice.EN, Theme.DARK, FigureFormat.SVG),
+                List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")),
+                new ZoneChoice("Asia/Tokyo"));
     }
 
     @Test

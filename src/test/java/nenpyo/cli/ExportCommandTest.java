@@ -184,6 +184,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesTheFormatOfTheEndingOrTheOneAskedFor() throws IOException {
+        assertThat(export("a.SVG").code()).isZero();
+        assertThat(Files.readString(folder.resolve("a.SVG"))).startsWith("<?xml").contains("<text");
+        assertThat(export("b.image", "--format", "svg-outlines").code()).isZero();
+        assertThat(Files.readString(folder.resolve("b.image"))).startsWith("<?xml").doesNotContain("<text");
+        Program.Run piped = Program.english()
+                .run("export", shipped(), "-o", "-", "--format", "svg", "--lang", "en");
+        assertThat(piped.code()).isZero();
+        assertThat(piped.out()).startsWith("<?xml").endsWith("</svg>\n");
+        assertThat(export("c.png", "--format", "gif").code()).isEqualTo(2);
+    }
+
+    @Test
     void understandsDatesInJapaneseErasAndSaysHow() throws IOException {
         Program.Run eras = export("era.png", "--from", "平成27年", "--to", "平成31年5月");
         export("edtf.png", "--from", "2015", "--to", "2019-05");

@@ -89,7 +89,7 @@ class NenpyoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"--bogus|There is no option --bogus.", "-x|There is no option -x.",
-        "a.json b.json|a.json is no command, and b.json one argument too many; the commands are: export, check, new, generate, date.",
+        "a.json b.json|a.json is no command, and b.json one argument too many; the commands are: export, check, new, generate, date, bench.",
         "check a b|One argument too many: b.", "--theme dark --theme dark|--theme may be given only once.",
         "--lang en export a -o b|--lang must stand after export, or not at all.",
         "a.json check a.json|FILE must stand after check, or not at all.",

@@ -15,6 +15,8 @@ import java.util.Locale;
 import nenpyo.app.NoDisplayException;
 import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
+import nenpyo.app.bench.BenchReport;
+import nenpyo.app.bench.BenchRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The program under test: run in this process, its writers captured, its windows only written down. */
@@ -23,6 +25,8 @@ final class Program implements WindowHost {
 
     private final Locale locale;
     private final List<WindowRequest> windows = new ArrayList<>();
+    private final List<BenchRequest> benches = new ArrayList<>();
+    private @Nullable BenchReport report;
     private @Nullable Exception failure;
     private byte[] input = {};
     private Charset charset = StandardCharsets.UTF_8;
@@ -64,6 +68,16 @@ final class Program implements WindowHost {
         return this;
     }
 
+    /** Lets every bench measure this. */
+    Program measuring(BenchReport measured) {
+        report = measured;
+        return this;
+    }
+
+    List<BenchRequest> benches() {
+        return benches;
+    }
+
     List<WindowRequest> windows() {
         return windows;
     }
@@ -86,6 +100,15 @@ final class Program implements WindowHost {
             case null -> windows.add(request);
             default -> throw new AssertionError(failure);
         }
+    }
+
+    @Override
+    public BenchReport bench(BenchRequest request) throws NoDisplayException {
+        benches.add(request);
+        if (report == null) {
+            throw new NoDisplayException(null);
+        }
+        return report;
     }
 
     /** The shipped timeline, in the folder of the sources. */

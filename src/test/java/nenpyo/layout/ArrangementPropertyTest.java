@@ -47,7 +47,9 @@ class ArrangementPropertyTest {
     @Property(tries = 300)
     void whatARowKeepsFreeIsFree(@ForAll("timelines") Timeline timeline, @ForAll("octaves") Octave octave) {
         View view = Timelines.view(timeline, 1000, 700);
-        Subject subject = Scene.arranger(timeline).arrange(view.filter(), view.language(), octave);
+        Subject subject = Scene.arranger(timeline)
+                .arrange(view.filter(), view.language(),
+                        new Stretch(octave, 0, 0));
         for (LaneArrangement lane : subject.lanes()) {
             assertThat(lane.octave()).isEqualTo(octave);
             List<Item> items = new ArrayList<>();

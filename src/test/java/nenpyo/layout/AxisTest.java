@@ -14,12 +14,15 @@ import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
+import nenpyo.time.Era;
 import nenpyo.time.Moment;
 import nenpyo.time.TickWording;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisTest {
     private static final Timeline TIMELINE = Timelines.of("2021", "2009-11", "2021-03");
@@ -61,6 +64,49 @@ class AxisTest {
     void countsDaysUnderTheirMonth() {
         List<String> words = words("2019-04-20/2019-05-10", 1400, LanguageChoice.JA);
         assertThat(words).contains("2019年4月", "平成31年4月", "30日", "2019年5月", "令和元年5月", "1日", "2日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1912-07-20/1912-08-05, 明治45年7月20日, 大正元年7月30日, Meiji 45, 30 July Taisho 1",
+        "1926-12-18/1927-01-05, 大正15年12月18日, 昭和元年12月25日, Taisho 15, 25 December Showa 1",
+        "1988-12-28/1989-01-16, 昭和64年1月1日, 平成元年1月8日, Showa 64, 8 January Heisei 1"})
+    void countingDaysTheEraChangesOnTheVeryDay(String range, String old, String fresh, String oldEnglish,
+            String freshEnglish) throws Exception {
+        assertThat(words(range, 1400, LanguageChoice.JA)).containsSubsequence(old, fresh);
+        Scene english = scene(Timelines.range(range), 1400, LanguageChoice.EN);
+        assertThat(english.words(Role.AXIS)).anyMatch(word -> word.endsWith(oldEnglish))
+                .contains(freshEnglish);
+        Painted change = english.texts()
+                .stream()
+                .filter(p -> run(p).text().equals(freshEnglish))
+                .findFirst()
+                .orElseThrow();
+        Moment at = english.projected().scale().at(change.box().left() - 6);
+        assertThat(Era.ALL).extracting(Era::start)
+                .anyMatch(start -> Math.abs(at.secondsSince(start)) < 2
+                        * english.projected().scale().secondsPerPixel());
+    }
+
+    @Test
+    void beforeTheSolarCalendarTheRowIsBlank() {
+        assertThat(words("1872-12-25/1873-01-06", 1400, LanguageChoice.JA)).contains("1872年12月", "明治6年1月")
+                .noneMatch(word -> word.contains("明治5年"));
+        assertThat(words("1868/1876", 1400, LanguageChoice.JA)).contains("1872年", "明治6年")
+                .noneMatch(word -> word.contains("明治5年"));
+    }
+
+    @Test
+    void aFiscalYearInWhichTheEraChangesSaysBoth() {
+        // Fiscal 1988 has but one number: when Heisei began, its year was already counted.
+        for (String years : List.of("1911/1914 明治45年度・大正元年度", "1925/1928 大正15年度・昭和元年度",
+                "1987/1990 昭和63年度", "2018/2021 平成31年度・令和元年度")) {
+            String[] parts = years.split(" ", -1);
+            View view = Timelines.view(TIMELINE, 1400, 600)
+                    .withRange(Timelines.range(parts[0]))
+                    .withLanguage(LanguageChoice.JA)
+                    .withCalendar(new CalendarRows(true, true));
+            assertThat(Scene.whole(TIMELINE, view).words(Role.AXIS)).contains(parts[1]);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline.Piece;
@@ -11,6 +12,7 @@ import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.Timelines.Sample;
+import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -182,6 +184,48 @@ class ProjectionPropertyTest {
                 }
             }
         }
+    }
+
+    /** On one line, one link would seem to come out of another; among many there is no room for all. */
+    @Property(tries = 400)
+    void twoLinksWithoutACommonEventDoNotLieOnEachOther(@ForAll("samples") Sample sample) {
+        Scene scene = Scene.whole(sample.timeline(), sample.view());
+        List<LinkIndex.Pair> drawn = scene.subject()
+                .links()
+                .pairs()
+                .stream()
+                .filter(pair -> !lines(scene, pair).isEmpty())
+                .toList();
+        if (drawn.size() > 2) {
+            return;
+        }
+        for (LinkIndex.Pair one : drawn) {
+            for (LinkIndex.Pair other : drawn) {
+                if (Set.of(one.cause(), one.effect())
+                        .stream()
+                        .noneMatch(List.of(other.cause(), other.effect())::contains)) {
+                    for (Box line : lines(scene, one)) {
+                        assertThat(lines(scene, other)).as("%s beside %s", one, other)
+                                .noneMatch(beside -> sharedLength(line, beside) > 12);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Box> lines(Scene scene, LinkIndex.Pair pair) {
+        Timeline timeline = scene.subject().timeline();
+        return scene.marks(Role.LINK, timeline.id(pair.cause()) + ">" + timeline.id(pair.effect()))
+                .stream()
+                .flatMap(mark -> Lines.of(mark).stream())
+                .toList();
+    }
+
+    /** How long two lines lie on each other, px; lines that cross do so for their thickness. */
+    private static double sharedLength(Box one, Box other) {
+        return one.overlaps(other)
+                ? Math.max(one.intersection(other).width(), one.intersection(other).height())
+                : 0;
     }
 
     @Property(tries = 300)

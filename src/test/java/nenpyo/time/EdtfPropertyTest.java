@@ -54,6 +54,14 @@ class EdtfPropertyTest {
         assertThat(date.extent()).isEqualTo(plain.extent());
     }
 
+    /** Of any form, and wherever in it a qualifier stands. */
+    @Property
+    void noQualifierInAnyFormMovesABound(@ForAll("edtf") Edtf value) throws EdtfException {
+        Edtf plain = EdtfParser.parse(value.toString().replaceAll("[?~%]", ""));
+
+        assertThat(value.extent()).isEqualTo(plain.extent());
+    }
+
     /** A digit that is not known leaves at least as much open as one that is. */
     @Property
     void whatIsMoreExactLiesWithin(@ForAll("calendarDates") CalendarDate date) throws EdtfException {

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nenpyo.layout.LinkIndex;
 import nenpyo.layout.Octave;
+import nenpyo.layout.Stretch;
 import nenpyo.layout.Subject;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
@@ -24,7 +25,8 @@ class ArrangingTest {
     private final Semaphore go = new Semaphore(0);
     private final List<Octave> done = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
-    private final Arranging arranging = new Arranging(ArrangingTest::key, this::make, () -> {}, faults::add);
+    private final Arranging arranging = new Arranging(ArrangingTest::key, ArrangingTest::key,
+            this::make, () -> {}, faults::add);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -33,13 +35,14 @@ class ArrangingTest {
 
     /** The scroll of a view stands for its octave: easy to set. */
     private static Arranging.Key key(View view) {
-        return new Arranging.Key(Filter.ALL, LanguageChoice.JA, new Octave((int) view.scrollTop()));
+        return new Arranging.Key(Filter.ALL, LanguageChoice.JA,
+                new Stretch(new Octave((int) view.scrollTop()), 0, 0));
     }
 
     private Subject make(Arranging.Key key) {
         go.acquireUninterruptibly();
-        done.add(key.octave());
-        if (key.octave().exponent() == 13) {
+        done.add(key.stretch().octave());
+        if (key.stretch().octave().exponent() == 13) {
             throw new IllegalStateException("thirteen");
         }
         return new Subject(state.timeline(), List.of(), LinkIndex.of(state.timeline()),

@@ -3,6 +3,7 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -98,14 +99,32 @@ class ExportDialogTest {
     }
 
     @Test
+    void theFormatThatWasChosenIsWritten() throws Exception {
+        Path svg = folder.resolve("out.svg");
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.saveTo = svg;
+            open(window);
+            click(window, "export-format-SVG");
+            click(window, "export-go");
+            window.awaitNotice("out.svg");
+            assertThat(window.suggested).isEqualTo("japan-us-space-cyber-ai-en.svg");
+            open(window);
+            assertThat(isOn(window, "export-format-SVG")).isTrue();
+        }
+        assertThat(Files.readString(svg)).startsWith("<?xml")
+                .contains("Space Cooperation Working Group set up");
+    }
+
+    @Test
     void anAbsurdSizeIsRefusedWithTheBoundAndNothingCanBeExported() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 800)) {
             open(window);
             write(window, "export-width", "90000");
             assertThat(text(window, "export-fault")).contains("from 400 to 32,000");
             assertThat(window.robot.lookup("#export-go").queryAs(Button.class).isDisabled()).isTrue();
-            write(window, "export-width", "20000");
-            assertThat(text(window, "export-fault")).contains("40,000 ×", "32,000 to a side");
+            write(window, "export-width", "32000");
+            click(window, "export-scale-4");
+            assertThat(text(window, "export-fault")).contains("128,000 ×", "100,000 to a side");
             assertThat(window.robot.lookup("#export-copy").queryAs(Button.class).isDisabled()).isTrue();
             write(window, "export-width", "1600");
             write(window, "export-height", "200");

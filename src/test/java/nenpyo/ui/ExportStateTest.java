@@ -11,6 +11,7 @@ import nenpyo.app.Settings.Export.Extent;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -55,6 +56,32 @@ class ExportStateTest {
         assertThat(figure.view().filter()).isEqualTo(view.filter());
         assertThat(figure.view().language()).isEqualTo(LanguageChoice.JA);
         assertThat(figure.view().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void leavesOutWhatIsNotSelectedAndItsLanes() {
+        Timeline two = Datasets.empty()
+                .lane("a", "甲", "A")
+                .lane("b", "乙", "B")
+                .event("x", "a", "2001", "丙", "C")
+                .event("y", "a", "2002", "丁", "D")
+                .event("z", "b", "2003", "戊", "E")
+                .opened(folder)
+                .timeline();
+        ExportState state = new ExportState(two,
+                view.withFilter(Filter.ALL).withSelection(Selection.of("x").with("y")), SELECTED,
+                Export.USUAL);
+        assertThat(state.selectedCount()).isEqualTo(2);
+        state.setSelectedOnly(true);
+
+        View only = figure(state).view();
+        assertThat(only.filter().events()).containsExactlyInAnyOrder("x", "y");
+        assertThat(two.lanes()).filteredOn(only.filter()::shows).containsExactly(two.lanes().getFirst());
+        assertThat(only.selection().isEmpty()).isTrue();
+        state.setShown(two.lanes().getFirst(), false);
+        assertThat(state.choice().fault()).isEqualTo("export.fault.lanes");
+        state.setSelectedOnly(false);
+        assertThat(figure(state).view().filter().events()).isNull();
     }
 
     @Test

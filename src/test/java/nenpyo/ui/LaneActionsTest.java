@@ -78,7 +78,7 @@ class LaneActionsTest {
     void heightsAreThoseOfTheRowsThatWereDrawn() {
         actions.setHeight(lane("a"), 200);
         assertThat(state.view().lanes()).isEqualTo(LaneStacking.USUAL);
-        state.drawn(List.of(new LaneBox(lane("a"), 100, 100 + 18 + 2 * 40, 2)));
+        state.drawn(List.of(new LaneBox(lane("a"), 100, 100 + 18 + 2 * 40, 2, 18)));
         actions.stretch(lane("a"), 1);
         assertThat(state.view().lanes().rowHeight(lane("a"))).isEqualTo(46.0);
         actions.setHeight(lane("a"), -50);

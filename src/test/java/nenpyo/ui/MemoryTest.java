@@ -11,6 +11,7 @@ import nenpyo.app.Settings;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.model.CalendarRows;
+import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ class MemoryTest {
     @Test
     void nothingChosenIsAsTheSystemHasIt() {
         Memory memory = memory(Settings.USUAL, null, null);
-        assertThat(memory.look()).isEqualTo(new Look(LanguageChoice.JA, Theme.LIGHT, CalendarRows.USUAL));
+        assertThat(memory.look()).isEqualTo(
+                new Look(LanguageChoice.JA, Theme.LIGHT, CalendarRows.USUAL, DisplayZone.AS_WRITTEN));
         assertThat(memory.language()).isNull();
         system.set(ColorScheme.DARK);
         assertThat(memory.look().theme()).isEqualTo(Theme.DARK);
@@ -52,7 +54,8 @@ class MemoryTest {
         assertThat(kept).hasSize(3).last().isEqualTo(chosen);
         assertThat(looks).hasSize(2)
                 .last()
-                .isEqualTo(new Look(LanguageChoice.EN, Theme.LIGHT, new CalendarRows(false, true)));
+                .isEqualTo(new Look(LanguageChoice.EN, Theme.LIGHT, new CalendarRows(false, true),
+                        DisplayZone.AS_WRITTEN));
         assertThat(memory(chosen, null, null).look()).isEqualTo(looks.getLast());
     }
 
@@ -60,7 +63,8 @@ class MemoryTest {
     void whatTheCommandLineAsksForHoldsUntilSomethingIsChosenAndIsNotKept() {
         Settings remembered = Settings.USUAL.withLanguage(LanguageChoice.JA).withTheme(ThemeChoice.LIGHT);
         Memory memory = memory(remembered, LanguageChoice.BOTH, ThemeChoice.DARK);
-        assertThat(memory.look()).isEqualTo(new Look(LanguageChoice.BOTH, Theme.DARK, CalendarRows.USUAL));
+        assertThat(memory.look()).isEqualTo(
+                new Look(LanguageChoice.BOTH, Theme.DARK, CalendarRows.USUAL, DisplayZone.AS_WRITTEN));
         memory.count(new CalendarRows(true, true));
         assertThat(memory.settings()).isEqualTo(remembered.withCalendars(new CalendarRows(true, true)));
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Objects;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Theme;
+import nenpyo.time.Bound;
+import nenpyo.time.EdtfParser;
 import nenpyo.time.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,42 @@ class OverviewStripTest {
             assertThat(shown.getLayoutX()).isCloseTo(brush(window).left(), within(1.0));
             assertThat(shown.getWidth()).isCloseTo(brush(window).right() - brush(window).left(), within(1.0));
             window.screenshot("overview-zoomed");
+        }
+    }
+
+    @Test
+    void theKeysMoveAndResizeTheBrush() throws Exception {
+        try (var window = zoomed()) {
+            Range before = range(window);
+            window.act(() -> window.state().select("scwg-established"));
+            window.act(() -> strip(window).requestFocus());
+            window.robot.type(KeyCode.RIGHT);
+            window.settle();
+            assertThat(range(window).from().secondsSince(before.from()))
+                    .isCloseTo(before.seconds() / 10, within(1.0));
+            assertThat(range(window).seconds()).isCloseTo(before.seconds(), within(1.0));
+            assertThat(window.state().view().selected()).isEqualTo("scwg-established");
+            window.robot.type(KeyCode.LEFT);
+            window.settle();
+            assertThat(range(window)).isEqualTo(before);
+
+            window.robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+            window.settle();
+            assertThat(range(window).from()).isEqualTo(before.from());
+            assertThat(range(window).seconds()).isCloseTo(before.seconds() * 0.9, within(1.0));
+            window.screenshot("overview-focus");
+            window.robot.type(KeyCode.HOME);
+            window.settle();
+            assertThat(range(window).from()).isEqualTo(WindowUnderTest.onFx(window.state()::fitting).from());
+            window.robot.type(KeyCode.END);
+            window.settle();
+            Range end = range(window);
+            assertThat(end.to())
+                    .isGreaterThan(((Bound.At) EdtfParser.parse("2021-12").extent().latest()).moment());
+            window.robot.type(KeyCode.RIGHT);
+            window.settle();
+            assertThat(range(window)).isEqualTo(end);
+            assertThat(WindowUnderTest.onFx(() -> strip(window).getAccessibleText())).isNotBlank();
         }
     }
 

@@ -33,6 +33,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.Settings;
 import nenpyo.app.ThemeChoice;
@@ -127,8 +128,8 @@ final class WindowUnderTest implements AutoCloseable {
     /** The file dialogs of a user who has made up their mind. */
     private final class Answers implements FileDialogs {
         @Override
-        public @Nullable Path savePng(String suggestedName) {
-            suggested = suggestedName;
+        public @Nullable Path saveFigure(String suggestedName, FigureFormat format) {
+            suggested = suggestedName + format.ending();
             return answer(saveTo);
         }
 

@@ -229,8 +229,8 @@ final class PdfPainter implements Painter {
             return null;
         }
         boolean read = switch (group.role()) {
-            case EVENT -> mark instanceof Node.TextRun || ReadingOrder.isPicture(group);
-            case AXIS, LANE_HEADER, LEGEND, CAPTION -> mark instanceof Node.TextRun;
+            case EVENT, CLUSTER -> mark instanceof Node.TextRun || ReadingOrder.isPicture(group);
+            case AXIS, LANE_HEADER, LEGEND, CAPTION, DENSITY -> mark instanceof Node.TextRun;
             case FIGURE, GRID, LANE, LINK -> false;
         };
         if (!read) {

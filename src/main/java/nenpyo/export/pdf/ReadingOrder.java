@@ -71,7 +71,7 @@ final class ReadingOrder {
 
     private List<Spoken> place(Node.Group group, @Nullable String lane) {
         return switch (group.role()) {
-            case EVENT -> lane == null ? undated : lane(lane).dated;
+            case EVENT, CLUSTER, DENSITY -> lane == null ? undated : lane(lane).dated;
             case LANE_HEADER -> lane(group.key()).headings;
             case AXIS -> before;
             default -> lanes.isEmpty() ? before : after;
@@ -105,9 +105,12 @@ final class ReadingOrder {
         };
     }
 
-    /** Whether a group is an event whose marks alone are drawn: they are read in place of words. */
+    /** Whether a group is an event, or a number of them, whose marks alone are drawn: they are read in place of words. */
     static boolean isPicture(Node.Group group) {
-        return group.role() == Role.EVENT && SpokenWords.drawn(group).isEmpty();
+        return switch (group.role()) {
+            case EVENT, CLUSTER -> SpokenWords.drawn(group).isEmpty();
+            default -> false;
+        };
     }
 
     /** The whole as a tree of elements; asked for once, at the end. */

@@ -18,14 +18,14 @@ public final class LaneIndex {
 
     /** @param columns in the order in which the events begin; not copied */
     LaneIndex(LaneColumns columns) {
+        this(columns, StableOrder.sorted(columns.ends));
+    }
+
+    /** @param sortedEnds the ends of the columns in ascending order; not copied */
+    private LaneIndex(LaneColumns columns, long[] sortedEnds) {
         this.columns = columns;
         this.starts = new SortedSeconds(columns.starts);
-        long[] sorted = new long[columns.size];
-        int[] byEnd = StableOrder.of(columns.ends);
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = columns.ends[byEnd[i]];
-        }
-        this.ends = new SortedSeconds(sorted);
+        this.ends = new SortedSeconds(sortedEnds);
         this.important = RankedBits.of(columns.size, i -> importance(i) >= IMPORTANT);
         this.undated = columns.undated();
     }
@@ -107,7 +107,28 @@ public final class LaneIndex {
         }
         LaneColumns passing = new LaneColumns();
         passing.take(columns, Arrays.copyOf(places, kept));
-        return new LaneIndex(passing);
+        // What does not pass is sorted and taken out of what is sorted already, if that is less than what does.
+        boolean most = size() - last < kept / 2;
+        return most ? new LaneIndex(passing, endsWithout(from, last, kept)) : new LaneIndex(passing);
+    }
+
+    /** The ends after a second but for those of the events from a position on, in order. */
+    private long[] endsWithout(long from, int last, int kept) {
+        long[] out = StableOrder.sorted(Arrays.copyOfRange(columns.ends, last, size()));
+        int leaving = 0;
+        while (leaving < out.length && out[leaving] <= from) {
+            leaving++;
+        }
+        long[] sorted = new long[kept];
+        int filled = 0;
+        for (int i = from == Long.MAX_VALUE ? ends.size() : ends.before(from + 1); i < ends.size(); i++) {
+            if (leaving < out.length && out[leaving] == ends.at(i)) {
+                leaving++;
+            } else {
+                sorted[filled++] = ends.at(i);
+            }
+        }
+        return sorted;
     }
 
     /** What it takes of memory, roughly, in bytes. */

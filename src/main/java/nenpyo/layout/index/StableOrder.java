@@ -29,6 +29,16 @@ final class StableOrder {
         return order;
     }
 
+    /** Numbers in ascending order. */
+    static long[] sorted(long[] keys) {
+        int[] order = of(keys);
+        long[] sorted = new long[keys.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = keys[order[i]];
+        }
+        return sorted;
+    }
+
     private static void distribute(long[] keys, long least, int shift, int[] from, int[] to) {
         int[] ends = new int[DIGITS + 1];
         for (long key : keys) {

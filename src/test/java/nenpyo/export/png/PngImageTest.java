@@ -2,11 +2,15 @@ package nenpyo.export.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nenpyo.drawing.Box;
@@ -143,14 +147,52 @@ class PngImageTest {
 
     @Test
     void refusesWhatIsLargerThanItsBounds() {
-        assertThat(PngImage.fits(10_000, 10_000, 1)).isTrue();
-        assertThat(PngImage.fits(10_000, 10_001, 1)).isFalse();
-        assertThat(PngImage.fits(32_000, 10, 1)).isTrue();
-        assertThat(PngImage.fits(32_001, 10, 1)).isFalse();
-        assertThat(PngImage.fits(8_001, 10, 4)).isFalse();
+        assertThat(PngImage.fitsRaster(10_000, 10_000, 1)).isTrue();
+        assertThat(PngImage.fitsRaster(10_000, 10_001, 1)).isFalse();
+        assertThat(PngImage.fits(100_000, 20_000, 1)).isTrue();
+        assertThat(PngImage.fits(100_000, 20_001, 1)).isFalse();
+        assertThat(PngImage.fits(100_001, 10, 1)).isFalse();
+        assertThat(PngImage.fits(25_001, 10, 4)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.write(drawing(20_000, 20_000), 1, new ByteArrayOutputStream(),
+                .isThrownBy(() -> PngImage.write(drawing(60_000, 60_000), 1, new ByteArrayOutputStream(),
                         Progress.UNSEEN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PngImage.raster(drawing(20_000, 20_000), 1, Progress.UNSEEN));
+    }
+
+    /** Painted strip by strip, of some hundred rows each: no seam shows. */
+    @Test
+    void stripsMakeOneImage() throws IOException {
+        List<Node> marks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            marks.add(new Node.Rect(i * 700.3, i * 17.7, 900, 61.5, 6, BLUE.withOpacity(0.4)));
+            marks.add(new Node.Path(Outline.through(0, i * 20, 30_000, 700 - i * 9.5), null,
+                    new Stroke(BLUE, 1.5, List.of())));
+        }
+        Drawing wide = drawing(30_000, 700, marks.toArray(Node[]::new));
+        BufferedImage image = image(wide, 1);
+        Raster whole = PngImage.raster(wide, 1, Progress.UNSEEN);
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                if (row[x] != whole.argb().get(y * row.length + x)) {
+                    fail("another colour at " + x + ", " + y);
+                }
+            }
+        }
+    }
+
+    /** At 2× there are 192 pixels to the inch, 7559 to the metre. */
+    @Test
+    void saysHowLargeItsPixelsAre() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngImage.write(drawing(50, 50), 2, out, Progress.UNSEEN);
+        ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray());
+        int chunk = new String(out.toByteArray(), StandardCharsets.ISO_8859_1).indexOf("pHYs");
+        assertThat(bytes.getInt(chunk + 4)).isEqualTo(7559);
+        assertThat(bytes.getInt(chunk + 8)).isEqualTo(7559);
+        assertThat(bytes.get(chunk + 12)).isEqualTo((byte) 1);
     }
 
     private static Ink at(BufferedImage image, double x, double y) {

@@ -1,0 +1,32 @@
+package nenpyo.app.bench;
+
+import java.util.List;
+
+/**
+ * What a bench measured.
+ *
+ * @param events how many the timeline has
+ * @param machine processor, system and Java
+ * @param flags what Java was started with, and what the bench set itself
+ * @param usualRanges whether 1945 to 2005 was gone through; otherwise the same shares of what the timeline spans
+ * @param pausesMs how long the collector stopped everything, each time
+ * @param heapBytes in use after the run and a collection
+ * @param peakRssBytes the most memory that the process had; 0 where the system does not tell
+ */
+public record BenchReport(int events, String machine, List<String> flags, boolean usualRanges,
+        List<BenchSeries> series, Opening open, List<Double> pausesMs, long heapBytes, long peakRssBytes) {
+    public BenchReport {
+        flags = List.copyOf(flags);
+        series = List.copyOf(series);
+        pausesMs = List.copyOf(pausesMs);
+    }
+
+    /**
+     * How long opening took, from before the file is read, the start of JavaFX included.
+     *
+     * @param firstPictureMs to the end of the first frame that shows the timeline
+     * @param completeMs until nothing changes any more
+     * @param tokenPassMs a parser's bare walk over the same file, afterwards
+     */
+    public record Opening(double firstPictureMs, double completeMs, double tokenPassMs) {}
+}

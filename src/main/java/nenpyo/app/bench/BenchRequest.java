@@ -1,0 +1,14 @@
+package nenpyo.app.bench;
+
+import java.nio.file.Path;
+import nenpyo.model.LanguageChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to drive the window through.
+ *
+ * @param file a timeline, not yet read: reading it is measured, too
+ * @param screenshots a folder for pictures of the window, made if it is missing; null for none
+ * @param language of the window
+ */
+public record BenchRequest(Path file, @Nullable Path screenshots, LanguageChoice language) {}

@@ -1,0 +1,140 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.drawing.Box;
+import nenpyo.drawing.Heights;
+import nenpyo.drawing.Icons;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.text.Weight;
+import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what of a lane is counted rather than shown singly: as a height in each column, or as a number on a pill. */
+final class CountInk {
+    /** The strip that pills stand in, px. */
+    static final double STRIP = 22;
+    private static final double BREAK_BELOW = 3;
+    private static final double BREAK = 2;
+    private static final double PILL = 17;
+    private static final double PILL_PADDING = 6;
+    private static final double GLYPH = 11;
+    private static final double GLYPH_GAP = 3;
+    private static final double SIZE = 10.5;
+    /** Clusters are wider within their octave, px. */
+    private static final double PILL_WIDTH_MOST = 60;
+
+    private final Frame frame;
+    private final DensityMeasure measure;
+
+    CountInk(Frame frame, DensityMeasure measure) {
+        this.frame = frame;
+        this.measure = measure;
+    }
+
+    /** What stands in the strip of a lane; clusters that can be pointed at are added to a list. */
+    List<Node> draw(LaneBand band, List<Cluster> to) {
+        LaneCounts counts = band.counts();
+        if (counts.greatest() == 0) {
+            return List.of();
+        }
+        return band.isDensity() ? density(band, counts, to) : pills(band, counts, to);
+    }
+
+    /** How many columns are as wide as a pill. */
+    private static int least(double column) {
+        return (int) Math.ceil((PILL_WIDTH_MOST + 2) / column);
+    }
+
+    private double x(LaneCounts counts, int cell) {
+        return frame.scale().x(Moment.ofSecond(counts.cellStart(cell)));
+    }
+
+    private List<Node> density(LaneBand band, LaneCounts counts, List<Cluster> to) {
+        double x = x(counts, 0);
+        double column = (x(counts, counts.counts().length) - x) / counts.counts().length;
+        double baseline = band.bottom() - 1;
+        for (LaneCounts.Heap heap : counts.heaps(least(column))) {
+            Box box = clipped(x + heap.first() * column, baseline - DensityMeasure.HEIGHT,
+                    x + heap.end() * column, baseline);
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kind(), false));
+        }
+        Palette.LaneInks inks = band.inks();
+        Ink light = inks.mark().over(inks.wash(), 0.45);
+        List<Node> marks = new ArrayList<>();
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.counts()), light));
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.important()), inks.mark()));
+        marks.add(new Node.Columns(x, baseline - DensityMeasure.HEIGHT + BREAK_BELOW + BREAK, column,
+                breaks(counts.counts()), inks.wash()));
+        return List.of(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
+    }
+
+    private Heights heights(int[] counts) {
+        float[] heights = new float[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(counts[i]));
+        }
+        return Heights.of(heights);
+    }
+
+    /** The breaks in columns that are cut. */
+    private Heights breaks(int[] counts) {
+        float[] heights = new float[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            heights[i] = measure.isCut(counts[i]) ? (float) BREAK : 0;
+        }
+        return Heights.of(heights);
+    }
+
+    private Box clipped(double left, double top, double right, double bottom) {
+        return new Box(Math.max(left, frame.plotLeft()), top, Math.min(right, frame.plotRight()), bottom);
+    }
+
+    private List<Node> pills(LaneBand band, LaneCounts counts, List<Cluster> to) {
+        List<Node> pills = new ArrayList<>();
+        double middle = band.bottom() - 1 - STRIP / 2 - 1;
+        double column = (x(counts, 1) - x(counts, 0));
+        double before = frame.plotLeft() + 2;
+        for (LaneCounts.Heap heap : counts.heaps(least(column))) {
+            String text = frame.words().get("cluster.count", heap.count());
+            double width = 2 * PILL_PADDING + frame.measurer().width(text, SIZE, Weight.BOLD);
+            // A glyph is left out where a long number needs the room.
+            boolean glyph = width + GLYPH + GLYPH_GAP <= PILL_WIDTH_MOST;
+            width += glyph ? GLYPH + GLYPH_GAP : 0;
+            double at = (x(counts, heap.first()) + x(counts, heap.end()) - width) / 2;
+            double x = Math.max(Math.min(at, frame.plotRight() - 2 - width), before);
+            before = x + width + 2;
+            Box box = new Box(x, middle - PILL / 2, x + width, middle + PILL / 2);
+            pills.add(pill(band, heap, counts, box, text, glyph));
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kind(), true));
+        }
+        return pills;
+    }
+
+    private Node pill(LaneBand band, LaneCounts.Heap heap, LaneCounts counts, Box box, String text,
+            boolean glyph) {
+        Palette.LaneInks inks = band.inks();
+        List<Node> marks = new ArrayList<>();
+        marks.add(new Node.Rect(box.left(), box.top(), box.width(), box.height(), PILL / 2,
+                inks.mark().over(inks.wash(), 0.22)));
+        double x = box.left() + PILL_PADDING;
+        if (glyph) {
+            marks.add(glyph(heap.kind(), x, (box.top() + box.bottom()) / 2, inks.name()));
+            x += GLYPH + GLYPH_GAP;
+        }
+        marks.add(frame.text(text, x, (box.top() + box.bottom()) / 2 + 3.8, SIZE, Weight.BOLD,
+                frame.palette().text()));
+        String key = band.lane().id() + "@" + counts.cellStart(heap.first());
+        return new Node.Group(Role.CLUSTER, key, frame.words().get("lane.count", heap.count()), null, null,
+                marks);
+    }
+
+    private static Node glyph(@Nullable String kind, double x, double middle, Ink ink) {
+        return new Node.Path(Icons.kind(kind == null ? "event" : kind)
+                .at(x, middle - GLYPH / 2, GLYPH
+                        / Icons.GRID),
+                ink, null);
+    }
+}

@@ -1,0 +1,99 @@
+package nenpyo.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import nenpyo.model.Filter;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Timeline;
+import nenpyo.text.TextMeasurer;
+import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arranges the lanes of a timeline for one range, choice of events and language: those of few events whole, each event with
+ * its label, the others in tiles. What has been made is kept, so that a lane that is shown again costs nothing. For one
+ * thread at a time.
+ */
+final class LaneArranger {
+    /** A lane of more events is not tried whole. */
+    private static final int WHOLE_MOST = 2_000;
+    /** What takes more rows than these is shown in tiles, if it is not so little that each of it can have a row. */
+    private static final int ROWS_MOST = 8;
+    private static final int FEW = 24;
+    private static final int KEPT_MOST = 128;
+    /** How much memory the tiles may take, bytes. */
+    private static final long ROOM = 64L << 20;
+
+    private final LaneDetails details;
+    private final Filter filter;
+    private final Timeline timeline;
+    private final Arranger whole;
+    private final DetailArranger tiles;
+    private final AtomicReferenceArray<@Nullable LaneDetail> passing;
+    private final Map<Key, LaneArrangement> kept = new LinkedHashMap<>(32, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, LaneArrangement> eldest) {
+            return size() > KEPT_MOST;
+        }
+    };
+
+    private record Key(int lane, Octave octave) {}
+
+    /** @param filter its hidden lanes are passed over */
+    LaneArranger(Timeline timeline, LaneDetails details, Filter filter, LanguageChoice language,
+            TextMeasurer measurer) {
+        this.details = details;
+        this.filter = filter;
+        this.timeline = timeline;
+        this.whole = new Arranger(timeline, filter.showAll(), language, measurer);
+        this.tiles = new DetailArranger(timeline, this::passing, language, measurer, ROOM);
+        this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
+    }
+
+    /** The arrangements of lanes, by their indexes, at least over a stretch. */
+    List<LaneArrangement> arrange(List<Integer> lanes, Stretch stretch) {
+        details.all();
+        // A filter walks each lane once: the only work here that grows with the events.
+        lanes.parallelStream().forEach(this::passing);
+        return lanes.stream().map(lane -> arrange(lane, stretch)).toList();
+    }
+
+    /** The arrangement of a lane, at least over a stretch. */
+    private LaneArrangement arrange(int lane, Stretch stretch) {
+        LaneDetail detail = passing(lane);
+        int size = detail.index().size();
+        if (size <= WHOLE_MOST) {
+            LaneArrangement all = kept.computeIfAbsent(new Key(lane, stretch.octave()),
+                    key -> whole.arrange(lane, detail.index(), key.octave));
+            if (size <= FEW || all.rows() <= ROWS_MOST) {
+                return all;
+            }
+        }
+        return new LaneArrangement(lane, stretch.octave(), tiles.tiles(lane, stretch));
+    }
+
+    /** The detail of what passes of a lane. */
+    private LaneDetail passing(int lane) {
+        LaneDetail made = passing.get(lane);
+        if (made == null) {
+            made = pass(details.all().get(lane));
+            passing.set(lane, made);
+        }
+        return made;
+    }
+
+    private LaneDetail pass(LaneDetail lane) {
+        if (filter.events() != null) {
+            return lane.keeping(timeline, filter);
+        }
+        Moment from = filter.from();
+        Moment to = filter.to();
+        if (from == null && to == null) {
+            return lane;
+        }
+        return lane.within(from == null ? Long.MIN_VALUE : from.second(),
+                to == null ? Long.MAX_VALUE : to.second() + (to.milli() > 0 ? 1 : 0));
+    }
+}

@@ -1,0 +1,241 @@
+package nenpyo.ui;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.IntBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import nenpyo.app.OpenedTimeline;
+import nenpyo.app.Settings;
+import nenpyo.app.ThemeChoice;
+import nenpyo.app.WindowRequest;
+import nenpyo.app.bench.BenchRanges;
+import nenpyo.app.bench.BenchSeries;
+import nenpyo.app.bench.BenchSeries.Shown;
+import nenpyo.export.png.PngImage;
+import nenpyo.export.png.Raster;
+import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
+import nenpyo.model.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives the real window through the movements of a bench, at a size of its own, and remembers nothing. Not for the JavaFX
+ * thread, which it keeps busy.
+ */
+final class BenchRun implements AutoCloseable {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
+    /** Before what has come to rest is believed. */
+    private static final int QUIET_STEPS = 3;
+    private static final int FLOOR_STEPS = 120;
+
+    private final MainWindow window;
+    private final Stage stage;
+    private final Rectangle pixel = new Rectangle(1, 1);
+    private final BenchRanges ranges;
+    private final @Nullable Path screenshots;
+
+    /** Opens a window on a timeline, in the light theme. */
+    BenchRun(OpenedTimeline opened, LanguageChoice language, @Nullable Path screenshots) {
+        this.screenshots = screenshots;
+        stage = onFx(Stage::new);
+        window = onFx(() -> {
+            WindowRequest request = new WindowRequest(opened, language, ThemeChoice.LIGHT, language);
+            Memory memory = new Memory(Settings.USUAL, request, new SimpleObjectProperty<>(ColorScheme.LIGHT),
+                    _ -> {});
+            MainWindow shown = new MainWindow(stage, opened, memory, null, false);
+            show(stage);
+            pixel.setManaged(false);
+            ((Pane) stage.getScene().getRoot()).getChildren().add(pixel);
+            return shown;
+        });
+        ranges = onFx(() -> new BenchRanges(window.state().fitting()));
+    }
+
+    private static void show(Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+    }
+
+    /** Waits until the first picture of the timeline is on the surface. */
+    void awaitPicture() {
+        take(1, BenchSteps.Movement.until(() -> window.canvas().projected() != null));
+    }
+
+    /** Waits until nothing changes any more. */
+    void awaitRest() {
+        take(QUIET_STEPS, BenchSteps.Movement.until(window::isSettled));
+    }
+
+    /** Which ranges are gone through. */
+    BenchRanges ranges() {
+        return ranges;
+    }
+
+    /** Every movement, in the order of the report. */
+    List<BenchSeries> all() throws IOException {
+        return List.of(floor(), through("pan", ranges.pan()), through("pan-all", ranges.panAll()),
+                through("zoom", ranges.zoom()), filter());
+    }
+
+    /** What an empty scene of the same size takes. */
+    private BenchSeries floor() {
+        Rectangle dot = new Rectangle(1, 1);
+        Stage empty = onFx(() -> {
+            Stage blank = new Stage();
+            blank.setScene(new Scene(new Pane(dot)));
+            show(blank);
+            return blank;
+        });
+        BenchSeries floor = measured("floor", FLOOR_STEPS, index -> {}, dot, List.of());
+        onFx(() -> {
+            empty.hide();
+            return true;
+        });
+        return floor;
+    }
+
+    /** Goes to the first range and rests there, then takes a step to each of the others. */
+    BenchSeries through(String name, List<Range> way) throws IOException {
+        ViewState state = window.state();
+        onFx(() -> {
+            state.show(way.getFirst());
+            return true;
+        });
+        awaitRest();
+        screenshot(name);
+        List<Drawn> drawn = new ArrayList<>();
+        BenchSeries series = measured(name, way.size() - 1, new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                state.show(way.get(index + 1));
+            }
+
+            @Override
+            public void drawn() {
+                drawn.add(Drawn.now(window.canvas(), state.view()));
+            }
+        }, pixel, drawn);
+        screenshot(name + "-moving");
+        awaitRest();
+        return series;
+    }
+
+    /** Hides every other lane, one a step, and shows them again; each step waits for the first right picture. */
+    BenchSeries filter() throws IOException {
+        ViewState state = window.state();
+        List<Lane> lanes = state.timeline().lanes();
+        int half = (lanes.size() + 1) / 2;
+        onFx(() -> {
+            state.show(state.fitting());
+            return true;
+        });
+        awaitRest();
+        List<Drawn> drawn = new ArrayList<>();
+        BenchSeries series = measured("filter", 2 * half, new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                state.setShown(lanes.get(2 * (index % half)), index >= half);
+            }
+
+            @Override
+            public boolean isThere() {
+                return window.canvas().isSettled();
+            }
+
+            @Override
+            public void drawn() {
+                drawn.add(Drawn.now(window.canvas(), state.view()));
+            }
+        }, pixel, drawn);
+        screenshot("filter");
+        return series;
+    }
+
+    private BenchSeries measured(String name, int steps, BenchSteps.Movement movement, Rectangle moving,
+            List<Drawn> drawn) {
+        long began = System.nanoTime();
+        BenchSteps.Taken taken = take(steps, movement, moving);
+        long wall = System.nanoTime() - began;
+        Shown shown = drawn.stream()
+                .map(step -> step.count(window.state().timeline()))
+                .reduce(Shown.NOTHING, Shown::plus);
+        return new BenchSeries(name, taken.nanos().stream().mapToLong(Long::longValue).toArray(), wall,
+                taken.allocated(), shown);
+    }
+
+    private void take(int steps, BenchSteps.Movement movement) {
+        take(steps, movement, pixel);
+    }
+
+    private static BenchSteps.Taken take(int steps, BenchSteps.Movement movement, Rectangle moving) {
+        return onFx(() -> new BenchSteps(steps, movement, moving).take()).join();
+    }
+
+    /** What stands in the window now, as a PNG, where pictures were asked for. */
+    private void screenshot(String name) throws IOException {
+        if (screenshots == null) {
+            return;
+        }
+        Raster raster = onFx(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            int[] pixels = new int[width * height];
+            image.getPixelReader()
+                    .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+            return new Raster(width, height, IntBuffer.wrap(pixels));
+        });
+        Files.createDirectories(screenshots);
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(screenshots.resolve(name + ".png")))) {
+            PngImage.write(raster, out);
+        }
+    }
+
+    /** Does something on the JavaFX thread and waits for the result. */
+    private static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.hide();
+            return true;
+        });
+        window.close();
+    }
+}

@@ -1,0 +1,127 @@
+package nenpyo.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.scene.shape.Rectangle;
+import nenpyo.app.bench.Machine;
+
+/**
+ * Takes steps one after another, pulse by pulse, and measures each until the pulse after the one that drew it has ended:
+ * JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before showed
+ * is on its surface. So there is always something to show: a pixel that moves. One step begins where the last one ended.
+ */
+final class BenchSteps extends AnimationTimer {
+    private final int steps;
+    private final Movement movement;
+    private final Rectangle pixel;
+    private final long[] nanos;
+    private final CompletableFuture<Taken> taken = new CompletableFuture<>();
+    private Phase phase = Phase.BEGIN;
+    private int step;
+    private long began;
+    private long allocatedBefore;
+
+    private enum Phase {
+        BEGIN, DRAWN, SHOWN
+    }
+
+    /** What is done in a step, called on the JavaFX thread. */
+    interface Movement {
+        /** Changes what is to be shown. */
+        void step(int index);
+
+        /** Whether what was drawn is what the step asked for. */
+        default boolean isThere() {
+            return true;
+        }
+
+        /** Looks at what was drawn. */
+        default void drawn() {}
+
+        /** A single step that waits for something. */
+        static Movement until(BooleanSupplier there) {
+            return new Movement() {
+                @Override
+                public void step(int index) {
+                    // What is waited for is under way already.
+                }
+
+                @Override
+                public boolean isThere() {
+                    return there.getAsBoolean();
+                }
+            };
+        }
+    }
+
+    /**
+     * What the steps took.
+     *
+     * @param nanos of each
+     * @param allocated bytes that the JavaFX thread allocated during all of them
+     */
+    record Taken(List<Long> nanos, long allocated) {}
+
+    /**
+     * @param steps how many, at least 1
+     * @param pixel something tiny in the scene, which shows that nothing else is moved
+     */
+    BenchSteps(int steps, Movement movement, Rectangle pixel) {
+        this.steps = steps;
+        this.movement = movement;
+        this.pixel = pixel;
+        this.nanos = new long[steps];
+    }
+
+    /** Takes all steps, from the next pulse on; called on the JavaFX thread. */
+    CompletableFuture<Taken> take() {
+        start();
+        return taken;
+    }
+
+    @Override
+    public void handle(long pulse) {
+        try {
+            advance(System.nanoTime());
+        } catch (RuntimeException | Error e) {
+            stop();
+            taken.completeExceptionally(e);
+        }
+    }
+
+    private void advance(long now) {
+        switch (phase) {
+            case BEGIN -> {
+                allocatedBefore = Machine.allocatedHere();
+                begin(now);
+            }
+            case DRAWN -> {
+                if (movement.isThere()) {
+                    movement.drawn();
+                    phase = Phase.SHOWN;
+                }
+                pixel.setTranslateX(1 - pixel.getTranslateX());
+            }
+            case SHOWN -> {
+                nanos[step++] = now - began;
+                if (step < steps) {
+                    begin(now);
+                } else {
+                    stop();
+                    taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(),
+                            Machine.allocatedHere() - allocatedBefore));
+                }
+            }
+        }
+    }
+
+    private void begin(long now) {
+        began = now;
+        phase = Phase.DRAWN;
+        movement.step(step);
+        pixel.setTranslateX(1 - pixel.getTranslateX());
+    }
+}

@@ -1,0 +1,38 @@
+package nenpyo.ui;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import nenpyo.layout.RangeCount;
+import nenpyo.model.Filter;
+import nenpyo.model.Timeline;
+
+/** Counts what is in a range beside the JavaFX thread, which a million events would hold up; the latest question wins. */
+final class RangeCounting {
+    private final Timeline timeline;
+    private final Consumer<RangeCount> told;
+    private int asked;
+
+    /** @param told given the answers, on the JavaFX thread */
+    RangeCounting(Timeline timeline, Consumer<RangeCount> told) {
+        this.timeline = timeline;
+        this.told = told;
+    }
+
+    /** Asks for the events of a filter; for the JavaFX thread. */
+    void ask(Filter filter) {
+        int question = ++asked;
+        Thread.startVirtualThread(() -> {
+            RangeCount count = RangeCount.of(timeline, filter);
+            Platform.runLater(() -> {
+                if (question == asked) {
+                    told.accept(count);
+                }
+            });
+        });
+    }
+
+    /** Wants no answer any more to what was asked. */
+    void forget() {
+        asked++;
+    }
+}

@@ -1,0 +1,155 @@
+package nenpyo.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nenpyo.drawing.Heights;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.RecordingPainter.Painted;
+import nenpyo.drawing.Role;
+import nenpyo.model.Filter;
+import nenpyo.model.Lane;
+import nenpyo.model.LaneStacking;
+import nenpyo.model.Range;
+import nenpyo.model.Timeline;
+import nenpyo.model.View;
+import nenpyo.text.TextMeasurer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What drawings of crowded lanes promise: nothing vanishes without a trace, and nothing lies over anything else. */
+class CountedPropertyTest {
+    /** A crowded timeline and a view of it. */
+    record Crowd(Timeline timeline, View view) {
+        Scene scene() {
+            return Scene.whole(timeline, view);
+        }
+
+        @Override
+        public String toString() {
+            return "%d events, %s".formatted(timeline.size(), view);
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsDrawnAndCountedIsWhatIsInView(@ForAll("crowds") Crowd crowd) {
+        Scene scene = crowd.scene();
+        Shown shown = scene.projected().shown();
+        assertThat(shown.inView()).isEqualTo(inView(crowd));
+        assertThat(scene.projected().clusters().stream().filter(Cluster::pill).mapToInt(Cluster::count).sum())
+                .isEqualTo(shown.clustered());
+        assertThat(
+                scene.projected().clusters().stream().filter(c -> !c.pill()).mapToInt(Cluster::count).sum())
+                .isEqualTo(shown.density());
+        int onPills = scene.texts()
+                .stream()
+                .filter(text -> text.in(Role.CLUSTER))
+                .mapToInt(text -> Integer.parseInt(((Node.TextRun) text.mark()).text().replace(",", "")))
+                .sum();
+        assertThat(onPills).isEqualTo(shown.clustered());
+        Set<String> single = new HashSet<>();
+        scene.painted()
+                .stream()
+                .filter(p -> p.in(Role.LANE) && p.isShown())
+                .forEach(p -> p.key(Role.EVENT).ifPresent(single::add));
+        // Marks are wider than their time, so some of what is just out of view shows.
+        assertThat(single.size()).isGreaterThanOrEqualTo(shown.single());
+    }
+
+    /** By walking over all events. */
+    private static int inView(Crowd crowd) {
+        Range range = crowd.view.range();
+        long from = range.from().second();
+        long to = range.to().second() + (range.to().milli() > 0 ? 1 : 0);
+        Predicate<Lane> shows = crowd.view.filter()::shows;
+        int all = 0;
+        List<LaneDetail> lanes = LaneDetail.of(crowd.timeline);
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            if (shows.test(crowd.timeline.lanes().get(lane))) {
+                for (int i = 0; i < lanes.get(lane).index().size(); i++) {
+                    all += lanes.get(lane).index().start(i) < to && lanes.get(lane).index().end(i) > from
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        return all;
+    }
+
+    @Property(tries = 200)
+    void noTwoTextsOverlap(@ForAll("crowds") Crowd crowd) {
+        List<Painted> texts = crowd.scene().texts();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(texts.get(i).shown().overlaps(texts.get(j).shown()))
+                        .as("%s over %s", texts.get(i).mark(), texts.get(j).mark())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void allLanesHaveOneMeasureAndNoColumnIsHigherThanItsBand(@ForAll("crowds") Crowd crowd) {
+        Scene scene = crowd.scene();
+        for (Painted p : scene.painted()) {
+            if (p.in(Role.DENSITY) && p.mark() instanceof Node.Columns columns) {
+                Heights heights = columns.heights();
+                assertThat((double) heights.greatest()).isLessThanOrEqualTo(DensityMeasure.HEIGHT);
+                assertThat(heights.size()).isLessThanOrEqualTo((int) scene.view().width() / 2 + 2);
+            }
+        }
+        boolean density = scene.projected().clusters().stream().anyMatch(cluster -> !cluster.pill());
+        assertThat(scene.words(Role.LEGEND)
+                .stream()
+                .anyMatch(word -> word.startsWith("so high")
+                        || word.startsWith("この高さで")))
+                .isEqualTo(density);
+    }
+
+    @Property(tries = 100)
+    void rowsHoldWhilePanning(@ForAll("crowds") Crowd crowd) {
+        Scene before = crowd.scene();
+        Range range = crowd.view.range();
+        double step = range.seconds() / 7;
+        Range moved = new Range(range.from().plusSeconds(step), range.to().plusSeconds(step));
+        SubjectArranger arranger = Scene.arranger(crowd.timeline);
+        View view = before.view().withRange(moved);
+        Projected after = new Projection(TextMeasurer.bundled()).project(arranger.arrange(view), view);
+        before.projected().middles().forEach((event, middle) -> {
+            if (after.middles().containsKey(event)) {
+                assertThat(after.middles().get(event)).isEqualTo(middle);
+            }
+        });
+        assertThat(after.contentHeight()).isEqualTo(before.projected().contentHeight());
+    }
+
+    @Provide
+    Arbitrary<Crowd> crowds() {
+        return Crowds.timelines().flatMap(CountedPropertyTest::crowds);
+    }
+
+    private static Arbitrary<Crowd> crowds(Timeline timeline) {
+        return Combinators
+                .combine(Timelines.views(timeline), Arbitraries.doubles().between(0, 1),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of("lane0", "lane1", "none"))
+                .as((view, place, zoom, collapsed) -> {
+                    Range fit = new ViewLimits(timeline).fit(view.width());
+                    double seconds = fit.seconds() * Math.pow(86_400 / fit.seconds(), zoom * zoom);
+                    Range range = new Range(fit.from().plusSeconds((fit.seconds() - seconds) * place),
+                            fit.from().plusSeconds((fit.seconds() - seconds) * place + seconds));
+                    Filter lanes = Filter.ALL.withHiddenLanes(view.filter().hiddenLanes());
+                    return new Crowd(timeline, view.withRange(range)
+                            .withFilter(lanes)
+                            .withLanes(new LaneStacking(List.of(), Set.of(collapsed), Map.of())));
+                });
+    }
+}
