@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -152,7 +153,10 @@ public final class Projection {
                 measure);
     }
 
-    /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */
+    /**
+     * Grounds, then grid, links and events over the plot, then what stays in place beside it. Events do not lie over one
+     * another, so they are painted in the order of time, in which an export reads them.
+     */
     private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
             List<Node> links, AxisInk axis, Function<LaneBand, List<Node>> counted, double top,
             double bottom) {
@@ -171,6 +175,7 @@ public final class Projection {
             List<Node> shown = events.get(i)
                     .stream()
                     .filter(event -> isInView(event, frame, top, bottom))
+                    .sorted(Comparator.comparing(event -> event.item().span().from()))
                     .<Node>map(eventInk::draw)
                     .toList();
             boolean isOut = band.bottom() <= top || band.top() >= bottom;

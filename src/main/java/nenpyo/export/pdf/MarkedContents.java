@@ -1,0 +1,60 @@
+package nenpyo.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Joins the marked contents of all pages to the elements of the structure tree, both ways (ISO 32000-1, 14.7.4). */
+final class MarkedContents {
+    /** By page: the element of each marked content, in the order of their numbers. */
+    private final List<COSArray> pages = new ArrayList<>();
+
+    /** A page begins. */
+    void begin(PDPage page) {
+        page.setStructParents(pages.size());
+        pages.add(new COSArray());
+    }
+
+    /** The number of a further marked content, on the page that began last, of an element. */
+    int add(PDStructureElement element, PDPage page) {
+        COSArray onPage = pages.getLast();
+        int number = onPage.size();
+        onPage.add(element.getCOSObject());
+        if (element.getPage() == null) {
+            element.setPage(page);
+        }
+        if (page.equals(element.getPage())) {
+            element.appendKid(number);
+        } else {
+            PDMarkedContentReference reference = new PDMarkedContentReference();
+            reference.setPage(page);
+            reference.setMCID(number);
+            element.appendKid(reference);
+        }
+        return number;
+    }
+
+    /** Puts the tree into the document. */
+    void write(PDDocument document, PDStructureElement tree) {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        root.appendKid(tree);
+        COSArray numbers = new COSArray();
+        for (int page = 0; page < pages.size(); page++) {
+            numbers.add(COSInteger.get(page));
+            numbers.add(pages.get(page));
+        }
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, numbers);
+        root.getCOSObject().setItem(COSName.PARENT_TREE, parents);
+        root.setParentTreeNextKey(pages.size());
+        document.getDocumentCatalog().setStructureTreeRoot(root);
+    }
+}

@@ -1,0 +1,40 @@
+package nenpyo.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import nenpyo.drawing.Drawing;
+import nenpyo.export.Progress;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Writes a drawing as a PDF. */
+public final class PdfDocument {
+    /** The share of the work that painting is; the rest is the making of the fonts' subsets, and writing. */
+    private static final double PAINTING = 0.7;
+    private static final float VERSION = 1.7f;
+
+    private PdfDocument() {}
+
+    /**
+     * Paints a drawing and writes it; the stream stays open. The same drawing and options give the same bytes.
+     *
+     * @param progress may end the painting at every group, and the writing at every step
+     */
+    public static PdfResult write(Drawing drawing, PdfOptions options, OutputStream to, Progress progress)
+            throws IOException {
+        PdfPages pages = PdfPages.of(drawing, options);
+        try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
+            document.setVersion(VERSION);
+            DocumentFacts.write(document, options);
+            new PageWriter(document, fonts, pages, options,
+                    share -> progress.at(share * PAINTING)).write(drawing);
+            progress.at(PAINTING);
+            document.setDocumentId(FileIdentity.of(document));
+            document.save(new WatchedStream(to, () -> progress.at(PAINTING)));
+            progress.at(1);
+            return new PdfResult(pages.pages().size(), fonts.missing());
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}
