@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Figure;
 import nenpyo.export.Progress;
+import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.export.png.Raster;
 import nenpyo.io.AtomicFile;
@@ -102,7 +103,7 @@ public final class ExportImage {
                 double scale = choice.scale() * view.width() / width;
                 // A hair less, lest rounding adds a pixel to the side.
                 Scaled scaled = new Scaled(drawing, width == view.width() ? scale : scale * (1 - 1e-12));
-                requireFit(drawing, FigureFormat.PNG, scaled.scale);
+                requireFit(drawing, FigureOutput.of(FigureFormat.PNG, scaled.scale));
                 return scaled;
             } catch (FigureSizeException e) {
                 boolean tooLow = e.reason() == FigureSizeException.Reason.TOO_LOW;
@@ -154,7 +155,8 @@ public final class ExportImage {
     public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException {
         Scaled figure = scaled(choice);
-        write(figure.drawing, format, figure.scale, target, true, progress);
+        write(figure.drawing, new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator()),
+                target, true, progress);
     }
 
     private Range fit(View view) {
@@ -171,20 +173,20 @@ public final class ExportImage {
      */
     public static void write(Drawing figure, double scale, Path target, boolean overwrite)
             throws IOException, FigureSizeException {
-        write(figure, FigureFormat.of(target).orElse(FigureFormat.PNG), scale, target, overwrite,
-                Progress.UNSEEN);
+        write(figure, FigureOutput.of(FigureFormat.of(target).orElse(FigureFormat.PNG), scale), target,
+                overwrite, Progress.UNSEEN);
     }
 
     /**
-     * As {@link #write(Drawing, double, Path, boolean)} in a format, before somebody who may end it; what was there is then
+     * As {@link #write(Drawing, double, Path, boolean)}, in whichever way is asked for, before somebody who may end it; what was there is then
      * as it was.
      */
-    public static void write(Drawing figure, FigureFormat format, double scale, Path target,
-            boolean overwrite, Progress progress) throws IOException, FigureSizeException {
-        requireFit(figure, format, scale);
+    public static void write(Drawing figure, FigureOutput output, Path target, boolean overwrite,
+            Progress progress) throws IOException, FigureSizeException {
+        requireFit(figure, output);
         ImageTarget.check(target, overwrite);
         try {
-            AtomicFile.write(target, to -> format.write(figure, scale, to, progress));
+            AtomicFile.write(target, to -> output.write(figure, to, progress));
         } catch (IOException e) {
             throw ImageTarget.named(target, e);
         }
@@ -195,18 +197,17 @@ public final class ExportImage {
      *
      * @throws FigureSizeException if the image were larger than can be painted
      */
-    public static void write(Drawing figure, FigureFormat format, double scale, OutputStream to)
+    public static void write(Drawing figure, FigureOutput output, OutputStream to)
             throws IOException, FigureSizeException {
-        requireFit(figure, format, scale);
-        format.write(figure, scale, to, Progress.UNSEEN);
+        requireFit(figure, output);
+        output.write(figure, to, Progress.UNSEEN);
         to.flush();
     }
 
-    private static void requireFit(Drawing figure, FigureFormat format, double scale)
-            throws FigureSizeException {
-        if (!format.fits(figure, scale)) {
+    private static void requireFit(Drawing figure, FigureOutput output) throws FigureSizeException {
+        if (!output.fits(figure)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE,
-                    Math.ceil(figure.width() * scale), Math.ceil(figure.height() * scale));
+                    Math.ceil(figure.width() * output.scale()), Math.ceil(figure.height() * output.scale()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureFormat;
+import nenpyo.app.FigureOutput;
 import nenpyo.app.FigureRequest;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
@@ -17,6 +18,7 @@ import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.Progress;
+import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
 import nenpyo.model.DisplayZone;
@@ -33,10 +35,10 @@ import picocli.CommandLine.Spec;
 
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
-    "nenpyo export FILE -o out.png|out.svg|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
+    "nenpyo export FILE -o out.png|.svg|.pdf|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
     "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
     "                     [--height=PX] [--scale=N] [--zone=ZONE]",
-    "                     [--format=png|svg|svg-outlines] [--force]"}, description = "Draws a timeline as a PNG or SVG, with title, legend and source line. Needs no display.")
+    "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
@@ -45,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final double SCALE_LEAST = 0.1;
     private static final double SCALE_MOST = 8;
     private static final Pattern OTHER_FORMAT = Pattern
-            .compile("(?i)\\.(pdf|jpe?g|gif|webp|tiff?|bmp|html?|json)$");
+            .compile("(?i)\\.(jpe?g|gif|webp|tiff?|bmp|html?|json)$");
 
     private final Console console;
 
@@ -89,8 +91,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "Pixels per px, 0.1 to 8; 2 suits a slide, 4 print. Default: ${DEFAULT-VALUE}.")
     private double scale = 1;
 
-    @Option(names = "--format", paramLabel = "png|svg|svg-outlines", description = "The format, whatever the ending says; svg-outlines is an SVG whose text is drawn, not written. Default: by the ending.")
+    @Option(names = "--format", paramLabel = "png|svg|svg-outlines|pdf", description = "The format, whatever the ending says; svg-outlines is an SVG whose text is drawn, not written. Default: by the ending.")
     private @Nullable FigureFormat format;
+
+    @Option(names = "--paper", paramLabel = "SIZE", description = "The paper of a PDF: a0 to a5 or letter, upright, or with -landscape after it; on several sheets if need be. Default: endless, one page as large as the figure.")
+    private PdfPaper paper = new PdfPaper.Endless();
 
     @Option(names = "--force", description = "Replace the image if it is there already.")
     private boolean force;
@@ -120,10 +125,11 @@ final class ExportCommand implements Callable<Integer> {
             console.note("export.range", count.certain(), count.possible());
         }
         FigureFormat written = format == null ? FigureFormat.of(output).orElse(FigureFormat.PNG) : format;
+        FigureOutput way = new FigureOutput(written, scale, paper, opened.timeline().creator());
         if (piped) {
-            ExportImage.write(figure, written, scale, console.bytes());
+            ExportImage.write(figure, way, console.bytes());
         } else {
-            ExportImage.write(figure, written, scale, output, force, Progress.UNSEEN);
+            ExportImage.write(figure, way, output, force, Progress.UNSEEN);
         }
         return ExitCode.DONE;
     }

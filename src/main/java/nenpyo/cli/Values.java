@@ -8,6 +8,7 @@ import nenpyo.app.FigureFormat;
 import nenpyo.app.OneLine;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.ZoneChoice;
+import nenpyo.export.pdf.PdfPaper;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
@@ -20,12 +21,15 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options and arguments; what is wrong with one is said in the user's language. */
 record Values(Console console) {
+    private static final String LANDSCAPE = "-landscape";
+
     void register(CommandLine commands) {
         commands.registerConverter(Edtf.class, this::date);
         commands.registerConverter(LanguageChoice.class, this::language);
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(FigureFormat.class, this::format);
+        commands.registerConverter(PdfPaper.class, this::paper);
         commands.registerConverter(ZoneChoice.class, this::zone);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
@@ -74,12 +78,20 @@ record Values(Console console) {
         };
     }
 
+    private PdfPaper paper(String text) {
+        boolean across = text.endsWith(LANDSCAPE);
+        PdfPaper paper = PdfPaper.named(across ? text.substring(0, text.length() - LANDSCAPE.length()) : text)
+                .orElseThrow(() -> none(text, String.join(", ", PdfPaper.NAMES) + ", a4" + LANDSCAPE));
+        return across && paper instanceof PdfPaper.Sheet sheet ? sheet.landscape() : paper;
+    }
+
     private FigureFormat format(String text) {
         return switch (text) {
             case "png" -> FigureFormat.PNG;
             case "svg" -> FigureFormat.SVG;
             case "svg-outlines" -> FigureFormat.SVG_OUTLINES;
-            default -> throw none(text, "png, svg, svg-outlines");
+            case "pdf" -> FigureFormat.PDF;
+            default -> throw none(text, "png, svg, svg-outlines, pdf");
         };
     }
 

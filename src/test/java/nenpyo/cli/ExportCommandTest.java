@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -194,6 +195,9 @@ class ExportCommandTest {
         assertThat(piped.code()).isZero();
         assertThat(piped.out()).startsWith("<?xml").endsWith("</svg>\n");
         assertThat(export("c.png", "--format", "gif").code()).isEqualTo(2);
+        assertThat(export("d.pdf", "--paper", "A3-landscape").code()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("d.pdf"))).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(export("e.pdf", "--paper", "b9").code()).isEqualTo(2);
     }
 
     @Test

@@ -65,7 +65,7 @@ class ExportRefusalTest {
     @Test
     void anotherFormatIsNotPretended() throws IOException {
         refused(Program.english().run("export", shipped(), "-o", folder.resolve("x.JPG")), 2,
-                "the name of the image must end in .png or .svg");
+                "the name of the image must end in .png, .svg or .pdf");
     }
 
     @Test

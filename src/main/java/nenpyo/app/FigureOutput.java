@@ -1,0 +1,48 @@
+package nenpyo.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
+import nenpyo.export.Progress;
+import nenpyo.export.pdf.PdfDocument;
+import nenpyo.export.pdf.PdfOptions;
+import nenpyo.export.pdf.PdfPaper;
+import nenpyo.export.png.PngImage;
+import nenpyo.export.svg.SvgImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure becomes a file.
+ *
+ * @param scale pixels per px; of a PDF, which has none, nothing depends on it
+ * @param paper of a PDF; passed over by the other formats
+ * @param author who made the timeline, for those formats that say so; or null
+ */
+public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, @Nullable String author) {
+    /** Onto one page where it has pages, and without an author. */
+    public static FigureOutput of(FigureFormat format, double scale) {
+        return new FigureOutput(format, scale, new PdfPaper.Endless(), null);
+    }
+
+    /** Whether a drawing can be written so. */
+    boolean fits(Drawing figure) {
+        return format != FigureFormat.PNG || PngImage.fits(figure.width(), figure.height(), scale);
+    }
+
+    /** Writes a figure; the stream stays open. */
+    void write(Drawing figure, OutputStream to, Progress progress) throws IOException {
+        switch (format) {
+            case PNG -> PngImage.write(figure, scale, to, progress);
+            case SVG -> SvgImage.write(figure, scale, false, to, progress);
+            case SVG_OUTLINES -> SvgImage.write(figure, scale, true, to, progress);
+            case PDF -> PdfDocument.write(figure, pages(figure.root()), to, progress);
+        }
+    }
+
+    private PdfOptions pages(Node.Group root) {
+        PdfOptions whole = PdfOptions.of(root.title() == null ? "" : root.title(), author,
+                root.language() == null ? "en" : root.language());
+        return paper instanceof PdfPaper.Endless ? whole : whole.on(paper);
+    }
+}
