@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,9 @@ import org.controlsfx.control.SegmentedButton;
 /** The bar above the timeline: what is shown, the filter by domain and by time, the zoom, the export. */
 final class TopBar extends HBox {
     /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
+    private static final double CHIPS_LEAST = 60;
+    /** What the bar takes beside the chips, its title as short as may be, px. */
+    private static final double REST_OF_BAR = 640;
     private static final double TITLE_WIDTH_MOST = 420;
 
     private final Messages words;
@@ -30,7 +34,8 @@ final class TopBar extends HBox {
         this.words = words;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        ScrollPane chips = new ScrollPane(new LaneChips(state, words));
+        LaneChips lanes = new LaneChips(state, words);
+        ScrollPane chips = new ScrollPane(lanes);
         chips.getStyleClass().add("chip-scroll");
         chips.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         chips.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -46,6 +51,11 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
+        // Where there is little room the title gives way before the chips do, as far as the rest of the bar lets them.
+        chips.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(CHIPS_LEAST, Math.min(lanes.getWidth() + 2, getWidth() - REST_OF_BAR)),
+                        widthProperty(), lanes.widthProperty()));
         exportButton = exportButton(export);
         getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), zoom(input),
                 exportButton, menu);
