@@ -155,7 +155,8 @@ public final class ExportImage {
     public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException {
         Scaled figure = scaled(choice);
-        write(figure.drawing, new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator()),
+        write(figure.drawing,
+                new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator()),
                 target, true, progress);
     }
 

@@ -20,7 +20,7 @@ public enum FigureFormat {
     public String ending() {
         return switch (this) {
             case PNG -> ".png";
-            case SVG,SVG_OUTLINES -> ".svg";
+            case SVG, SVG_OUTLINES -> ".svg";
             case PDF -> ".pdf";
         };
     }

@@ -196,7 +196,8 @@ class ExportCommandTest {
         assertThat(piped.out()).startsWith("<?xml").endsWith("</svg>\n");
         assertThat(export("c.png", "--format", "gif").code()).isEqualTo(2);
         assertThat(export("d.pdf", "--paper", "A3-landscape").code()).isZero();
-        assertThat(Files.readAllBytes(folder.resolve("d.pdf"))).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(Files.readAllBytes(folder.resolve("d.pdf")))
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(export("e.pdf", "--paper", "b9").code()).isEqualTo(2);
     }
 
