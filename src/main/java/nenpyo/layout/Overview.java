@@ -10,6 +10,7 @@ import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.model.EventChunk;
+import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -18,6 +19,7 @@ import nenpyo.text.Weight;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
 import nenpyo.time.TickWording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of a timeline in a strip: how many events of each lane begin in each column of px. The sum of its counts is the
@@ -35,12 +37,26 @@ public final class Overview {
 
     private final Drawing drawing;
     private final TimeScale scale;
-    private final int[][] counts;
+    private final Counts counts;
+    private final Filter filter;
 
-    private Overview(Drawing drawing, TimeScale scale, int[][] counts) {
+    private Overview(Drawing drawing, TimeScale scale, Counts counts, Filter filter) {
         this.drawing = drawing;
         this.scale = scale;
         this.counts = counts;
+        this.filter = filter;
+    }
+
+    /**
+     * The counts of all lanes, whether they are shown or not, so that hiding one counts nothing anew.
+     *
+     * @param filter what was counted, with no lane hidden
+     * @param byColumn by column, then by lane
+     */
+    private record Counts(Timeline timeline, Filter filter, double width, List<int[]> byColumn) {
+        boolean areOf(Timeline other, Filter whole, double newWidth) {
+            return timeline == other && width == newWidth && filter.equals(whole);
+        }
     }
 
     /** The strip. */
@@ -55,44 +71,62 @@ public final class Overview {
 
     /** How many columns there are. */
     public int columns() {
-        return counts.length;
+        return counts.byColumn.size();
     }
 
     /** How many events of a lane, by its index in the timeline, begin in a column. */
     public int count(int column, int lane) {
-        return counts[column][lane];
+        return filter.shows(counts.timeline.lanes().get(lane)) ? counts.byColumn.get(column)[lane] : 0;
     }
 
-    /** The overview of a timeline under a view's filter, theme and language, in a strip of a size in px. */
+    /**
+     * The overview of a timeline under a view's filter, theme and language, in a strip of a size in px.
+     *
+     * @param last the one before, whose counts are taken over where only other lanes are shown; or null
+     */
     public static Overview of(Timeline timeline, View view, TextMeasurer measurer, double width,
-            double height) {
+            double height, @Nullable Overview last) {
         TimeScale scale = TimeScale.over(new ViewLimits(timeline).fit(width), 0, width);
-        int[][] counts = count(timeline, view, scale, width);
+        Filter whole = view.filter().showAll();
+        Counts counts = last != null && last.counts.areOf(timeline, whole, width)
+                ? last.counts
+                : count(timeline, whole, scale, width);
         List<Node> nodes = new ArrayList<>();
         years(nodes, view, measurer, scale, width, height);
-        blocks(nodes, timeline, view, counts, height - AXIS);
+        blocks(nodes, timeline, view, shown(counts, view.filter()), height - AXIS);
         Drawing drawing = new Drawing(width, height, Palette.of(view.theme()).background(),
                 Node.Group.of(Role.FIGURE, "overview", nodes));
-        return new Overview(drawing, scale, counts);
+        return new Overview(drawing, scale, counts, view.filter());
     }
 
-    private static int[][] count(Timeline timeline, View view, TimeScale scale, double width) {
+    private static int[][] shown(Counts counts, Filter filter) {
+        List<Lane> lanes = counts.timeline.lanes();
+        int[][] shown = new int[counts.byColumn.size()][lanes.size()];
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            for (int column = 0; filter.shows(lanes.get(lane)) && column < shown.length; column++) {
+                shown[column][lane] = counts.byColumn.get(column)[lane];
+            }
+        }
+        return shown;
+    }
+
+    private static Counts count(Timeline timeline, Filter filter, TimeScale scale, double width) {
         int columns = Math.max(1, (int) Math.ceil(width / COLUMN));
         int[][] counts = new int[columns][timeline.lanes().size()];
         Attested attested = Attested.by(timeline);
         for (EventChunk chunk : timeline.chunks()) {
             for (int j = 0; j < chunk.size(); j++) {
-                if (!chunk.dated(j) || !view.filter().accepts(chunk, j, timeline)) {
+                if (!chunk.dated(j) || !filter.accepts(chunk, j, timeline)) {
                     continue;
                 }
                 MarkSpan span = MarkSpan.of(chunk, j, attested);
-                if (span.touchesRange(view.filter())) {
+                if (span.touchesRange(filter)) {
                     int column = (int) Math.clamp(scale.x(span.from()) / COLUMN, 0.0, columns - 1.0);
                     counts[column][chunk.lane(j)]++;
                 }
             }
         }
-        return counts;
+        return new Counts(timeline, filter, width, List.of(counts));
     }
 
     /** Columns as high as they have events, all by one measure; single events stand apart while they are few. */

@@ -97,7 +97,7 @@ final class OverviewStrip extends Region {
         canvas.resizeRelocate(0, 0, look.width, look.height);
         canvas.fit(look.width, look.height, look.windowScale);
         Overview made = Overview.of(state.timeline(), state.view(), TextMeasurer.bundled(), look.width,
-                look.height);
+                look.height, overview);
         canvas.paint(made.drawing());
         overview = made;
         drawn = look;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Panorama(View asked, Subject subject, Projected wide, Drawing head, List<Drawing> slices) {
     /** The width of a slice, px: a few of them make a view, and each is painted well within a frame. */
-    static final double SLICE = 256;
+    static final double SLICE = 128;
     /** Beyond this many seconds there may be no room beside the view. */
     private static final double FARTHEST = 1e18;
 

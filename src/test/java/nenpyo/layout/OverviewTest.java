@@ -15,7 +15,8 @@ class OverviewTest {
     @Property(tries = 200)
     void countsEveryDatedEventThatTheFilterShowsOnce(@ForAll("samples") Sample sample,
             @ForAll @DoubleRange(min = 1, max = 2600) double width) {
-        Overview overview = Overview.of(sample.timeline(), sample.view(), TextMeasurer.bundled(), width, 76);
+        Overview overview = Overview.of(sample.timeline(), sample.view(), TextMeasurer.bundled(), width, 76,
+                null);
         int[] shown = new int[sample.timeline().lanes().size()];
         for (int i = 0; i < sample.timeline().size(); i++) {
             int lane = sample.timeline().event(i).lane();
@@ -37,7 +38,7 @@ class OverviewTest {
     void anEventIsCountedWhereItBegins() {
         var timeline = Timelines.of("2021", "2010", "2015-04/2018", "2020-05-06");
         Overview overview = Overview.of(timeline, Timelines.view(timeline, 1000, 700),
-                TextMeasurer.bundled(), 800, 76);
+                TextMeasurer.bundled(), 800, 76, null);
         for (String date : new String[]{"2010", "2015-04", "2020-05-06"}) {
             int column = (int) (overview.scale().x(Timelines.start(date)) / Overview.COLUMN);
             assertThat(overview.count(column, 0)).as(date).isEqualTo(1);
