@@ -80,7 +80,8 @@ final class LabelPlacement {
         List<Placement> sides = preferred == Placement.LEFT
                 ? List.of(Placement.LEFT, Placement.RIGHT)
                 : List.of(Placement.RIGHT, Placement.LEFT);
-        if (!event.item().span().isLinked() && (event.item().span().interval() || event.isVague())) {
+        boolean onOneGround = !event.item().span().isLinked() || event.isMemberAcross(left, right);
+        if (onOneGround && (event.item().span().interval() || event.isVague())) {
             // What is long enough at this very scale holds its label, but a span prefers it beside, on plain ground.
             sides = event.isVague()
                     ? Stream.concat(sides.stream(), Stream.of(Placement.INSIDE)).toList()

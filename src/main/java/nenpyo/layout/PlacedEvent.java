@@ -1,6 +1,9 @@
 package nenpyo.layout;
 
 import nenpyo.drawing.Box;
+import nenpyo.model.EventChunk;
+import nenpyo.model.SetMembers;
+import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,27 @@ record PlacedEvent(LaneArrangement.Item item, LaneBand band, Box mark, Box core,
     /** Whether any of what an interval certainly covers lies between two px. */
     boolean isCoreInView(double left, double right) {
         return item.span().interval() && core.left() < Math.min(core.right(), right) && core.right() > left;
+    }
+
+    /** Whether one member of a set covers all between two px, so that of the set nothing else is seen there. */
+    boolean isMemberAcross(double left, double right) {
+        MarkSpan span = item.span();
+        double scale = mark.width() / span.to().secondsSince(span.from());
+        double leftSecond = (left - mark.left()) / scale;
+        double rightSecond = (right - mark.left()) / scale;
+        SetMembers members = span.members();
+        for (int i = 0; i < members.size(); i++) {
+            boolean begun = members.fromSecond(i) == EventChunk.NO_START
+                    ? mark.left() <= left
+                    : Moment.ofSecond(members.fromSecond(i)).secondsSince(span.from()) <= leftSecond;
+            boolean lasting = members.toSecond(i) == EventChunk.NO_END
+                    ? mark.right() >= right
+                    : Moment.ofSecond(members.toSecond(i)).secondsSince(span.from()) >= rightSecond;
+            if (begun && lasting) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An event of a lane, its label not yet placed. */

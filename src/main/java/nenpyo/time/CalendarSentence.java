@@ -43,7 +43,7 @@ record CalendarSentence(DateNames names) {
     private String ofUnknownYear(CalendarDate date) {
         Digits month = date.month();
         if (month == null) {
-            return date.year().isAllUnspecified() ? unstatedYear() : years(date.year(), false);
+            return isUnstated(date.year()) ? unstatedYear() : years(date.year(), false);
         }
         return ofUnknownYear(date.year(), part(date, month, new Names() {
             @Override
@@ -70,10 +70,15 @@ record CalendarSentence(DateNames names) {
 
     /** A part of a year of which not all digits are given. */
     String ofUnknownYear(Digits year, String part) {
-        if (year.isAllUnspecified()) {
+        if (isUnstated(year)) {
             return unstatedYear().isEmpty() ? "" : say(Phrase.IN_UNSTATED_YEAR, part);
         }
         return say(Phrase.IN_YEAR, part, years(year, true));
+    }
+
+    /** A minus alone says that the year is before Christ. */
+    private static boolean isUnstated(Digits year) {
+        return year.isAllUnspecified() && !year.isNegative();
     }
 
     /** An era says nothing of a year that may be any. */

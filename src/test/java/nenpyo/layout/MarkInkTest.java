@@ -135,6 +135,15 @@ class MarkInkTest {
         assertThat(body.right()).isCloseTo(right + missing, within(0.01));
     }
 
+    /** Where one member of a set is all that is seen of it, that bar bears the label; a bare line between two cannot. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[1990-01,1995..]|true", "{1990,2000..2018}|true",
+        "[1985..2018,2020]|true",
+        "[1990,2020]|false"})
+    void aMemberAcrossTheViewIsLabelled(String date, boolean labelled) {
+        assertThat(scene(date).words(Role.EVENT).isEmpty()).isNotEqualTo(labelled);
+    }
+
     private static Scene scene(String date) {
         Timeline timeline = Timelines.of("2021", date);
         return Scene.whole(timeline, Timelines.view(timeline, 1400, 400)
