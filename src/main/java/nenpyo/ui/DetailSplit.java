@@ -26,7 +26,7 @@ final class DetailSplit extends SplitPane {
         this.detail = detail;
         this.memory = memory;
         widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.getTarget() instanceof Node target && isDivider(target)) {
                 remember();
             }

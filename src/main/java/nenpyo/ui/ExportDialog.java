@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class ExportDialog implements Faults {
     /** How long work goes on before its progress is shown. */
     static final Duration PATIENCE = Duration.seconds(1);
-    private static final double WIDTH = 980;
+    private static final double WIDTH = 1020;
     private static final double HEIGHT = 660;
-    private static final double FORM_WIDTH = 318;
+    private static final double FORM_WIDTH = 360;
 
     private final Messages words;
     private final Stage stage = new Stage();

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.StringConverter;
@@ -132,9 +133,13 @@ final class ExportForm extends VBox {
     }
 
     private HBox measures() {
-        HBox row = new HBox(8, measure(width, "export.width"), new Label("×"),
-                measure(height, "export.height"),
-                new Label(words.get("export.pixel")));
+        Label by = new Label("×");
+        Label unit = new Label(words.get("export.pixel"));
+        // The fields give way, never the words: a × cut short is an ellipsis.
+        by.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, measure(width, "export.width"), by,
+                measure(height, "export.height"), unit);
         height.setPromptText(words.get("export.height.needed"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

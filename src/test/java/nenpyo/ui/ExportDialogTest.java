@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import nenpyo.app.FigureSize;
 import nenpyo.model.LanguageChoice;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The export dialog in front of the window: what is chosen shows in the preview, is in the file and is there next time. */
 class ExportDialogTest {
@@ -50,6 +52,18 @@ class ExportDialogTest {
     private static int corner(WindowUnderTest window) {
         ImageView picture = window.robot.lookup("#export-picture").queryAs(ImageView.class);
         return WindowUnderTest.onFx(() -> picture.getImage().getPixelReader().getArgb(1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LanguageChoice.class)
+    void nothingToChooseIsCutShort(LanguageChoice language) throws Exception {
+        try (var window = WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 900)) {
+            open(window);
+            assertThat(window.robot.lookup(".export-form .text").queryAllAs(Text.class))
+                    .extracting(Text::getText)
+                    .contains("PNG", "×")
+                    .noneMatch(text -> text.endsWith("...") || text.endsWith("…"));
+        }
     }
 
     @Test
