@@ -275,10 +275,13 @@ final class MovingPicture extends Pane implements AutoCloseable {
         return clip.getHeight();
     }
 
+    /** Ends the work beside the JavaFX thread; of a window that was closed, from any thread, nothing else is left to end. */
     @Override
     public void close() {
-        rest.stop();
-        forget();
         thread.shutdownNow();
+        if (Platform.isFxApplicationThread()) {
+            rest.stop();
+            forget();
+        }
     }
 }
