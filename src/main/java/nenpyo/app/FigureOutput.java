@@ -2,6 +2,9 @@ package nenpyo.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.export.Progress;
@@ -20,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param author who made the timeline, for those formats that say so; or null
  */
 public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, @Nullable String author) {
+    /** Held, since a logger that nobody holds forgets its level; PDFBox tells of Java's own doings, and nobody reads it. */
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
     /** Onto one page where it has pages, and without an author. */
     public static FigureOutput of(FigureFormat format, double scale) {
         return new FigureOutput(format, scale, new PdfPaper.Endless(), null);
