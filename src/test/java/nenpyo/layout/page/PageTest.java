@@ -106,7 +106,7 @@ class PageTest {
                 "interests");
         assertThat(broken("共同のISR(Intelligence)活動", 8)).containsExactly("共同の", "ISR(Intelligence)", "活動");
         assertThat(broken("incomprehensibilities", 4)).hasSizeGreaterThan(1);
-        assertThat(broken("約3,000.5億円", 4)).containsExactly("約", "3,000.5億", "円");
+        assertThat(broken("約3,000.5億円", 4)).containsExactly("約", "3,000.5", "億円");
     }
 
     @Test
