@@ -46,6 +46,11 @@ public final class Page {
         heights = new BlockHeights(estimated);
     }
 
+    /** The same text in lines of another measure, em. */
+    public Page withMeasure(double newMeasure) {
+        return new Page(index, newMeasure, spaced);
+    }
+
     public PageIndex index() {
         return index;
     }

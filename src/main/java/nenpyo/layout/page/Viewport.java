@@ -191,6 +191,13 @@ public final class Viewport {
         return page.about(offset) / (double) Math.max(1, page.height());
     }
 
+    /** About which place of the text lies at a share of the page. */
+    public int offsetAt(double share) {
+        return share >= 1
+                ? page.index().text().length() + 1
+                : page.offsetAt((long) (share * page.height()));
+    }
+
     /** px of so many halves of a line. */
     private double px(int halves) {
         return halves * lineHeight / 2;

@@ -1,0 +1,66 @@
+package nenpyo.ui.reader;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import nenpyo.layout.page.PageIndex;
+import nenpyo.layout.page.Viewport;
+import nenpyo.text.Messages;
+
+/** Where the reader is: the document, the line and the page of it, and what became of the excerpt that is looked at. */
+final class ReaderStatus extends Label {
+    private final ReaderState state;
+    private final Messages words;
+    private final NumberFormat number = NumberFormat.getIntegerInstance(Locale.ROOT);
+
+    ReaderStatus(ReaderState state, Messages words) {
+        this.state = state;
+        this.words = words;
+        setId("reader-status");
+        getStyleClass().add("reader-status");
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /** Says where the reader is by now. */
+    void update() {
+        SourceText text = state.text();
+        setText(text == null ? "" : String.join("  ·  ", parts(text)));
+    }
+
+    private List<String> parts(SourceText text) {
+        List<String> parts = new ArrayList<>(List.of(text.file()));
+        Viewport view = state.view();
+        if (view == null) {
+            parts.add(words.get("reader.preparing"));
+        } else {
+            addPlace(parts, view);
+        }
+        int excerpts = text.passages().all().size();
+        Passage looked = state.current();
+        if (looked != null) {
+            parts.add(words.get("reader.looked", number.format(text.passages().all().indexOf(looked) + 1L),
+                    number.format(excerpts), words.get("reader.outcome." + looked.status())));
+        } else {
+            parts.add(words.get("reader.excerpts", excerpts));
+        }
+        Selected selected = state.selected();
+        if (selected != null && !selected.isEmpty()) {
+            parts.add(words.get("reader.selected", selected.to() - selected.from()));
+        }
+        return parts;
+    }
+
+    private void addPlace(List<String> parts, Viewport view) {
+        PageIndex index = view.page().index();
+        Selected selected = state.selected();
+        int at = selected == null ? view.start() : selected.from();
+        if (index.filePages() > 1) {
+            parts.add(words.get("reader.page", number.format(index.filePage(at)),
+                    number.format(index.filePages())));
+        }
+        parts.add(words.get("reader.line", number.format(index.fileLine(at)),
+                number.format(index.fileLines())));
+    }
+}
