@@ -1,7 +1,7 @@
 package nenpyo.ui.reader;
 
-import java.util.Locale;
 import java.text.NumberFormat;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,8 +42,8 @@ final class FindBar extends HBox {
         count.setId("reader-find-count");
         count.getStyleClass().add("reader-note");
         count.setMinWidth(USE_PREF_SIZE);
-        previous = button("previous", "reader.find.previous", () -> state.finding().step(-1));
-        next = button("next", "reader.find.next", () -> state.finding().step(1));
+        previous = button("up", "reader.find.previous", () -> state.finding().step(-1));
+        next = button("down", "reader.find.next", () -> state.finding().step(1));
         getChildren().addAll(field, previous, next, count,
                 button("close", "reader.find.close", this::close));
         setMaxWidth(USE_PREF_SIZE);

@@ -78,7 +78,7 @@ final class LineNode extends Pane {
         if (path == null) {
             return;
         }
-        path.setFill(colour.deriveColor(0, 1, 1, looked ? 0.26 : 0.10));
+        path.setFill(colour.deriveColor(0, 1, 1, looked ? 0.24 : 0.08));
         path.setStroke(null);
         Path below = new Path(words.underlineShape(clamped(from), clamped(to)));
         below.setFill(colour);

@@ -9,10 +9,9 @@ import nenpyo.evidence.Place;
  *
  * @param event the event's id
  * @param index of the excerpt among those of the event
- * @param title the event's, for people
  * @param ink that its lane's marks have
  */
-public record Passage(String event, int index, String title, Status status, Place place, Ink ink) {
+public record Passage(String event, int index, Status status, Place place, Ink ink) {
     int start() {
         return place.start();
     }

@@ -75,7 +75,7 @@ final class PlaceStrip extends Region {
         if (looked != null) {
             Path path = path(ReadingSurface.colour(looked.ink()));
             path.setStrokeWidth(LOOKED);
-            add(path, 0, WIDTH, Math.round(view.share(looked.start()) * getHeight()));
+            add(path, 0, WIDTH, Math.rint(view.share(looked.start()) * getHeight()));
             getChildren().add(path);
         }
     }

@@ -1,5 +1,6 @@
 package nenpyo.ui.reader;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ final class ReaderHead extends HBox {
     private final Messages words;
     private final Label title = new Label();
     private final Label note = new Label();
+    private final Label count = new Label();
     private final Button previous;
     private final Button next;
     private final Button quote;
@@ -35,6 +37,9 @@ final class ReaderHead extends HBox {
         note.setId("reader-note");
         note.getStyleClass().add("reader-note");
         note.setMinWidth(0);
+        count.setId("reader-count");
+        count.getStyleClass().add("reader-note");
+        count.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         previous = quiet("previous", "reader.previous", () -> actions.step(-1));
@@ -45,7 +50,7 @@ final class ReaderHead extends HBox {
         quote.setMinWidth(USE_PREF_SIZE);
         quote.setOnAction(_ -> actions.quote());
         getChildren().addAll(title, note, space, find, quote, quiet("find", "reader.find", openFind),
-                previous, next, quiet("close", "reader.close", actions::close));
+                previous, count, next, quiet("close", "reader.close", actions::close));
     }
 
     private Button quiet(String icon, String key, Runnable action) {
@@ -65,12 +70,19 @@ final class ReaderHead extends HBox {
         Selected selected = state.selected();
         title.setText(text == null ? "" : text.title());
         note.setText(text == null ? "" : note(text.document().form()));
+        count.setText(text == null ? "" : count(text.passages().all(), state.current()));
         previous.setDisable(state.neighbour(-1) == null);
         next.setDisable(state.neighbour(1) == null);
         quote.setDisable(selected == null || selected.isEmpty());
     }
 
-    private @Nullable String note(DocumentText.Form form) {
+    private String count(List<Passage> all, @Nullable Passage looked) {
+        return looked == null
+                ? words.get("reader.excerpts", all.size())
+                : words.get("reader.looked", all.indexOf(looked) + 1, all.size());
+    }
+
+    private String note(DocumentText.Form form) {
         return form == DocumentText.Form.WRITTEN ? "" : words.get("reader.extracted");
     }
 }

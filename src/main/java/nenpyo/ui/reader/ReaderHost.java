@@ -5,6 +5,9 @@ public interface ReaderHost {
     /** Selects an event and brings it into view. */
     void select(String event);
 
+    /** What an event is called. */
+    String title(String event);
+
     /** Puts a text on the clipboard. */
     void copy(String text);
 

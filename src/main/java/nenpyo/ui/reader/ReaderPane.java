@@ -59,7 +59,7 @@ public final class ReaderPane extends BorderPane {
         setTop(head);
         setCenter(body);
         setBottom(status);
-        new SurfaceMouse(state, surface, actions::choose);
+        new SurfaceMouse(state, surface, passage -> host.title(passage.event()), actions::choose);
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         surface.focusedProperty().subscribe(_ -> surface.requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

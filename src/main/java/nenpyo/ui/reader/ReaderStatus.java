@@ -4,29 +4,41 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import nenpyo.layout.page.PageIndex;
 import nenpyo.layout.page.Viewport;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.StatusBadge;
 
 /** Where the reader is: the document, the line and the page of it, and what became of the excerpt that is looked at. */
-final class ReaderStatus extends Label {
+final class ReaderStatus extends HBox {
+    private final Label place = new Label();
     private final ReaderState state;
     private final Messages words;
     private final NumberFormat number = NumberFormat.getIntegerInstance(Locale.ROOT);
 
     ReaderStatus(ReaderState state, Messages words) {
+        super(12);
         this.state = state;
         this.words = words;
-        setId("reader-status");
         getStyleClass().add("reader-status");
-        setMaxWidth(Double.MAX_VALUE);
+        setAlignment(Pos.CENTER_LEFT);
+        place.setId("reader-status");
+        place.setMinWidth(0);
+        getChildren().add(place);
     }
 
     /** Says where the reader is by now. */
     void update() {
         SourceText text = state.text();
-        setText(text == null ? "" : String.join("  ·  ", parts(text)));
+        place.setText(text == null ? "" : String.join("  ·  ", parts(text)));
+        Passage looked = state.current();
+        getChildren().setAll(place);
+        if (looked != null) {
+            getChildren().add(StatusBadge.of(looked.status(), words));
+        }
     }
 
     private List<String> parts(SourceText text) {
@@ -36,14 +48,6 @@ final class ReaderStatus extends Label {
             parts.add(words.get("reader.preparing"));
         } else {
             addPlace(parts, view);
-        }
-        int excerpts = text.passages().all().size();
-        Passage looked = state.current();
-        if (looked != null) {
-            parts.add(words.get("reader.looked", number.format(text.passages().all().indexOf(looked) + 1L),
-                    number.format(excerpts), words.get("reader.outcome." + looked.status())));
-        } else {
-            parts.add(words.get("reader.excerpts", excerpts));
         }
         Selected selected = state.selected();
         if (selected != null && !selected.isEmpty()) {

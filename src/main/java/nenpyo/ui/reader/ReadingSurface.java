@@ -80,7 +80,7 @@ final class ReadingSurface extends Region {
                 shaped++;
                 shown.put(placed.line().start(), node);
             }
-            node.relocate(left, Math.round(placed.y()));
+            node.relocate(left, Math.rint(placed.y()));
             node.setVisible(true);
         }
         if (!made.isEmpty()) {
@@ -97,7 +97,7 @@ final class ReadingSurface extends Region {
         double em = Math.floor(
                 Math.min(ReaderState.MEASURE_MOST, (getWidth() - 2 * BESIDE) / ReaderState.SIZE) * 2) / 2;
         double measure = Math.max(4, em);
-        left = Math.max(BESIDE, Math.round((getWidth() - measure * ReaderState.SIZE) / 2));
+        left = Math.max(BESIDE, Math.rint((getWidth() - measure * ReaderState.SIZE) / 2));
         Page old = view.page();
         if (old.measure() != measure) {
             view.fit(old.withMeasure(measure), getHeight());
@@ -224,11 +224,11 @@ final class ReadingSurface extends Region {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         Selected selected = state.selected();
-        boolean some = selected != null && !selected.isEmpty();
+        int length = selected == null ? 0 : selected.to() - selected.from();
         return switch (attribute) {
-            case TEXT -> some ? state.selectedWords() : visibleText();
+            case TEXT -> length > 0 ? state.selectedWords() : visibleText();
             case SELECTION_START, CARET_OFFSET -> 0;
-            case SELECTION_END -> some ? selected.to() - selected.from() : 0;
+            case SELECTION_END -> length;
             case ROLE_DESCRIPTION -> words.get("reader.text");
             case EDITABLE -> false;
             default -> super.queryAccessibleAttribute(attribute, parameters);

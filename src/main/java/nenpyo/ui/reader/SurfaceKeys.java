@@ -96,8 +96,10 @@ final class SurfaceKeys {
         }
         Passage looked = state.current();
         boolean seen = looked != null
-                && view.visible().stream().anyMatch(placed -> placed.line().start() <= looked.start()
-                        && looked.start() < placed.line().end());
+                && view.visible()
+                        .stream()
+                        .anyMatch(placed -> placed.line().start() <= looked.start()
+                                && looked.start() < placed.line().end());
         return Selected.at(looked != null && seen ? looked.start() : view.start());
     }
 

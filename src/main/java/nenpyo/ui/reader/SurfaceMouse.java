@@ -1,6 +1,8 @@
 package nenpyo.ui.reader;
 
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
@@ -22,6 +24,7 @@ final class SurfaceMouse {
 
     private final ReaderState state;
     private final ReadingSurface surface;
+    private final Function<Passage, String> titles;
     private final Consumer<Passage> chosen;
     private final Tooltip title = new Tooltip();
     private @Nullable Passage titled;
@@ -37,10 +40,15 @@ final class SurfaceMouse {
         }
     };
 
-    /** @param chosen told of a passage that was clicked */
-    SurfaceMouse(ReaderState state, ReadingSurface surface, Consumer<Passage> chosen) {
+    /**
+     * @param titles what the events of passages are called
+     * @param chosen told of a passage that was clicked
+     */
+    SurfaceMouse(ReaderState state, ReadingSurface surface, Function<Passage, String> titles,
+            Consumer<Passage> chosen) {
         this.state = state;
         this.surface = surface;
+        this.titles = titles;
         this.chosen = chosen;
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
             scroll(-event.getDeltaY());
@@ -63,7 +71,7 @@ final class SurfaceMouse {
     }
 
     private void hover(@Nullable Passage passage) {
-        if (passage == titled) {
+        if (Objects.equals(passage, titled)) {
             return;
         }
         titled = passage;
@@ -71,7 +79,7 @@ final class SurfaceMouse {
         if (passage == null) {
             Tooltip.uninstall(surface, title);
         } else {
-            title.setText(passage.title());
+            title.setText(titles.apply(passage));
             Tooltip.install(surface, title);
         }
     }
