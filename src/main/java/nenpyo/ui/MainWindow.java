@@ -25,7 +25,6 @@ import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.reader.ReaderState;
-import nenpyo.ui.reader.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,10 +174,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     public void opened(OpenedTimeline opened) {
         page = null;
         toldOfDocuments = List.of();
-        SourceText read = reader.text();
-        if (read != null) {
-            reader.close(read);
-        }
+        reader.leave();
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();

@@ -88,13 +88,14 @@ public final class Viewport {
     }
 
     /**
-     * Brings a stretch of the text into view where it is not: at a third of the height, or near the edge that it is just
-     * beyond.
+     * Brings a stretch of the text into view where it is not: at a third of the height.
+     *
+     * @param covered px at the top of the view that something else lies over
      */
-    public void reveal(int from, int to) {
+    public void reveal(int from, int to, double covered) {
         Placed first = find(from);
         Placed last = find(Math.max(from, to - 1));
-        if (first != null && last != null && first.y >= 0 && last.y + lineHeight <= height) {
+        if (first != null && last != null && first.y >= covered && last.y + lineHeight <= height) {
             return;
         }
         put(from, height / 3);

@@ -71,14 +71,15 @@ final class LineNode extends Pane {
     /**
      * Marks a passage in its lane's colour, by its ground and a line below it.
      *
+     * @param ground how much of the colour its ground has, 0 to 1
      * @param looked whether it is the one looked at: a bar stands beside it, too
      */
-    void mark(int from, int to, Color colour, boolean looked) {
+    void mark(int from, int to, Color colour, double ground, boolean looked) {
         Path path = ground(from, to);
         if (path == null) {
             return;
         }
-        path.setFill(colour.deriveColor(0, 1, 1, looked ? 0.24 : 0.08));
+        path.setFill(colour.deriveColor(0, 1, 1, ground));
         path.setStroke(null);
         Path below = new Path(words.underlineShape(clamped(from), clamped(to)));
         below.setFill(colour);

@@ -2,7 +2,6 @@ package nenpyo.ui.reader;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,7 +24,7 @@ final class ReaderHead extends HBox {
     private final Button next;
     private final Button quote;
 
-    ReaderHead(ReaderState state, Messages words, ReaderActions actions, Node find, Runnable openFind) {
+    ReaderHead(ReaderState state, Messages words, ReaderActions actions, Runnable openFind) {
         super(8);
         this.state = state;
         this.words = words;
@@ -49,7 +48,7 @@ final class ReaderHead extends HBox {
         quote.getStyleClass().add("reader-action");
         quote.setMinWidth(USE_PREF_SIZE);
         quote.setOnAction(_ -> actions.quote());
-        getChildren().addAll(title, note, space, find, quote, quiet("find", "reader.find", openFind),
+        getChildren().addAll(title, note, space, quote, quiet("find", "reader.find", openFind),
                 previous, count, next, quiet("close", "reader.close", actions::close));
     }
 

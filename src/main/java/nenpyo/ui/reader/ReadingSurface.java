@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadingSurface extends Region {
     private static final double BESIDE = 40;
 
+    /** How much of its lane's colour the ground of a passage has. */
+    private static final double GROUND = 0.08;
+    private static final double GROUND_LOOKED = 0.24;
+
     private final ReaderState state;
     private final Messages words;
     private final Map<Integer, LineNode> shown = new HashMap<>();
@@ -143,7 +147,8 @@ final class ReadingSurface extends Region {
         Passage current = state.current();
         for (Passage passage : text.passages().within(from, to)) {
             boolean looked = current != null && passage.isOf(current.event(), current.index());
-            node.mark(passage.start(), passage.end(), colour(passage.ink()), looked);
+            node.mark(passage.start(), passage.end(), colour(passage.ink()),
+                    looked ? GROUND_LOOKED : overlaps(passage, current) ? 0 : GROUND, looked);
         }
         Hits hits = state.finding().hits();
         Place looked = state.finding().place();
@@ -155,6 +160,11 @@ final class ReadingSurface extends Region {
         if (selected != null && !selected.isEmpty()) {
             node.fill(selected.from(), selected.to(), "reader-selection");
         }
+    }
+
+    /** Two grounds over one another would be darker than that of the passage looked at. */
+    private static boolean overlaps(Passage passage, @Nullable Passage looked) {
+        return looked != null && passage.start() < looked.end() && looked.start() < passage.end();
     }
 
     static Color colour(Ink ink) {

@@ -98,7 +98,7 @@ class ViewportTest {
         String text = prose(3000, 5);
         Viewport view = view(text);
         int at = text.length() / 2;
-        view.reveal(at, at + 10);
+        view.reveal(at, at + 10, 0);
         Viewport.Placed there = view.visible()
                 .stream()
                 .filter(placed -> placed.line().holds(at))
@@ -106,8 +106,12 @@ class ViewportTest {
                 .orElseThrow();
         assertThat(there.y()).isBetween(HEIGHT / 3 - 1, HEIGHT / 3 + 1);
         List<Viewport.Placed> before = view.visible();
-        view.reveal(at, at + 20);
+        view.reveal(at, at + 20, 0);
         assertThat(view.visible()).isEqualTo(before);
+        view.reveal(before.getFirst().line().start(), before.getFirst().line().start() + 1, 2 * LINE);
+        assertThat(view.visible().getFirst().line().start())
+                .as("not below what lies over the top")
+                .isLessThan(before.getFirst().line().start());
     }
 
     /** Scrolling on breaks each block once, and never the whole text. */
