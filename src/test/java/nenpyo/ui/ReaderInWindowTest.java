@@ -164,7 +164,7 @@ class ReaderInWindowTest {
 
     private OpenedTimeline page() throws Exception {
         Files.writeString(folder.resolve("a.html"),
-                PAGE.formatted("<p>両国は協力を深めている。長い段落が続く。</p>".repeat(200)));
+                PAGE.replace("%s", "<p>両国は協力を深めている。長い段落が続く。</p>".repeat(200)));
         return OpenTimeline.open(Files.writeString(folder.resolve("page.json"), """
                 {"format": "nenpyo-timeline", "version": 1, "title": {"ja": "頁", "en": "Page"},
                  "lanes": [{"id": "a", "title": {"ja": "甲", "en": "A"}, "color": "#B5500F"}],

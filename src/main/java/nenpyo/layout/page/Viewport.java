@@ -73,7 +73,7 @@ public final class Viewport {
     /** Shows what lies about so many px below the start. */
     public void scrollTo(double position) {
         double halves = Math.clamp((position - MARGIN) / px(1), 0, (double) page.height());
-        top = page.lineAt(page.offsetAt((long) halves));
+        top = page.lineAt(page.offsetAt(halves));
         hidden = position <= 0 ? -MARGIN : Math.clamp((halves - page.top(top)) * px(1), 0, px(top.halves()));
         settle();
         held = top.start();
@@ -196,7 +196,7 @@ public final class Viewport {
     public int offsetAt(double share) {
         return share >= 1
                 ? page.index().text().length() + 1
-                : page.offsetAt((long) (share * page.height()));
+                : page.offsetAt(share * page.height());
     }
 
     /** px of so many halves of a line. */

@@ -1,6 +1,5 @@
 package nenpyo.ui.reader;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,16 +68,16 @@ final class ReaderHead extends HBox {
         Selected selected = state.selected();
         title.setText(text == null ? "" : text.title());
         note.setText(text == null ? "" : note(text.document().form()));
-        count.setText(text == null ? "" : count(text.passages().all(), state.current()));
+        count.setText(text == null ? "" : count(text.passages(), state.current()));
         previous.setDisable(state.neighbour(-1) == null);
         next.setDisable(state.neighbour(1) == null);
         quote.setDisable(selected == null || selected.isEmpty());
     }
 
-    private String count(List<Passage> all, @Nullable Passage looked) {
+    private String count(Passages passages, @Nullable Passage looked) {
         return looked == null
-                ? words.get("reader.excerpts", all.size())
-                : words.get("reader.looked", all.indexOf(looked) + 1, all.size());
+                ? words.get("reader.excerpts", passages.all().size())
+                : words.get("reader.looked", passages.indexOf(looked) + 1, passages.all().size());
     }
 
     private String note(DocumentText.Form form) {

@@ -172,7 +172,7 @@ public final class ReaderState implements AutoCloseable {
         }
         Passages passages = shown.passages();
         Passage from = current();
-        int at = from == null ? -1 : passages.all().indexOf(from);
+        int at = from == null ? -1 : passages.indexOf(from);
         if (at < 0) {
             int first = passages.firstFrom(reading());
             at = direction > 0 ? first - 1 : first;

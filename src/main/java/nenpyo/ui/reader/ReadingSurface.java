@@ -80,7 +80,7 @@ final class ReadingSurface extends Region {
             LineNode node = shown.get(placed.line().start());
             if (node == null) {
                 node = take(made);
-                node.show(placed.line(), text.document().text());
+                node.show(placed.line(), text.document().text(), view.page().measure() * ReaderState.SIZE);
                 shaped++;
                 shown.put(placed.line().start(), node);
             }
@@ -94,6 +94,7 @@ final class ReadingSurface extends Region {
         }
         shown.values().forEach(node -> mark(node, text));
         putCaret();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /** Breaks the lines anew where there is room for others. */

@@ -114,6 +114,17 @@ class ViewportTest {
                 .isLessThan(before.getFirst().line().start());
     }
 
+    /** The strip marks a place where the view would be said to be. */
+    @Property(tries = 50)
+    void placesAndSharesLeadToOneAnother(@ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 400) int paragraphs) {
+        String text = prose(paragraphs, seed);
+        Viewport view = view(text);
+        view.scrollBy(900);
+        int at = new Random(seed).nextInt(text.length() + 1);
+        assertThat(view.offsetAt(view.share(at))).isBetween(at - 200, at + 200);
+    }
+
     /** Scrolling on breaks each block once, and never the whole text. */
     @Test
     void aFrameBreaksOnlyWhatItShows() {
