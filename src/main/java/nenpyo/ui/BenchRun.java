@@ -29,7 +29,7 @@ import nenpyo.app.bench.BenchRanges;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
 import nenpyo.export.png.PngImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.layout.Projection;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
