@@ -140,6 +140,11 @@ final class BenchRun implements AutoCloseable {
             }
 
             @Override
+            public boolean isThere() {
+                return window.canvas().isCurrent();
+            }
+
+            @Override
             public void drawn() {
                 drawn.add(new Drawn(state.view()));
             }

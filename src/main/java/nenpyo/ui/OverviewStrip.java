@@ -23,6 +23,8 @@ final class OverviewStrip extends Region {
     /** Where the date under the pointer is written, px. */
     private static final double DATE_TOP = 3;
     private static final double BRUSH_LEAST = 8;
+    /** Above the brush, px: what moves with every frame must not touch the lanes, or the window is painted as a whole. */
+    private static final double BRUSH_TOP = 4;
 
     private final ViewState state;
     private final StatusWording wording;
@@ -108,10 +110,10 @@ final class OverviewStrip extends Region {
         if (extent == null) {
             return;
         }
-        double height = getHeight();
-        before.resizeRelocate(0, 0, extent.left, height);
-        after.resizeRelocate(extent.right, 0, Math.max(0, getWidth() - extent.right), height);
-        brush.resizeRelocate(extent.left, 0, extent.right - extent.left, height);
+        double height = getHeight() - BRUSH_TOP;
+        before.resizeRelocate(0, BRUSH_TOP, extent.left, height);
+        after.resizeRelocate(extent.right, BRUSH_TOP, Math.max(0, getWidth() - extent.right), height);
+        brush.resizeRelocate(extent.left, BRUSH_TOP, extent.right - extent.left, height);
         TimeScale scale = new TimeScale(view.range().from(), 0, view.range().seconds() / getWidth());
         setAccessibleText(wording.range(view.range(), scale.secondsPerPixel()));
     }

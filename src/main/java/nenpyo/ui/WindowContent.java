@@ -50,7 +50,7 @@ final class WindowContent {
         HoverCard card = new HoverCard(state, words, canvas);
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        split = new DetailSplit(notices.over(canvas), detail, memory);
+        split = new DetailSplit(notices.over(new Island(canvas)), detail, memory);
         overview = new OverviewStrip(state, words, animation);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, state.opened().problems().size(), commands);
@@ -62,7 +62,7 @@ final class WindowContent {
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty().subscribe(settings -> arrange(settings.panes()));
