@@ -7,7 +7,7 @@ import java.awt.image.DataBufferInt;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
 
-/** Pixels in memory to be painted on, again and again. For one thread at a time. */
+/** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns of their own. */
 public final class PixelSheet {
     private final BufferedImage image;
     private final int[] pixels;
