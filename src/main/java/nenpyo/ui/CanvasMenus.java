@@ -71,7 +71,8 @@ final class CanvasMenus {
     }
 
     private Optional<Lane> laneAt(double y) {
-        return canvas.targets().laneAt(y)
+        return canvas.targets()
+                .laneAt(y)
                 .flatMap(id -> state.timeline()
                         .lanes()
                         .stream()

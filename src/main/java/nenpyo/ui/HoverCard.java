@@ -83,7 +83,9 @@ final class HoverCard extends VBox {
         pointerX = event.getX();
         pointerY = event.getY();
         String at = canvas.targets().eventAt(event.getX(), event.getY()).orElse(null);
-        Cluster under = at == null ? canvas.targets().clusterAt(event.getX(), event.getY()).orElse(null) : null;
+        Cluster under = at == null
+                ? canvas.targets().clusterAt(event.getX(), event.getY()).orElse(null)
+                : null;
         if (Objects.equals(at, pointed) && Objects.equals(under, cluster)) {
             return;
         }
@@ -110,13 +112,15 @@ final class HoverCard extends VBox {
 
     private void showPointed() {
         Cluster counted = cluster;
-        if (counted != null && canvas.targets().clusterAt(pointerX, pointerY).filter(counted::equals).isPresent()) {
+        if (counted != null
+                && canvas.targets().clusterAt(pointerX, pointerY).filter(counted::equals).isPresent()) {
             fill(counted);
             show(counted.box(), pointerX);
             return;
         }
         String id = pointed;
-        if (id != null && (byKey || canvas.targets().eventAt(pointerX, pointerY).filter(id::equals).isPresent())) {
+        if (id != null
+                && (byKey || canvas.targets().eventAt(pointerX, pointerY).filter(id::equals).isPresent())) {
             canvas.targets().boxOf(id).ifPresent(box -> show(id, box, byKey ? box.left() : pointerX));
         }
     }

@@ -143,7 +143,9 @@ final class TimelineCanvas extends Region {
     /** Scrolls the lanes so far that an event's row is in view, as soon as the rows of the view are known. */
     void reveal(int event) {
         awaited = event;
-        requestLayout();
+        if (isSettled()) {
+            scrollTo(event);
+        }
     }
 
     /** Scrolls the lanes so far that an event's row is in view. */

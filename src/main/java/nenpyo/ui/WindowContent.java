@@ -51,7 +51,7 @@ final class WindowContent {
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
         split = new DetailSplit(notices.over(new Island(canvas)), detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, state.opened().problems().size(), commands);
 
@@ -127,7 +127,7 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
@@ -136,5 +136,6 @@ final class WindowContent {
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }

@@ -18,12 +18,16 @@ final class Surface extends Region {
     private @Nullable Picture shown;
     private @Nullable Picture other;
 
-    private record Picture(int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+    private record Picture(PixelBuffer<IntBuffer> buffer, WritableImage image) {
         static Picture of(int width, int height) {
-            int[] pixels = new int[width * height];
-            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels),
+            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height,
+                    IntBuffer.allocate(width * height),
                     PixelFormat.getIntArgbPreInstance());
-            return new Picture(pixels, buffer, new WritableImage(buffer));
+            return new Picture(buffer, new WritableImage(buffer));
+        }
+
+        int[] pixels() {
+            return buffer.getBuffer().array();
         }
 
         boolean is(int width, int height) {
@@ -49,7 +53,7 @@ final class Surface extends Region {
     void show(int width, int height, double scale, Consumer<int[]> writing) {
         Picture free = other;
         Picture next = free != null && free.is(width, height) ? free : Picture.of(width, height);
-        writing.accept(next.pixels);
+        writing.accept(next.pixels());
         next.buffer.updateBuffer(_ -> null);
         other = shown;
         shown = next;

@@ -135,7 +135,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         int rows = Math.min(picture.sheet().height(), sight.pixelHeight());
         int width = sight.pixelWidth();
         if (place.enlarged() == 1) {
-            int start = (int) Math.clamp(Math.round(place.left() * scale), fixed,
+            int start = Math.clamp(Math.round(place.left() * scale), fixed,
                     picture.sheet().width() - (width - fixed));
             Composition.move(picture.sheet(), pixels, width, rows, fixed, start);
         } else {
