@@ -51,10 +51,12 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
-        // Where there is little room the title gives way before the chips do, as far as the rest of the bar lets them.
+        // Where there is little room the title gives way, if that is enough to show every chip; else they scroll.
         chips.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(CHIPS_LEAST, Math.min(lanes.getWidth() + 2, getWidth() - REST_OF_BAR)),
+                        () -> lanes.getWidth() + 2 <= getWidth() - REST_OF_BAR
+                                ? lanes.getWidth() + 2
+                                : CHIPS_LEAST,
                         widthProperty(), lanes.widthProperty()));
         exportButton = exportButton(export);
         getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), zoom(input),

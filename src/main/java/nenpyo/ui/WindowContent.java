@@ -50,8 +50,8 @@ final class WindowContent {
         HoverCard card = new HoverCard(state, words, canvas);
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        split = new DetailSplit(notices.over(canvas), detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        split = new DetailSplit(notices.over(new Island(canvas)), detail, memory);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, state.opened().problems().size(), commands);
 
@@ -62,7 +62,7 @@ final class WindowContent {
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty().subscribe(settings -> arrange(settings.panes()));
@@ -127,7 +127,7 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
@@ -136,5 +136,6 @@ final class WindowContent {
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }

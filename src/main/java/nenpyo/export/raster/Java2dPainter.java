@@ -1,4 +1,4 @@
-package nenpyo.export.png;
+package nenpyo.export.raster;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -25,7 +25,7 @@ import nenpyo.export.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a drawing onto a Java2D surface. For one thread. */
-final class Java2dPainter implements Painter {
+public final class Java2dPainter implements Painter {
     private final Graphics2D graphics;
     private final PixelGrid grid;
     private final Progress progress;
@@ -39,7 +39,7 @@ final class Java2dPainter implements Painter {
      * @param scale device pixels per px
      * @param progress may end the painting at every group
      */
-    Java2dPainter(Graphics2D graphics, double scale, Progress progress) {
+    public Java2dPainter(Graphics2D graphics, double scale, Progress progress) {
         this.graphics = graphics;
         this.progress = progress;
         this.grid = new PixelGrid(scale);

@@ -1,7 +1,6 @@
-package nenpyo.ui;
+package nenpyo.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +9,23 @@ import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.Progress;
+import nenpyo.export.raster.PixelSheet;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
-class PixelCanvasTest {
+/** That a picture is shown pixel for pixel. */
+class SurfaceTest {
     private static final Ink WHITE = Ink.of("#FFFFFF");
     private static final Ink BLACK = Ink.of("#000000");
     private static final double WIDTH = 400;
@@ -45,16 +48,19 @@ class PixelCanvasTest {
     }
 
     private static WritableImage pixels(double scale) {
-        return WindowUnderTest.onFx(() -> {
-            PixelCanvas canvas = new PixelCanvas();
+        int width = (int) Math.round(WIDTH * scale);
+        int height = (int) Math.round(HEIGHT * scale);
+        PixelSheet sheet = new PixelSheet(width, height);
+        sheet.paint(lines(), scale, 0, width, Progress.UNSEEN);
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Surface surface = new Surface();
             Stage stage = new Stage();
-            stage.setScene(new Scene(canvas, WIDTH, HEIGHT));
-            canvas.fit(WIDTH, HEIGHT, scale);
-            canvas.paint(lines());
+            stage.setScene(new Scene(new Pane(surface), WIDTH, HEIGHT));
+            surface.show(width, height, scale, to -> Composition.rows(sheet, to, 0, height));
             SnapshotParameters asAWindow = new SnapshotParameters();
             asAWindow.setTransform(new Scale(scale, scale));
-            return canvas.snapshot(asAWindow, null);
-        });
+            return surface.snapshot(asAWindow, null);
+        }));
     }
 
     @ParameterizedTest
@@ -85,22 +91,5 @@ class PixelCanvasTest {
             }
         }
         return widths;
-    }
-
-    @Test
-    @SuppressWarnings("NullAway") // A mark that cannot be painted is wanted here.
-    void whatFailsHalfWayLeavesNoClipBehind() {
-        Node unpaintable = new Node.Rect(0, 0, 1, 1, null);
-        Node clip = new Node.Clip(0, 0, 10, 10, List.of(new Node.Clip(0, 0, 5, 5, List.of(unpaintable))));
-        Drawing broken = new Drawing(WIDTH, HEIGHT, WHITE, Node.Group.of(Role.AXIS, "broken", List.of(clip)));
-        WritableImage image = WindowUnderTest.onFx(() -> {
-            PixelCanvas canvas = new PixelCanvas();
-            canvas.fit(WIDTH, HEIGHT, 1);
-            assertThatThrownBy(() -> canvas.paint(broken)).isInstanceOf(NullPointerException.class);
-            canvas.paint(lines());
-            return canvas.snapshot(null, null);
-        });
-
-        assertThat(lineWidths(image, 20, 1)).hasSize(30);
     }
 }

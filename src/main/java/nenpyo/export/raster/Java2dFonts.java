@@ -1,4 +1,4 @@
-package nenpyo.export.png;
+package nenpyo.export.raster;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
