@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.model.Event;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
@@ -34,6 +35,7 @@ final class DetailPane extends VBox {
     private final Button previous;
     private final Button next;
     private @Nullable String shown;
+    private @Nullable Filter filtered;
 
     DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
             EvidenceState evidence) {
@@ -109,8 +111,12 @@ final class DetailPane extends VBox {
     }
 
     private void selectionChanged() {
-        updateSteps();
         String id = state.view().selected();
+        // Looking for the next one may take a walk, which no frame has time for.
+        if (!Objects.equals(id, shown) || !state.view().filter().equals(filtered)) {
+            filtered = state.view().filter();
+            updateSteps();
+        }
         if (Objects.equals(id, shown)) {
             return;
         }

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceSummary;
+import nenpyo.ui.evidence.StatusChip;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -29,6 +30,7 @@ final class WindowContent {
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final StatusChip statuses;
     private final EvidenceSummary evidence;
     private final Messages words;
     private final SheetLayer root;
@@ -60,10 +62,11 @@ final class WindowContent {
         overview = new OverviewStrip(state, words, animation);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
-        evidence = new EvidenceSummary(commands.evidence(), words, () -> {});
+        statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
+        evidence = new EvidenceSummary(commands.evidence(), words, statuses::open);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, menu);
+        TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
@@ -74,6 +77,7 @@ final class WindowContent {
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
                 .subscribe(settings -> arrange(settings.panes()))
+                .and(statuses.follow())
                 .and(evidence.follow())
                 .and(detail.follow())
                 .and(commands.evidence()
