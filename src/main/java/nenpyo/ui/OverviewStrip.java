@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -23,6 +24,8 @@ final class OverviewStrip extends Region {
     /** Where the date under the pointer is written, px. */
     private static final double DATE_TOP = 3;
     private static final double BRUSH_LEAST = 8;
+    /** Of more events than these the counting takes more time than a frame has. */
+    private static final int AT_ONCE_MOST = 20_000;
 
     private final ViewState state;
     private final StatusWording wording;
@@ -32,6 +35,8 @@ final class OverviewStrip extends Region {
     private final Region brush = over("overview-brush");
     private @Nullable Overview overview;
     private @Nullable Look drawn;
+    /** What is being counted for; null while nothing is. */
+    private @Nullable Look wanted;
 
     /** What the drawing depends on and may change under it. */
     private record Look(Filter filter, List<String> lanes, double width, double height, double windowScale) {}
@@ -74,8 +79,9 @@ final class OverviewStrip extends Region {
     }
 
     private void follow(View view) {
-        if (drawn != null
-                && !(drawn.filter.equals(view.filter()) && drawn.lanes.equals(view.lanes().order()))) {
+        Look last = wanted == null ? drawn : wanted;
+        if (last != null
+                && !(last.filter.equals(view.filter()) && last.lanes.equals(view.lanes().order()))) {
             requestLayout();
         }
         putBrush(view);
@@ -87,18 +93,45 @@ final class OverviewStrip extends Region {
         Look look = new Look(state.view().filter(), state.view().lanes().order(), snapSizeX(getWidth()),
                 snapSizeY(getHeight()),
                 window == null ? 1 : window.getRenderScaleX());
-        if (look.width > 0 && look.height > 0 && !look.equals(drawn)) {
+        if (look.width > 0 && look.height > 0 && !look.equals(wanted == null ? drawn : wanted)) {
             draw(look);
         }
         putBrush(state.view());
     }
 
+    /** At once where that takes no time, or there is nothing yet; else beside the window, which shows the last one meanwhile. */
     private void draw(Look look) {
+        View view = state.view();
+        Overview last = overview;
+        if (last == null || state.timeline().size() <= AT_ONCE_MOST) {
+            show(look, made(view, look, last));
+            return;
+        }
+        wanted = look;
+        Thread.startVirtualThread(() -> {
+            Overview made = made(view, look, last);
+            Platform.runLater(() -> {
+                if (look.equals(wanted)) {
+                    show(look, made);
+                }
+            });
+        });
+    }
+
+    private Overview made(View view, Look look, @Nullable Overview last) {
+        return Overview.of(state.timeline(), view, TextMeasurer.bundled(), look.width, look.height, last);
+    }
+
+    /** Whether the strip shows what it should. */
+    boolean isSettled() {
+        return wanted == null;
+    }
+
+    private void show(Look look, Overview made) {
         canvas.resizeRelocate(0, 0, look.width, look.height);
         canvas.fit(look.width, look.height, look.windowScale);
-        Overview made = Overview.of(state.timeline(), state.view(), TextMeasurer.bundled(), look.width,
-                look.height, overview);
         canvas.paint(made.drawing());
+        wanted = null;
         overview = made;
         drawn = look;
     }
