@@ -15,6 +15,7 @@ import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.ExcerptStanding;
+import nenpyo.ui.evidence.WhoSaysWhat;
 import nenpyo.ui.parts.IconNode;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,7 @@ final class DetailPane extends VBox {
 
     private void showEvent(Event event) {
         content.getChildren().setAll(new EventHeading(state, words, event));
+        content.getChildren().add(new WhoSaysWhat(state.timeline(), words, event));
         if (!event.excerpts().isEmpty()) {
             content.getChildren().add(Texts.section(words.get("detail.excerpts")));
         }

@@ -13,11 +13,13 @@ import nenpyo.app.Evidence;
 import nenpyo.drawing.Box;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.layout.Cluster;
+import nenpyo.model.Disagreement;
 import nenpyo.model.Event;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusBadge;
+import nenpyo.ui.evidence.WhoSaysWhat;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -188,6 +190,9 @@ final class HoverCard extends VBox {
             getChildren()
                     .add(text(words.get("hover.quote", firstWords(event.excerpts().getFirst().exact())),
                             "hover-excerpt"));
+        }
+        if (Disagreement.in(event)) {
+            getChildren().add(WhoSaysWhat.disagreement(words));
         }
         Evidence checked = evidence.evidence();
         Status standing = checked == null
