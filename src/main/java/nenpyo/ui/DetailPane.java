@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import nenpyo.model.Event;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,8 @@ import nenpyo.model.Role;
 import nenpyo.model.Source;
 import nenpyo.model.Translation;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
+import nenpyo.ui.parts.Texts;
 
 /** One excerpt: the source's own words, where they stand, what they mean in the reader's language, and both to copy. */
 final class ExcerptCard extends VBox {

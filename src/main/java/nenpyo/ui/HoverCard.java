@@ -14,6 +14,7 @@ import nenpyo.layout.Cluster;
 import nenpyo.model.Event;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

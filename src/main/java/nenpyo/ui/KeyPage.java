@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** Every key that does something, by where it does it. */
 final class KeyPage implements Page {

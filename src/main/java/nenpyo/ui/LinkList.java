@@ -12,6 +12,7 @@ import nenpyo.model.Event;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
+import nenpyo.ui.parts.Texts;
 
 /** The links of an event, both those that it states and those that others state of it; each leads to its event. */
 final class LinkList extends VBox {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 import org.controlsfx.control.SegmentedButton;
 
 /** The bar above the timeline: what is shown, the filter by domain and by time, the zoom, the export. */

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import nenpyo.ui.evidence.EvidenceState;
 
 /** What the parts of a window can ask the window itself for. */
 interface WindowCommands extends Faults {
@@ -10,6 +11,9 @@ interface WindowCommands extends Faults {
      * remembers others. Another language, theme or calendar is shown at once.
      */
     Memory memory();
+
+    /** What became of the excerpts of the timeline that is shown, in whatever language and zone. */
+    EvidenceState evidence();
 
     /** Lets the user choose a file and shows it in place of what is shown. */
     void askForFile();

@@ -26,6 +26,8 @@ final class WindowContent {
     private final DetailPane detail;
     private final AppMenu menu;
     private final Memory memory;
+    private final Hyperlink problems = new Hyperlink();
+    private final Messages words;
     private final SheetLayer root;
     private final Subscription remembered;
 
@@ -36,6 +38,7 @@ final class WindowContent {
      */
     WindowContent(ViewState state, Messages words, FileDialogs dialogs, boolean still,
             WindowCommands commands) {
+        this.words = words;
         notices = new Notices(words, commands::show);
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
@@ -53,7 +56,7 @@ final class WindowContent {
         split = new DetailSplit(notices.over(canvas), detail, memory);
         overview = new OverviewStrip(state, words, animation);
         overview.managedProperty().bind(overview.visibleProperty());
-        menu = new AppMenu(words, state.opened().problems().size(), commands);
+        menu = new AppMenu(words, commands);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
         TopBar bar = new TopBar(state, words, input, export::ask, menu);
@@ -65,22 +68,31 @@ final class WindowContent {
         parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
-        remembered = memory.settingsProperty().subscribe(settings -> arrange(settings.panes()));
+        remembered = memory.settingsProperty()
+                .subscribe(settings -> arrange(settings.panes()))
+                .and(commands.evidence()
+                        .evidenceProperty()
+                        .subscribe(checked -> count(state.opened().problems().size()
+                                + (checked == null ? 0 : checked.problems().size()))));
     }
 
     /** The line of facts, and in it a way to the problems where there are some. */
     private StatusBar statusBar(ViewState state, Messages words, WindowCommands commands) {
         StatusBar bar = new StatusBar(state, words, canvas);
-        int problems = state.opened().problems().size();
-        if (problems > 0) {
-            Hyperlink link = new Hyperlink(words.get("problems.count", problems));
-            link.setId("status-problems");
-            link.getStyleClass().add("status-part");
-            link.setMinWidth(Hyperlink.USE_PREF_SIZE);
-            link.setOnAction(_ -> commands.show(new ProblemPage()));
-            bar.getChildren().add(1, link);
-        }
+        problems.setId("status-problems");
+        problems.getStyleClass().add("status-part");
+        problems.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        problems.managedProperty().bind(problems.visibleProperty());
+        problems.setOnAction(_ -> commands.show(new ProblemPage()));
+        bar.getChildren().add(1, problems);
         return bar;
+    }
+
+    /** Says how many problems there are. */
+    private void count(int number) {
+        problems.setText(words.get("problems.count", number));
+        problems.setVisible(number > 0);
+        menu.countProblems(number);
     }
 
     private void arrange(Panes panes) {

@@ -1,14 +1,14 @@
-package nenpyo.ui;
+package nenpyo.ui.parts;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels of the panes. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** A text that wraps at the pane's width. */
-    static Label wrapped(String text, String styleClass) {
+    public static Label wrapped(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
@@ -18,7 +18,7 @@ final class Texts {
     }
 
     /** The heading of a section. */
-    static Label section(String text) {
+    public static Label section(String text) {
         return wrapped(text, "detail-section");
     }
 }

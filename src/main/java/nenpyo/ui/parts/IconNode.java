@@ -1,4 +1,4 @@
-package nenpyo.ui;
+package nenpyo.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -16,14 +16,14 @@ import nenpyo.drawing.Outline;
 import nenpyo.drawing.Outline.Piece;
 
 /** An icon as a node of a fixed size, coloured by the style class {@code icon}. */
-final class IconNode extends Region {
+public final class IconNode extends Region {
     private final Path path = new Path();
 
     /**
      * @param outline on the grid of {@link Icons#GRID}
      * @param size px
      */
-    IconNode(Outline outline, double size) {
+    public IconNode(Outline outline, double size) {
         for (Piece piece : outline.pieces()) {
             path.getElements().add(element(piece));
         }
@@ -40,12 +40,12 @@ final class IconNode extends Region {
     }
 
     /** An icon of the window's own. */
-    static Node ui(String name) {
+    public static Node ui(String name) {
         return new IconNode(Icons.ui(name), 16);
     }
 
     /** Gives the icon a colour of its own. */
-    IconNode coloured(Color colour) {
+    public IconNode coloured(Color colour) {
         path.getStyleClass().remove("icon");
         path.setFill(colour);
         return this;
