@@ -48,7 +48,8 @@ final class CommandLineAttempt implements Reader.Attempt {
                 .run(arguments.toArray(String[]::new));
         assertThat(code).as(err.toString()).isIn(0, 1, 2, 3);
         String said = out.toString() + err;
-        assertThat(said.replaceAll("[\r\n\t]", "").codePoints()
+        assertThat(said.replaceAll("[\r\n\t]", "")
+                .codePoints()
                 .noneMatch(c -> Character.isISOControl(c) || c == 0x202E)).as(said).isTrue();
     }
 

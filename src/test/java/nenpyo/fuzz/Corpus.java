@@ -29,19 +29,20 @@ final class Corpus {
     private Corpus() {}
 
     static List<byte[]> datasets() throws IOException {
-        return List.of(Files.readAllBytes(SHIPPED), Files.readAllBytes(DATES), Reader.bytes("""
-                {"format": "nenpyo-timeline", "version": 1, "title": {"ja": "題", "en": "T"}, "asOf": "2021",
-                 "creator": "c", "license": "l", "modified": "2026-11-23", "x-own": [1.50, {"a": null}],
-                 "lanes": [{"id": "a", "title": "A", "color": "#2F5FD0", "icon": "satellite"}, {"id": "b"}],
-                 "sources": [{"id": "s", "type": "book", "issued": {"date-parts": [[2021, 7]]},
-                   "author": [{"family": "f", "given": "g"}], "custom": {"document": "a.txt"}}],
-                 "events": [{"id": "x", "lane": "a", "date": "2009-11", "kind": "talks", "importance": 5,
-                   "title": {"ja": "甲🛰", "en": "A"}, "summary": "s", "actors": ["x", {"ja": "あ"}], "tags": ["t"],
-                   "dateNote": "why", "excerpts": [{"source": "s", "exact": "x", "prefix": "p", "suffix": "q",
-                     "locator": "1", "role": "disputes", "date": "2010", "translation": {"en": {"text": "t",
-                     "by": "b"}}}], "links": [{"rel": "led-to", "event": "y"}]},
-                  {"lane": "b", "date": null}, {"id": "y", "lane": "c", "date": "[2015..2016]/.."}]}
-                """));
+        return List.of(Files.readAllBytes(SHIPPED), Files.readAllBytes(DATES), Reader
+                .bytes("""
+                        {"format": "nenpyo-timeline", "version": 1, "title": {"ja": "題", "en": "T"}, "asOf": "2021",
+                         "creator": "c", "license": "l", "modified": "2026-11-23", "x-own": [1.50, {"a": null}],
+                         "lanes": [{"id": "a", "title": "A", "color": "#2F5FD0", "icon": "satellite"}, {"id": "b"}],
+                         "sources": [{"id": "s", "type": "book", "issued": {"date-parts": [[2021, 7]]},
+                           "author": [{"family": "f", "given": "g"}], "custom": {"document": "a.txt"}}],
+                         "events": [{"id": "x", "lane": "a", "date": "2009-11", "kind": "talks", "importance": 5,
+                           "title": {"ja": "甲🛰", "en": "A"}, "summary": "s", "actors": ["x", {"ja": "あ"}], "tags": ["t"],
+                           "dateNote": "why", "excerpts": [{"source": "s", "exact": "x", "prefix": "p", "suffix": "q",
+                             "locator": "1", "role": "disputes", "date": "2010", "translation": {"en": {"text": "t",
+                             "by": "b"}}}], "links": [{"rel": "led-to", "event": "y"}]},
+                          {"lane": "b", "date": null}, {"id": "y", "lane": "c", "date": "[2015..2016]/.."}]}
+                        """));
     }
 
     static List<byte[]> dates() throws IOException {
@@ -74,11 +75,13 @@ final class Corpus {
     }
 
     static List<byte[]> pages() {
-        return List.of(Reader.bytes("""
-                <!DOCTYPE html><html><head><meta charset="utf-8"><title>t</title><script>alert(1)</script></head><body>
-                <h1>題</h1><p>日本の<ruby>防衛<rp>(</rp><rt>ぼうえい</rt></ruby>省は<b>協力</b>を&amp;進める。</p>
-                <table><tr><td>一<td>二</table><ul><li>x<li>y</ul><svg><text>n</text></svg><pre>a
-                b</pre><!-- c --></body></html>"""),
+        return List.of(
+                Reader.bytes(
+                        """
+                                <!DOCTYPE html><html><head><meta charset="utf-8"><title>t</title><script>alert(1)</script></head><body>
+                                <h1>題</h1><p>日本の<ruby>防衛<rp>(</rp><rt>ぼうえい</rt></ruby>省は<b>協力</b>を&amp;進める。</p>
+                                <table><tr><td>一<td>二</table><ul><li>x<li>y</ul><svg><text>n</text></svg><pre>a
+                                b</pre><!-- c --></body></html>"""),
                 "<html><meta charset=Shift_JIS><p>防衛省".getBytes(Charset.forName("windows-31j")));
     }
 
@@ -106,7 +109,8 @@ final class Corpus {
             int code = new CommandLineProgram(new ByteArrayInputStream(new byte[0]),
                     new PrintWriter(new StringWriter()), new ByteArrayOutputStream(),
                     new PrintWriter(new StringWriter()), UTF_8, Locale.JAPANESE, null)
-                    .run("export", SHIPPED.toString(), "-o", pdf.toString(), "--paper", paper, "--lane", "ai");
+                    .run("export", SHIPPED.toString(), "-o", pdf.toString(), "--paper", paper, "--lane",
+                            "ai");
             if (code != 0) {
                 throw new IOException("exit code " + code);
             }

@@ -10,7 +10,8 @@ import java.util.Random;
 /** Damages sound inputs: bits and bytes, pieces cut out, doubled, moved, put in from elsewhere, words of the format. */
 final class Mutation {
     private static final int BYTES_MOST = 1 << 18;
-    private static final byte[] TELLING = {0, 9, 10, 13, 32, 34, 39, 45, 47, 48, 57, 58, 60, 62, 91, 92, 93, 123,
+    private static final byte[] TELLING = {0, 9, 10, 13, 32, 34, 39, 45, 47, 48, 57, 58, 60, 62, 91, 92, 93,
+        123,
         125, 127, -128, -65, -64, -62, -32, -16, -1};
     private static final String[] NUMBERS = {"0", "-1", "1e999", "2147483648", "-9223372036854775809",
         "65536", "0.00000001", "99999999999999999999999"};
