@@ -80,16 +80,16 @@ public record Audit(List<Finding> findings, List<Coverage> coverage) {
 
     /** The findings of one kind, in the order of the file: a view of them all. */
     public List<Finding> of(Kind kind) {
-        return findings.subList(firstFrom(kind.ordinal()), firstFrom(kind.ordinal() + 1));
+        return findings.subList(firstFrom(kind, 0), firstFrom(kind, 1));
     }
 
-    /** Where the findings of a kind begin, or would. */
-    private int firstFrom(int kind) {
+    /** Where the findings of a kind begin (0), or those of the next one (1). */
+    private int firstFrom(Kind kind, int beyond) {
         int low = 0;
         int high = findings.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (findings.get(middle).kind().ordinal() < kind) {
+            if (findings.get(middle).kind().compareTo(kind) < beyond) {
                 low = middle + 1;
             } else {
                 high = middle;

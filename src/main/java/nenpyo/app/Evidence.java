@@ -1,15 +1,22 @@
 package nenpyo.app;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.evidence.DocumentText;
 import nenpyo.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What became of all excerpts of a timeline, and of the documents they were looked up in. Immutable. */
 public final class Evidence {
+    /** From the surest on; that nobody could look weighs less than that somebody looked and was not satisfied. */
+    private static final List<Status> SURENESS = List.of(Status.FOUND, Status.NORMALIZED, Status.NO_DOCUMENT,
+            Status.APPROXIMATE, Status.AMBIGUOUS, Status.MISSING);
+
     private final List<CheckedExcerpt> excerpts;
     private final Map<String, DocumentText> documents;
     private final List<Problem> problems;
@@ -50,6 +57,20 @@ public final class Evidence {
     public List<CheckedExcerpt> of(int event) {
         int from = firstFrom(event);
         return excerpts.subList(from, firstFrom(event + 1));
+    }
+
+    /** The least sure status among the excerpts of an event; null where it has none. */
+    public @Nullable Status leastSure(int event) {
+        return leastSure(of(event).stream().map(excerpt -> excerpt.anchor().status()).toList());
+    }
+
+    /** The least sure status of all excerpts; null where there are none. */
+    public @Nullable Status leastSure() {
+        return leastSure(counts.keySet());
+    }
+
+    private static @Nullable Status leastSure(Collection<Status> statuses) {
+        return statuses.stream().max(Comparator.comparingInt(SURENESS::indexOf)).orElse(null);
     }
 
     /** Where the excerpts of an event begin, or would. */

@@ -1,6 +1,5 @@
 package nenpyo.ui;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,9 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nenpyo.model.Event;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.ExcerptStanding;
 import nenpyo.ui.parts.IconNode;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class DetailPane extends VBox {
     private final Messages words;
     private final CanvasInput input;
     private final TextClipboard clipboard;
+    private final EvidenceState evidence;
     private final EventOrder order;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -32,11 +35,13 @@ final class DetailPane extends VBox {
     private final Button next;
     private @Nullable String shown;
 
-    DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard) {
+    DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
+            EvidenceState evidence) {
         this.state = state;
         this.words = words;
         this.input = input;
         this.clipboard = clipboard;
+        this.evidence = evidence;
         this.order = state.order();
         this.previous = step("previous", "detail.previous", -1);
         this.next = step("next", "detail.next", 1);
@@ -83,6 +88,26 @@ final class DetailPane extends VBox {
         scroll.requestFocus();
     }
 
+    /** Shows what becomes known of the excerpts from now on, until the subscription ends. */
+    Subscription follow() {
+        return evidence.evidenceProperty()
+                .subscribe((_, _) -> showAgain())
+                .and(evidence.phaseProperty().subscribe((_, _) -> {
+                    if (evidence.evidence() == null) {
+                        showAgain();
+                    }
+                }));
+    }
+
+    private void showAgain() {
+        Event event = state.selected();
+        if (event != null) {
+            double at = scroll.getVvalue();
+            showEvent(event);
+            scroll.setVvalue(at);
+        }
+    }
+
     private void selectionChanged() {
         updateSteps();
         String id = state.view().selected();
@@ -123,11 +148,12 @@ final class DetailPane extends VBox {
         if (!event.excerpts().isEmpty()) {
             content.getChildren().add(Texts.section(words.get("detail.excerpts")));
         }
-        List<ExcerptCard> cards = event.excerpts()
-                .stream()
-                .map(excerpt -> new ExcerptCard(state, words, clipboard, event, excerpt))
-                .toList();
-        content.getChildren().addAll(cards);
+        int index = state.timeline().indexOf(event.id());
+        for (int k = 0; k < event.excerpts().size(); k++) {
+            content.getChildren()
+                    .add(new ExcerptCard(state, words, clipboard, event, event.excerpts().get(k),
+                            new ExcerptStanding(evidence, words, index, k)));
+        }
         event.excerpts()
                 .stream()
                 .map(excerpt -> state.timeline().source(excerpt.source()))
@@ -135,7 +161,8 @@ final class DetailPane extends VBox {
                 .distinct()
                 .forEach(source -> content.getChildren()
                         .add(Texts.wrapped(source.rights(), "excerpt-rights")));
-        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select);
+        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select,
+                evidence.evidence());
         if (!links.isEmpty()) {
             content.getChildren().addAll(Texts.section(words.get("detail.links")), links);
         }

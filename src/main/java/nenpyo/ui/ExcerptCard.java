@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +25,9 @@ final class ExcerptCard extends VBox {
     private final Messages words;
     private final TextClipboard clipboard;
 
-    ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt) {
+    /** @param standing how the excerpt stands to its document */
+    ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt,
+            Node standing) {
         this.words = words;
         this.clipboard = clipboard;
         getStyleClass().add("excerpt");
@@ -48,7 +51,7 @@ final class ExcerptCard extends VBox {
         FlowPane copies = new FlowPane(12, 0,
                 copy("copy.excerpt", "copy-excerpt", excerpt.exact()),
                 copy("copy.citation", "copy-citation", citation.quote(excerpt, source)));
-        getChildren().addAll(quotation, place, copies);
+        getChildren().addAll(quotation, standing, place, copies);
     }
 
     private Label[] translation(String language, Translation translation) {

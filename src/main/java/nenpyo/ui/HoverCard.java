@@ -9,11 +9,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nenpyo.app.EventText;
+import nenpyo.app.Evidence;
 import nenpyo.drawing.Box;
+import nenpyo.evidence.Anchor.Status;
 import nenpyo.layout.Cluster;
 import nenpyo.model.Event;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusBadge;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ final class HoverCard extends VBox {
     private final ViewState state;
     private final Messages words;
     private final TimelineCanvas canvas;
+    private final EvidenceState evidence;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable String pointed;
     /** What is counted under the pointer, where no event is. */
@@ -41,11 +46,12 @@ final class HoverCard extends VBox {
     private double pointerY;
     private boolean byKey;
 
-    HoverCard(ViewState state, Messages words, TimelineCanvas canvas) {
+    HoverCard(ViewState state, Messages words, TimelineCanvas canvas, EvidenceState evidence) {
         super(5);
         this.state = state;
         this.words = words;
         this.canvas = canvas;
+        this.evidence = evidence;
         setId("hover-card");
         getStyleClass().add("hover-card");
         setManaged(false);
@@ -182,6 +188,13 @@ final class HoverCard extends VBox {
             getChildren()
                     .add(text(words.get("hover.quote", firstWords(event.excerpts().getFirst().exact())),
                             "hover-excerpt"));
+        }
+        Evidence checked = evidence.evidence();
+        Status standing = checked == null
+                ? null
+                : checked.leastSure(state.timeline().indexOf(event.id()));
+        if (standing != null) {
+            getChildren().add(StatusBadge.of(standing, words));
         }
     }
 

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.EvidenceSummary;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -27,6 +29,7 @@ final class WindowContent {
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final EvidenceSummary evidence;
     private final Messages words;
     private final SheetLayer root;
     private final Subscription remembered;
@@ -45,18 +48,19 @@ final class WindowContent {
         input = new CanvasInput(state, canvas, animation);
         export = new ImageExport(state, words, dialogs, commands);
         TextClipboard clipboard = new SystemClipboard();
-        detail = new DetailPane(state, words, input, clipboard);
+        detail = new DetailPane(state, words, input, clipboard, commands.evidence());
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
                 commands::tell);
         canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
-        HoverCard card = new HoverCard(state, words, canvas);
+        HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
         split = new DetailSplit(notices.over(canvas), detail, memory);
         overview = new OverviewStrip(state, words, animation);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
+        evidence = new EvidenceSummary(commands.evidence(), words, () -> {});
 
         // The bar comes first: the focus goes from part to part in the order they are added.
         TopBar bar = new TopBar(state, words, input, export::ask, menu);
@@ -70,6 +74,8 @@ final class WindowContent {
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
                 .subscribe(settings -> arrange(settings.panes()))
+                .and(evidence.follow())
+                .and(detail.follow())
                 .and(commands.evidence()
                         .evidenceProperty()
                         .subscribe(checked -> count(state.opened().problems().size()
@@ -84,7 +90,7 @@ final class WindowContent {
         problems.setMinWidth(Hyperlink.USE_PREF_SIZE);
         problems.managedProperty().bind(problems.visibleProperty());
         problems.setOnAction(_ -> commands.show(new ProblemPage()));
-        bar.getChildren().add(1, problems);
+        bar.getChildren().addAll(1, List.of(problems, evidence));
         return bar;
     }
 

@@ -114,6 +114,13 @@ public final class EvidenceState implements AutoCloseable {
         start(opened);
     }
 
+    /** Checks the timeline that is shown once more: the last check was given up, or failed. */
+    public void checkAgain() {
+        if (shown != null) {
+            start(shown);
+        }
+    }
+
     private void checkAgain(OpenedTimeline opened) {
         if (opened.equals(shown)) {
             start(opened);
@@ -141,8 +148,8 @@ public final class EvidenceState implements AutoCloseable {
         try {
             Evidence found = desk.check(opened, telling(number));
             window.execute(() -> ifAsked(number, () -> {
-                phase.set(Phase.IDLE);
                 evidence.set(found);
+                phase.set(Phase.IDLE);
             }));
         } catch (CancellationException _) {
             // Given up: nobody waits for it.
