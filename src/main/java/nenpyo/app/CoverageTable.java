@@ -58,7 +58,11 @@ public record CoverageTable(List<Bin> bins, List<Row> rows, boolean isAnyUnknown
         }
     }
 
-    /** @param binsMost how many stretches at most */
+    /**
+     * The table of an audit's coverage.
+     *
+     * @param binsMost how many stretches at most
+     */
     public static CoverageTable of(List<Coverage> coverage, int binsMost) {
         NavigableSet<Long> years = new TreeSet<>();
         coverage.stream().filter(one -> one.year() != null).forEach(one -> years.add(one.year()));
@@ -95,10 +99,11 @@ public record CoverageTable(List<Bin> bins, List<Row> rows, boolean isAnyUnknown
 
     /** The least of 1, 2, 5, 10, 20 … years that makes no more stretches than there may be. */
     private static long step(long first, long last, int most) {
+        long power = 1;
         long step = 1;
         while (Math.floorDiv(last, step) - Math.floorDiv(first, step) >= most) {
-            long power = (long) Math.pow(10, Math.floor(Math.log10(step) + 1e-9));
-            step = step == power * 2 ? power * 5 : step * 2;
+            step = step == power ? 2 * power : step == 2 * power ? 5 * power : 10 * power;
+            power = step == 10 * power ? step : power;
         }
         return step;
     }

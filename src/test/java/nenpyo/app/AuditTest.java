@@ -72,7 +72,7 @@ class AuditTest {
             assertThat(audit.of(kind)).isEqualTo(
                     audit.findings().stream().filter(finding -> finding.kind() == kind).toList());
         }
-        assertThat(AuditTable.csv(audit.findings(), opened.timeline(), Messages.in(Locale.JAPANESE)))
+        assertThat(AuditTable.of(audit.findings(), opened, Messages.in(Locale.JAPANESE)).csv())
                 .startsWith("kind,id,lane,date,title,detail\r\nno-source,none,l,,'=1+1,\r\n"
                         + "no-source,three,l,2009-05,丙,\r\n")
                 .contains("unused-source,q,,,,\r\n", "back-in-time,one,l,2010,B,two\r\n");
