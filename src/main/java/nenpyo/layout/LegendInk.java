@@ -34,6 +34,7 @@ final class LegendInk {
     private final Ink soft;
     private final StretchInk stretch;
     private final LegendForms anywhere;
+    private final List<LaneArrangement> lanes;
     private final DensityMeasure density;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
@@ -46,9 +47,11 @@ final class LegendInk {
      * A legend.
      *
      * @param anywhere the forms that it keeps room for
+     * @param lanes those that it names, before the forms
      * @param density the measure of columns
      */
-    LegendInk(Frame frame, LegendForms anywhere, DensityMeasure density) {
+    LegendInk(Frame frame, LegendForms anywhere, List<LaneArrangement> lanes, DensityMeasure density) {
+        this.lanes = List.copyOf(lanes);
         this.frame = frame;
         this.density = density;
         this.anywhere = anywhere;
@@ -57,7 +60,7 @@ final class LegendInk {
         this.soft = ink.over(background, 0.25);
         this.stretch = new StretchInk(
                 new Palette.LaneInks(background, ink, ink.over(background, 0.5), soft, ink, background,
-                        background),
+                        background, Pattern.SOLID),
                 0, frame.view().width());
     }
 
@@ -82,8 +85,16 @@ final class LegendInk {
 
     private Flow flow(LegendForms shown) {
         Flow flow = new Flow();
+        lanes.forEach(lane -> add(flow, lane.lane()));
         shown.forms().forEach(form -> add(flow, form));
         return flow;
+    }
+
+    private void add(Flow flow, int lane) {
+        Palette.LaneInks inks = frame.palette().lane(frame.timeline(), lane);
+        PatternInk pattern = new PatternInk(inks.pattern(), inks.mark(), inks.wash());
+        flow.addText(frame.timeline().lanes().get(lane).title().in(frame.words().language()), 22,
+                box -> pattern.fill(box, true, true));
     }
 
     private void add(Flow flow, Form form) {

@@ -33,7 +33,21 @@ public sealed interface PdfPaper {
     /** One page as large as the drawing. */
     record Endless() implements PdfPaper {}
 
-    /** An upright sheet of any size. */
+    /**
+     * One page of which one side is given and the other is as long as the drawing needs.
+     *
+     * @param side points
+     * @param across whether it is the width that is given, rather than the height
+     */
+    record Roll(double side, boolean across) implements PdfPaper {
+        public Roll {
+            if (!(side > 0 && Double.isFinite(side))) {
+                throw new IllegalArgumentException("no roll of " + side);
+            }
+        }
+    }
+
+    /** A sheet of any size. */
     static Sheet millimetres(double width, double height) {
         return new Sheet(width * 72 / 25.4, height * 72 / 25.4);
     }
