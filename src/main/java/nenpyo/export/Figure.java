@@ -89,12 +89,12 @@ public final class Figure {
         return new Drawing(view.width(), view.height(), timeline.background(), root(subject, view, nodes));
     }
 
-    /** The list of sources on pages of its own, each of the view's width and a height in px; none if it is empty. */
+    /** The list of sources on pages of its own, each of the view's width and at most a height in px; none if it is empty. */
     public List<Drawing> sourcePages(Subject subject, View view, double height) {
         return new SourceListInk(sources, view, measurer).pages(height)
                 .stream()
-                .map(list -> new Drawing(view.width(), height, Palette.of(view.theme()).background(),
-                        root(subject, view, List.of(list))))
+                .map(page -> new Drawing(view.width(), page.height(), Palette.of(view.theme()).background(),
+                        root(subject, view, List.of(page.list()))))
                 .toList();
     }
 

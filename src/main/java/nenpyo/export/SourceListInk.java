@@ -37,6 +37,13 @@ final class SourceListInk {
         }
     }
 
+    /**
+     * A part of the list.
+     *
+     * @param height that it takes, px
+     */
+    record Page(Node list, double height) {}
+
     SourceListInk(SourceList sources, View view, TextMeasurer measurer) {
         this.measurer = measurer;
         this.palette = Palette.of(view.theme());
@@ -94,13 +101,16 @@ final class SourceListInk {
      *
      * @param height of a page, px; an entry that is higher has one for itself
      */
-    List<Node> pages(double height) {
-        List<Node> pages = new ArrayList<>();
+    List<Page> pages(double height) {
+        List<Page> pages = new ArrayList<>();
+        if (!entries.isEmpty() && height() <= height) {
+            return List.of(new Page(draw(0), height()));
+        }
         int first = 0;
         while (first < entries.size()) {
             double room = height - HEADING;
             int next = Math.max(first + 1, fitting(first, room));
-            pages.add(draw(first, next, 0, room));
+            pages.add(new Page(draw(first, next, 0, room), height));
             first = next;
         }
         return pages;

@@ -77,6 +77,11 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
                 PATTERNS.get(index % PATTERNS.size()));
     }
 
+    /** How a lane is filled that is none in particular, as in a legend. */
+    Pattern usualPattern() {
+        return equals(PRINT) ? Pattern.TINT : Pattern.SOLID;
+    }
+
     private boolean isDark() {
         return Contrast.ratio(background, Ink.of("#FFFFFF")) > TEXT_CONTRAST;
     }

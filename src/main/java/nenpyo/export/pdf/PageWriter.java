@@ -146,11 +146,14 @@ final class PageWriter {
 
     /** Which page of how many, in the lower right corner of the margin. */
     private void mark(String text, Pen pen, PdfText texts) throws IOException {
-        double width = TextMeasurer.bundled().width(text, MARK_SIZE, Weight.REGULAR);
-        double right = pages.width() - Math.max(options.margin(), MARK_SIZE);
-        double baseline = pages.height() - Math.max(options.margin() / 2, MARK_SIZE / 2);
+        // On a poster it grows with the other letters, as far as the margin has room for it.
+        double size = Math.max(MARK_SIZE,
+                Math.min(MARK_SIZE * pages.scale() / PdfPaper.POINTS_PER_PX, options.margin() * 0.6));
+        double width = TextMeasurer.bundled().width(text, size, Weight.REGULAR);
+        double right = pages.width() - Math.max(options.margin(), size);
+        double baseline = pages.height() - Math.max((options.margin() - size * 0.7) / 2, size / 2);
         pen.fill(MARK);
-        texts.show(new Node.TextRun(text, right - width, baseline, MARK_SIZE, Weight.REGULAR, width, MARK),
+        texts.show(new Node.TextRun(text, right - width, baseline, size, Weight.REGULAR, width, MARK),
                 null);
     }
 }

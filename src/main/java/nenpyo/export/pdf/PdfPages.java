@@ -72,7 +72,7 @@ record PdfPages(double width, double height, double scale, double left, double t
                     pages.addAll(split(i, drawings.get(i), bands, room));
                 }
                 return new PdfPages(sheet.width(), sheet.height(), across, options.margin(), options.margin(),
-                        drawings, withSources(pages, figure));
+                        drawings, withSources(pages, figure, height / across));
             }
         }
         double scale = Math.min(across, height / drawing.height());
@@ -82,10 +82,30 @@ record PdfPages(double width, double height, double scale, double left, double t
         }
         return new PdfPages(sheet.width(), sheet.height(), scale,
                 (sheet.width() - drawing.width() * scale) / 2, options.margin(), drawings,
-                withSources(pages, figure));
+                withSources(pages, figure, height / scale));
     }
 
-    private static List<List<PagePart>> withSources(List<List<PagePart>> pages, PagedFigure figure) {
+    /** With the sources on pages of their own, or on the last page below the figure where it leaves room for all of them. */
+    private static List<List<PagePart>> withSources(List<List<PagePart>> pages, PagedFigure figure,
+            double room) {
+        if (figure.sources().size() == 1) {
+            List<PagePart> last = new ArrayList<>(pages.removeLast());
+            double used = last.stream()
+                    .mapToDouble(part -> part.shown().bottom() + part.down())
+                    .max()
+                    .orElse(0);
+            Drawing list = figure.sources().getFirst();
+            PagePart all = all(figure.across().size(), list);
+            boolean fits = used + list.height() <= room;
+            if (fits) {
+                last.add(new PagePart(all.drawing(), all.shown(), used, false, null));
+            }
+            pages.add(last);
+            if (!fits) {
+                pages.add(List.of(all));
+            }
+            return pages;
+        }
         for (int i = 0; i < figure.sources().size(); i++) {
             pages.add(List.of(all(figure.across().size() + i, figure.sources().get(i))));
         }
