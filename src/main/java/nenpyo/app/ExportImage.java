@@ -113,7 +113,8 @@ public final class ExportImage {
     private PagedFigure sheets(FigureChoice choice, PdfPaper.Sheet sheet)
             throws FigureSizeException, TooManySourcesException {
         double letters = choice.pages().letters();
-        PaperLayout layout = PaperLayout.of(sheet, choice.pages().margin(), null, letters == 0 ? null : letters);
+        PaperLayout layout = PaperLayout.of(sheet, choice.pages().margin(), null,
+                letters == 0 ? null : letters);
         View view = choice.view().withSize(layout.width(), 0);
         Range range = choice.range();
         return maker.sheets(view.withRange(range == null ? maker.fit(view) : range), layout.height(), null,
@@ -207,7 +208,8 @@ public final class ExportImage {
             throws IOException, FigureSizeException, TooManySourcesException {
         if (format == FigureFormat.PDF && choice.pages().paper() instanceof PdfPaper.Sheet sheet) {
             write(sheets(choice, sheet),
-                    new FigureOutput(format, 1, sheet, choice.pages().margin(), timeline.creator()), target, true,
+                    new FigureOutput(format, 1, sheet, choice.pages().margin(), timeline.creator()), target,
+                    true,
                     progress);
             return;
         }

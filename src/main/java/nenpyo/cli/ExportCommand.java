@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import nenpyo.app.ExportImage;
-import nenpyo.app.FileNameTemplate;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
 import nenpyo.app.FigureRequest;
+import nenpyo.app.FileNameTemplate;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
@@ -138,7 +138,8 @@ final class ExportCommand implements Callable<Integer> {
         OpenedTimeline opened = console.open(file).in(shown);
         FigureRequest request = new FigureRequest(lanes, from == null ? null : shown.placed(from),
                 to == null ? null : shown.placed(to),
-                language == null ? console.language() : language, theme, width == null ? WIDTH : width, height,
+                language == null ? console.language() : language, theme, width == null ? WIDTH : width,
+                height,
                 pxPerYear, new FigureParts(!untitled, !unexplained, sources));
         Path target = piped ? output : template.of(opened, request, written);
         if (template.isTemplate()) {

@@ -87,7 +87,8 @@ class ExportOptionsTest {
     void hasThePaperAskedFor(String paper, double width, double height) throws IOException {
         assertThat(export("p.pdf", "--paper", paper).code()).isZero();
         try (PDDocument document = read("p.pdf")) {
-            assertThat(document.getPage(0).getMediaBox().getWidth() * 25.4 / 72).isCloseTo(width, within(0.1));
+            assertThat(document.getPage(0).getMediaBox().getWidth() * 25.4 / 72).isCloseTo(width,
+                    within(0.1));
             assertThat(document.getPage(0).getMediaBox().getHeight() * 25.4 / 72)
                     .isCloseTo(height, within(0.1));
         }
@@ -150,7 +151,8 @@ class ExportOptionsTest {
 
     private String svg(String... options) {
         Object[] arguments = new Object[options.length + 7];
-        System.arraycopy(new Object[]{"export", shipped(), "-o", "-", "--format=svg", "--lang=ja", "--scale=1"},
+        System.arraycopy(
+                new Object[]{"export", shipped(), "-o", "-", "--format=svg", "--lang=ja", "--scale=1"},
                 0, arguments, 0, 7);
         System.arraycopy(options, 0, arguments, 7, options.length);
         Program.Run run = Program.english().run(arguments);

@@ -18,7 +18,8 @@ public sealed interface PdfPaper {
     double SIDE_LEAST = 20;
     double SIDE_MOST = 50_000;
     /** Two sides, of which one may be endless. */
-    Pattern SIZED = Pattern.compile("(endless|\\d{1,5}(?:\\.\\d{1,3})?)[x×](endless|\\d{1,5}(?:\\.\\d{1,3})?)(?:mm)?");
+    Pattern SIZED = Pattern
+            .compile("(endless|\\d{1,5}(?:\\.\\d{1,3})?)[x×](endless|\\d{1,5}(?:\\.\\d{1,3})?)(?:mm)?");
     /** The names of the papers that {@link #named} knows, the largest first. */
     List<String> NAMES = List.of("a0", "a1", "a2", "a3", "a4", "a5", "letter", "endless");
 

@@ -47,7 +47,8 @@ class PdfLinksTest {
 
     @Test
     void readsTheListAsOne() throws Exception {
-        try (PDDocument document = Pdfs.read(FigureTest.numberedFigure(1440, LanguageChoice.JA), Pdfs.ENDLESS)) {
+        try (PDDocument document = Pdfs.read(FigureTest.numberedFigure(1440, LanguageChoice.JA),
+                Pdfs.ENDLESS)) {
             Structure structure = new Structure(document);
             assertThat(structure.elements("L")).hasSize(1);
             assertThat(structure.elements("LI")).hasSize(9);
@@ -77,9 +78,12 @@ class PdfLinksTest {
         PdfDocument.write(paged, Pdfs.ENDLESS.on(a4), out, Progress.UNSEEN);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
-            assertThat(document.getPage(0).getAnnotations()).isNotEmpty().allSatisfy(
-                    link -> assertThat(((PDPageDestination) ((PDAnnotationLink) link).getDestination())
-                            .retrievePageNumber()).isZero());
+            assertThat(document.getPage(0).getAnnotations()).isNotEmpty()
+                    .allSatisfy(
+                            link -> assertThat(
+                                    ((PDPageDestination) ((PDAnnotationLink) link).getDestination())
+                                            .retrievePageNumber())
+                                    .isZero());
         }
         PagedFigure little = new PagedFigure(List.of(figure), List.of(Pdfs.drawing(1440, 100)));
         assertThat(PdfPages.of(little, Pdfs.ENDLESS.on(a4)).pages()).hasSize(1);

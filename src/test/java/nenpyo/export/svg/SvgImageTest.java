@@ -2,8 +2,6 @@ package nenpyo.export.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nenpyo.model.LanguageChoice;
-import java.util.stream.Collectors;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nenpyo.drawing.Drawing;
@@ -24,6 +23,7 @@ import nenpyo.drawing.RecordingPainter;
 import nenpyo.drawing.Role;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
+import nenpyo.model.LanguageChoice;
 import nenpyo.text.Weight;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
