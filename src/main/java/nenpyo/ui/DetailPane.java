@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.model.Event;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.ExcerptStanding;
+import nenpyo.ui.evidence.WhoSaysWhat;
 import nenpyo.ui.parts.IconNode;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class DetailPane extends VBox {
     private final Button previous;
     private final Button next;
     private @Nullable String shown;
+    private @Nullable Filter filtered;
 
     /** Opens the document that an excerpt stands in. */
     interface Sources {
@@ -122,8 +125,12 @@ final class DetailPane extends VBox {
     }
 
     private void selectionChanged() {
-        updateSteps();
         String id = state.view().selected();
+        // Looking for the next one may take a walk, which no frame has time for.
+        if (!Objects.equals(id, shown) || !state.view().filter().equals(filtered)) {
+            filtered = state.view().filter();
+            updateSteps();
+        }
         if (Objects.equals(id, shown)) {
             return;
         }
@@ -158,6 +165,7 @@ final class DetailPane extends VBox {
 
     private void showEvent(Event event) {
         content.getChildren().setAll(new EventHeading(state, words, event));
+        content.getChildren().add(new WhoSaysWhat(state.timeline(), words, event));
         if (!event.excerpts().isEmpty()) {
             content.getChildren().add(Texts.section(words.get("detail.excerpts")));
         }

@@ -20,10 +20,12 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
 import nenpyo.app.TimelineChanges;
+import nenpyo.model.EventSet;
 import nenpyo.model.Problem;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusFilter;
 import nenpyo.ui.reader.ReaderState;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final FileCommands files;
     /** Of the window, too: what was checked holds in every language. */
     private final EvidenceState evidence = new EvidenceState(this::report);
+    private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
     private final ReaderState reader = new ReaderState(this::report);
     /** What was told of the documents of the timeline shown. */
     private List<Problem> toldOfDocuments = List.of();
@@ -140,6 +143,15 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
+    public StatusFilter statusFilter() {
+        return statusFilter;
+    }
+
+    private void limit(@Nullable EventSet events) {
+        state.limit(events);
+    }
+
+    @Override
     public void show(Page shown) {
         page = shown;
         content.show(shown.sheet(state.opened().withMore(documentProblems(evidence.evidence())), words()));
@@ -174,6 +186,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     public void opened(OpenedTimeline opened) {
         page = null;
         toldOfDocuments = List.of();
+        statusFilter.forget();
         reader.leave();
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));

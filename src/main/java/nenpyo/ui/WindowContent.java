@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceSummary;
+import nenpyo.ui.evidence.StatusChip;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -30,6 +31,7 @@ final class WindowContent {
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final StatusChip statuses;
     private final EvidenceSummary evidence;
     private final Messages words;
     private final SheetLayer root;
@@ -57,26 +59,28 @@ final class WindowContent {
         HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        ReaderSplit above = new ReaderSplit(notices.over(canvas), memory);
+        ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
         reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
         split = new DetailSplit(above, detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
-        evidence = new EvidenceSummary(commands.evidence(), words, () -> {});
+        statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
+        evidence = new EvidenceSummary(commands.evidence(), words, statuses::open);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, menu);
+        TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
                 .subscribe(settings -> arrange(settings.panes()))
+                .and(statuses.follow())
                 .and(evidence.follow())
                 .and(detail.follow())
                 .and(commands.evidence()
@@ -157,7 +161,7 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
@@ -167,5 +171,6 @@ final class WindowContent {
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }
