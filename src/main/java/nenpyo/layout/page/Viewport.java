@@ -72,6 +72,10 @@ public final class Viewport {
 
     /** Shows what lies about so many px below the start. */
     public void scrollTo(double position) {
+        if (position > 0 && position >= range()) {
+            scrollToEnd();
+            return;
+        }
         double halves = Math.clamp((position - MARGIN) / px(1), 0, (double) page.height());
         top = page.lineAt(page.offsetAt(halves));
         hidden = position <= 0 ? -MARGIN : Math.clamp((halves - page.top(top)) * px(1), 0, px(top.halves()));

@@ -69,6 +69,10 @@ class ViewportTest {
         view.scrollBy(300);
         assertThat(view.visible().getLast()).isEqualTo(last);
         assertThat(view.position()).isEqualTo(view.range());
+        // Where the heights of most blocks are still estimated.
+        Viewport other = view(prose(5000, 1));
+        other.scrollTo(other.range());
+        assertThat(other.visible().getLast().line().end()).isEqualTo(other.page().index().text().length());
     }
 
     @Test
