@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import nenpyo.app.EventStatuses.Standing;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.drawing.Role;
@@ -167,6 +168,9 @@ class EvidenceInWindowTest {
     void barFitsIntoANarrowWindow() throws Exception {
         try (var window = WindowUnderTest.of(six(), LanguageChoice.JA, Theme.DARK, 760, 600)) {
             window.screenshot("evidence-narrow-ja-dark");
+            window.act(() -> List.of(Standing.AMBIGUOUS, Standing.MISSING)
+                    .forEach(it -> window.window().statusFilter().choose(it, true)));
+            window.screenshot("evidence-narrow-filtered-ja-dark");
             double right = WindowUnderTest.onFx(() -> {
                 var menu = window.stage().getScene().lookup("#app-menu");
                 return menu.localToScene(menu.getBoundsInLocal()).getMaxX();

@@ -31,6 +31,7 @@ public final class StatusChip extends HBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     /** More names than fit end in an ellipsis; the tooltip has them all. */
     private static final double WIDTH_MOST = 190;
+    private static final double WIDTH_LEAST = 74;
 
     private final StatusFilter filter;
     private final EvidenceState evidence;
@@ -46,10 +47,10 @@ public final class StatusChip extends HBox {
         this.evidence = evidence;
         this.words = words;
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(USE_PREF_SIZE);
         open.setId("status-filter");
         open.getStyleClass().add("range-chip");
-        open.setMinWidth(USE_PREF_SIZE);
+        open.setMinWidth(WIDTH_LEAST);
+        clear.setMinWidth(USE_PREF_SIZE);
         open.setMaxWidth(WIDTH_MOST);
         open.setTooltip(tooltip);
         open.setOnAction(_ -> open());
