@@ -56,7 +56,7 @@ final class SourceReading implements ReaderHost {
         reader = commands.reader();
         pane = new ReaderPane(reader, words, this);
         if (reader.text() != null) {
-            split.open(pane);
+            split.open(pane, this::revealSelected);
         }
         following = commands.evidence()
                 .evidenceProperty()
@@ -129,8 +129,17 @@ final class SourceReading implements ReaderHost {
         String title = Citation.in(words.locale()).of(named);
         String file = named.document() == null ? source : named.document();
         reader.open(new SourceText(source, title, file, document, passages(evidence, source)));
-        split.open(pane);
+        split.open(pane, this::revealSelected);
         return true;
+    }
+
+    /** The event that one reads about stays in view above the reader. */
+    private void revealSelected() {
+        String event = state.view().selected();
+        int index = event == null ? -1 : state.timeline().indexOf(event);
+        if (index >= 0) {
+            input.reveal(index);
+        }
     }
 
     private Passages passages(Evidence evidence, String source) {

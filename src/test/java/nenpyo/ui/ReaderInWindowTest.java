@@ -105,6 +105,18 @@ class ReaderInWindowTest {
     }
 
     @Test
+    void theEventThatOneReadsAboutStaysInView() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            String last = window.state().timeline().id(window.state().timeline().size() - 1);
+            window.act(() -> window.state().select(last));
+            window.act(() -> window.window().readSource());
+            double height = WindowUnderTest.onFx(() -> window.window().canvas().getHeight());
+            assertThat(height).isLessThan(400);
+            assertThat(window.box(last).bottom()).isLessThan(height);
+        }
+    }
+
+    @Test
     void findsWordsSelectsASentenceAndCopiesItAsAnExcerpt() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1000, 980)) {
             window.act(() -> window.window().readSource());
