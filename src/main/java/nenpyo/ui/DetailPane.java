@@ -30,6 +30,7 @@ final class DetailPane extends VBox {
     private final CanvasInput input;
     private final TextClipboard clipboard;
     private final EvidenceState evidence;
+    private final Sources sources;
     private final EventOrder order;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -38,8 +39,20 @@ final class DetailPane extends VBox {
     private @Nullable String shown;
     private @Nullable Filter filtered;
 
+    /** Opens the document that an excerpt stands in. */
+    interface Sources {
+        /**
+         * Shows it.
+         *
+         * @param index of the excerpt among those of the event
+         */
+        void show(String event, int index);
+    }
+
+    /** @param sources asked to show where an excerpt stands */
     DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
-            EvidenceState evidence) {
+            EvidenceState evidence, Sources sources) {
+        this.sources = sources;
         this.state = state;
         this.words = words;
         this.input = input;
@@ -158,9 +171,11 @@ final class DetailPane extends VBox {
         }
         int index = state.timeline().indexOf(event.id());
         for (int k = 0; k < event.excerpts().size(); k++) {
+            int excerpt = k;
             content.getChildren()
                     .add(new ExcerptCard(state, words, clipboard, event, event.excerpts().get(k),
-                            new ExcerptStanding(evidence, words, index, k)));
+                            new ExcerptStanding(evidence, words, index, k),
+                            () -> sources.show(event.id(), excerpt)));
         }
         event.excerpts()
                 .stream()

@@ -26,6 +26,8 @@ import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
+import nenpyo.ui.reader.ReaderState;
+import nenpyo.ui.reader.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /** Of the window, too: what was checked holds in every language. */
     private final EvidenceState evidence = new EvidenceState(this::report);
     private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
+    private final ReaderState reader = new ReaderState(this::report);
     /** What was told of the documents of the timeline shown. */
     private List<Problem> toldOfDocuments = List.of();
     private ViewState state;
@@ -108,6 +111,16 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public Memory memory() {
         return memory;
+    }
+
+    @Override
+    public ReaderState reader() {
+        return reader;
+    }
+
+    @Override
+    public void readSource() {
+        content.readSource();
     }
 
     @Override
@@ -175,6 +188,10 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         page = null;
         toldOfDocuments = List.of();
         statusFilter.forget();
+        SourceText read = reader.text();
+        if (read != null) {
+            reader.close(read);
+        }
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
@@ -304,12 +321,14 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     void close() {
         files.close();
         evidence.close();
+        reader.close();
         content.retire();
         exports.finish();
     }
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE;
+        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE
+                && reader.isSettled();
     }
 }

@@ -65,11 +65,12 @@ final class TopBar extends HBox {
         getChildren().addAll(icon(), titles(state), chips, filters, zoom, exportButton, menu);
     }
 
-    /** Where there is little room the title gives way before the chips do, as far as the rest of the bar lets them. */
+    /** Where there is little room the title gives way, if that is enough to show every chip; else they scroll. */
     @Override
     protected void layoutChildren() {
         double room = getWidth() - REST_OF_BAR - rest.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
-        chips.setMinWidth(Math.max(CHIPS_LEAST, Math.min(lanes.prefWidth(-1) + 2, room)));
+        double all = lanes.prefWidth(-1) + 2;
+        chips.setMinWidth(all <= room ? all : CHIPS_LEAST);
         super.layoutChildren();
     }
 

@@ -27,6 +27,7 @@ final class WindowContent {
     private final DetailSplit split;
     private final OverviewStrip overview;
     private final DetailPane detail;
+    private final SourceReading reading;
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
@@ -50,7 +51,7 @@ final class WindowContent {
         input = new CanvasInput(state, canvas, animation);
         export = new ImageExport(state, words, dialogs, commands);
         TextClipboard clipboard = new SystemClipboard();
-        detail = new DetailPane(state, words, input, clipboard, commands.evidence());
+        detail = new DetailPane(state, words, input, clipboard, commands.evidence(), this::readSource);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
                 commands::tell);
@@ -58,8 +59,10 @@ final class WindowContent {
         HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        split = new DetailSplit(notices.over(canvas), detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
+        reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
+        split = new DetailSplit(above, detail, memory);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
         statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
@@ -72,7 +75,7 @@ final class WindowContent {
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
@@ -116,6 +119,15 @@ final class WindowContent {
         detail.focus();
     }
 
+    private void readSource(String event, int index) {
+        reading.show(event, index);
+    }
+
+    /** Opens the document of the selected event. */
+    void readSource() {
+        reading.show();
+    }
+
     /** Shows a page over everything. */
     void show(Sheet sheet) {
         root.show(sheet);
@@ -155,8 +167,10 @@ final class WindowContent {
     /** Ends what goes on beside the JavaFX thread. */
     void retire() {
         remembered.unsubscribe();
+        reading.retire();
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }
