@@ -10,8 +10,7 @@ import nenpyo.export.TooManySourcesException;
 import nenpyo.export.pdf.PagePictures;
 import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
-import nenpyo.export.png.PngImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.io.AtomicFile;
 import nenpyo.layout.RangeCount;
 import nenpyo.model.Range;
@@ -171,14 +170,14 @@ public final class ExportImage {
                     PdfOptions.of("", null, "en").on(sheet, choice.pages().margin()));
             Drawing first = pages.page(0);
             double room = Math.min(width / first.width(), height / first.height());
-            return new Preview(PngImage.raster(first, room, progress), Math.round(first.width()),
+            return new Preview(Raster.of(first, room, progress), Math.round(first.width()),
                     Math.round(first.height()),
                     new Preview.Paper(pages.width(), pages.height(), pages.count()));
         }
         Scaled figure = scaled(choice);
         double room = Math.min(width / figure.drawing.width(), height / figure.drawing.height());
         PagePictures page = new PagePictures(PagedFigure.of(figure.drawing), PdfOptions.of("", null, "en"));
-        return new Preview(PngImage.raster(figure.drawing, Math.min(figure.scale, room), progress),
+        return new Preview(Raster.of(figure.drawing, Math.min(figure.scale, room), progress),
                 figure.width(), figure.height(), new Preview.Paper(page.width(), page.height(), 1));
     }
 
@@ -190,11 +189,11 @@ public final class ExportImage {
     public Raster raster(FigureChoice choice, Progress progress)
             throws FigureSizeException, TooManySourcesException {
         Scaled figure = scaled(choice);
-        if (!PngImage.fitsRaster(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
+        if (!Raster.fits(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
                     figure.height());
         }
-        return PngImage.raster(figure.drawing, figure.scale, progress);
+        return Raster.of(figure.drawing, figure.scale, progress);
     }
 
     /**

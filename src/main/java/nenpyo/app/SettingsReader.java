@@ -38,7 +38,8 @@ final class SettingsReader {
                 window(all),
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
-                        panes.bool("overview", usual.panes().overview())),
+                        panes.bool("overview", usual.panes().overview()),
+                        panes.number("reader", usual.panes().reader(), 0, Math.nextDown(1.0))),
                 export(all.group("export")), recent(all), zone(all));
     }
 

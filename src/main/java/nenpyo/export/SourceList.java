@@ -88,11 +88,12 @@ public final class SourceList implements References {
         Filter inView = view.filter()
                 .withRange(later(view.filter().from(), view.range().from()),
                         earlier(view.filter().to(), view.range().to()));
-        for (EventChunk chunk : timeline.chunks()) {
+        for (int c = 0; c < timeline.chunks().size(); c++) {
+            EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
                 boolean shown = chunk.dated(j)
-                        ? inView.accepts(chunk, j, timeline)
-                        : view.filter().accepts(chunk, j, timeline);
+                        ? inView.accepts(timeline, c, j)
+                        : view.filter().accepts(timeline, c, j);
                 List<Shown> lane = lanes.get(chunk.lane(j));
                 if (shown && lane != null) {
                     lane.add(new Shown(chunk, j, TimeOrder.begin(chunk, j)));

@@ -41,7 +41,7 @@ public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex 
                 .toList();
         return kept.size() == lanes.size()
                 ? this
-                : new Subject(timeline, kept, links, joined, references, icons);
+                : new Subject(timeline, kept, links, icons).numbered(references);
     }
 
     private static boolean joins(List<LaneArrangement> lanes, LinkIndex links) {

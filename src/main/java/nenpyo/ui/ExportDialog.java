@@ -25,6 +25,7 @@ import nenpyo.app.FaultWording;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 import org.jspecify.annotations.Nullable;
 
 /**
