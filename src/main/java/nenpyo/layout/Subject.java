@@ -41,7 +41,7 @@ public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex 
                 .toList();
         return kept.size() == lanes.size()
                 ? this
-                : new Subject(timeline, kept, links, icons).numbered(references);
+                : new Subject(timeline, kept, links, joins(kept, links), references, icons);
     }
 
     private static boolean joins(List<LaneArrangement> lanes, LinkIndex links) {

@@ -27,7 +27,6 @@ import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
 import nenpyo.ui.reader.ReaderState;
-import nenpyo.ui.reader.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,10 +187,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         page = null;
         toldOfDocuments = List.of();
         statusFilter.forget();
-        SourceText read = reader.text();
-        if (read != null) {
-            reader.close(read);
-        }
+        reader.leave();
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();

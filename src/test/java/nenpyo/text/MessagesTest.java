@@ -37,7 +37,7 @@ class MessagesTest {
 
     /** Keys made of a prefix in the sources and a word of the data, a kind or a language or a problem. */
     private static final Set<String> COMPOSED = Set.of("kind.", "link.", "problem.", "language.", "role.",
-            "type.", "limit.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
+            "type.", "limit.", "bound.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
             "audit.", "verdict.", "evidence.status.", "evidence.says.", "testimony.role.", "testimony.stand.",
             "export.extent.", "export.size.",
             "export.language.", "export.format.");
