@@ -162,7 +162,7 @@ record PdfPages(double width, double height, double scale, double left, double t
         return Node.Group.of(header.role(), header.key(),
                 header.children()
                         .stream()
-                        .filter(node -> !(node instanceof Node.Rect || node instanceof Node.Clip))
+                        .filter(node -> !(node instanceof Node.Rect))
                         .toList());
     }
 }
