@@ -122,7 +122,15 @@ public final class EvidenceDesk {
     /** The searchable text of a document, the same for the same bytes. */
     synchronized DocumentText text(ReadDocument document) {
         return texts.computeIfAbsent(document.sha256() + document.kind(),
-                _ -> new DocumentText(document.text()));
+                _ -> new DocumentText(document.text(), form(document.kind())));
+    }
+
+    private static DocumentText.Form form(ReadDocument.Kind kind) {
+        return switch (kind) {
+            case TEXT -> DocumentText.Form.WRITTEN;
+            case HTML, EPUB -> DocumentText.Form.PARAGRAPHS;
+            case PDF -> DocumentText.Form.PRINTED_LINES;
+        };
     }
 
     private static List<Problem> problems(Path file, Map<String, DocumentException> failures) {

@@ -7,8 +7,7 @@ import nenpyo.drawing.Drawing;
 import nenpyo.export.Figure;
 import nenpyo.export.Progress;
 import nenpyo.export.pdf.PdfPaper;
-import nenpyo.export.png.PngImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.io.AtomicFile;
 import nenpyo.layout.RangeCount;
 import nenpyo.layout.Subject;
@@ -128,7 +127,7 @@ public final class ExportImage {
             throws FigureSizeException {
         Scaled figure = scaled(choice);
         double room = Math.min(width / figure.drawing.width(), height / figure.drawing.height());
-        return new Preview(PngImage.raster(figure.drawing, Math.min(figure.scale, room), progress),
+        return new Preview(Raster.of(figure.drawing, Math.min(figure.scale, room), progress),
                 figure.width(), figure.height());
     }
 
@@ -139,11 +138,11 @@ public final class ExportImage {
      */
     public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
         Scaled figure = scaled(choice);
-        if (!PngImage.fitsRaster(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
+        if (!Raster.fits(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
                     figure.height());
         }
-        return PngImage.raster(figure.drawing, figure.scale, progress);
+        return Raster.of(figure.drawing, figure.scale, progress);
     }
 
     /**

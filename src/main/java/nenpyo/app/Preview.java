@@ -1,6 +1,6 @@
 package nenpyo.app;
 
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 
 /**
  * A figure as it will be, painted small.

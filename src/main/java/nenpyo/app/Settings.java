@@ -57,27 +57,37 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * Which panes stand beside the canvas.
      *
      * @param divider the canvas's share of the width beside the detail pane, 0 to 1, both exclusive
+     * @param reader the canvas's share of the height above the reader, 0 to 1, both exclusive
      */
-    public record Panes(double divider, boolean detail, boolean overview) {
+    public record Panes(double divider, boolean detail, boolean overview, double reader) {
         /** Both; the detail pane with a bit more than a quarter, or as a wide window thinks best. */
-        public static final Panes USUAL = new Panes(0.72, true, true);
+        public static final Panes USUAL = new Panes(0.72, true, true, 0.45);
 
         public Panes {
-            if (!(divider > 0 && divider < 1)) {
-                throw new IllegalArgumentException("no share: " + divider);
+            requireShare(divider);
+            requireShare(reader);
+        }
+
+        private static void requireShare(double share) {
+            if (!(share > 0 && share < 1)) {
+                throw new IllegalArgumentException("no share: " + share);
             }
         }
 
         public Panes withDivider(double newDivider) {
-            return new Panes(newDivider, detail, overview);
+            return new Panes(newDivider, detail, overview, reader);
         }
 
         public Panes withDetail(boolean shown) {
-            return new Panes(divider, shown, overview);
+            return new Panes(divider, shown, overview, reader);
         }
 
         public Panes withOverview(boolean shown) {
-            return new Panes(divider, detail, shown);
+            return new Panes(divider, detail, shown, reader);
+        }
+
+        public Panes withReader(double newShare) {
+            return new Panes(divider, detail, overview, newShare);
         }
     }
 

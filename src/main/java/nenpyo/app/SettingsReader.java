@@ -37,7 +37,8 @@ final class SettingsReader {
                 window(all),
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
-                        panes.bool("overview", usual.panes().overview())),
+                        panes.bool("overview", usual.panes().overview()),
+                        panes.number("reader", usual.panes().reader(), 0, Math.nextDown(1.0))),
                 export(all.group("export")), recent(all), zone(all));
     }
 
@@ -139,7 +140,8 @@ final class SettingsReader {
                 return usual;
             }
             if (value.value() > least && value.value() <= most) {
-                return value.value();
+                // No minus before a zero, which is not written.
+                return value.value() + 0.0;
             }
             unusable.add(path + name);
             return usual;

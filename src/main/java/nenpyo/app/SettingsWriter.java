@@ -26,7 +26,8 @@ final class SettingsWriter {
         }
         Settings.Panes panes = settings.panes();
         fields.put("panes", new JsonValue.Fields(Map.of("divider", Num.of(panes.divider()), "detail",
-                new Bool(panes.detail()), "overview", new Bool(panes.overview()))));
+                new Bool(panes.detail()), "overview", new Bool(panes.overview()), "reader",
+                Num.of(panes.reader()))));
         fields.put("export", export(settings.export()));
         fields.put("recent", new JsonValue.Items(settings.recent()
                 .stream()

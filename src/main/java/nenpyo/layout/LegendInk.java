@@ -103,6 +103,9 @@ final class LegendInk {
                     frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
                     box -> fading(box, true));
             case UNKNOWN_START -> flow.add("legend.unknownStart", 38, box -> fading(box, false));
+            case DISPUTED -> flow.add("legend.disputed", 2 * DisputeSign.RADIUS, box -> DisputeSign.at(
+                    (box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2, ink,
+                    frame.palette().background()));
             case LINK -> flow.add("legend.link", 24, this::arrow);
             case CLUSTER -> flow.add("legend.cluster", 26, this::pill);
             case DENSITY -> flow.addText(

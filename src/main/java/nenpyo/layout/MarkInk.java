@@ -33,6 +33,14 @@ final class MarkInk {
 
     /** The mark of an event, from the bottom up. */
     List<Node> draw(PlacedEvent event) {
+        List<Node> marks = mark(event);
+        if (event.item().span().disputed()) {
+            marks.addAll(DisputeSign.on(event, frame));
+        }
+        return marks;
+    }
+
+    private List<Node> mark(PlacedEvent event) {
         StretchInk ink = new StretchInk(event.band().inks(), left, right);
         List<Node> marks = new ArrayList<>(fades(event));
         if (event.mark().right() <= left || event.mark().left() >= right) {

@@ -33,7 +33,7 @@ public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex 
         List<LaneArrangement> kept = lanes.stream()
                 .filter(lane -> shown.test(timeline.lanes().get(lane.lane())))
                 .toList();
-        return kept.size() == lanes.size() ? this : new Subject(timeline, kept, links, joined, icons);
+        return kept.size() == lanes.size() ? this : new Subject(timeline, kept, links, icons);
     }
 
     private static boolean joins(List<LaneArrangement> lanes, LinkIndex links) {

@@ -10,10 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.model.Event;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.ExcerptStanding;
+import nenpyo.ui.evidence.WhoSaysWhat;
 import nenpyo.ui.parts.IconNode;
 import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,29 @@ final class DetailPane extends VBox {
     private final CanvasInput input;
     private final TextClipboard clipboard;
     private final EvidenceState evidence;
+    private final Sources sources;
     private final EventOrder order;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button previous;
     private final Button next;
     private @Nullable String shown;
+    private @Nullable Filter filtered;
 
+    /** Opens the document that an excerpt stands in. */
+    interface Sources {
+        /**
+         * Shows it.
+         *
+         * @param index of the excerpt among those of the event
+         */
+        void show(String event, int index);
+    }
+
+    /** @param sources asked to show where an excerpt stands */
     DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
-            EvidenceState evidence) {
+            EvidenceState evidence, Sources sources) {
+        this.sources = sources;
         this.state = state;
         this.words = words;
         this.input = input;
@@ -109,8 +125,12 @@ final class DetailPane extends VBox {
     }
 
     private void selectionChanged() {
-        updateSteps();
         String id = state.view().selected();
+        // Looking for the next one may take a walk, which no frame has time for.
+        if (!Objects.equals(id, shown) || !state.view().filter().equals(filtered)) {
+            filtered = state.view().filter();
+            updateSteps();
+        }
         if (Objects.equals(id, shown)) {
             return;
         }
@@ -145,14 +165,17 @@ final class DetailPane extends VBox {
 
     private void showEvent(Event event) {
         content.getChildren().setAll(new EventHeading(state, words, event));
+        content.getChildren().add(new WhoSaysWhat(state.timeline(), words, event));
         if (!event.excerpts().isEmpty()) {
             content.getChildren().add(Texts.section(words.get("detail.excerpts")));
         }
         int index = state.timeline().indexOf(event.id());
         for (int k = 0; k < event.excerpts().size(); k++) {
+            int excerpt = k;
             content.getChildren()
                     .add(new ExcerptCard(state, words, clipboard, event, event.excerpts().get(k),
-                            new ExcerptStanding(evidence, words, index, k)));
+                            new ExcerptStanding(evidence, words, index, k),
+                            () -> sources.show(event.id(), excerpt)));
         }
         event.excerpts()
                 .stream()

@@ -25,9 +25,12 @@ final class ExcerptCard extends VBox {
     private final Messages words;
     private final TextClipboard clipboard;
 
-    /** @param standing how the excerpt stands to its document */
+    /**
+     * @param standing how the excerpt stands to its document
+     * @param show shows where it stands in it
+     */
     ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt,
-            Node standing) {
+            Node standing, Runnable show) {
         this.words = words;
         this.clipboard = clipboard;
         getStyleClass().add("excerpt");
@@ -51,6 +54,15 @@ final class ExcerptCard extends VBox {
         FlowPane copies = new FlowPane(12, 0,
                 copy("copy.excerpt", "copy-excerpt", excerpt.exact()),
                 copy("copy.citation", "copy-citation", citation.quote(excerpt, source)));
+        if (source != null && source.document() != null) {
+            Hyperlink link = new Hyperlink(words.get("source.show"), IconNode.ui("open"));
+            link.setId("show-in-source");
+            link.setOnAction(_ -> {
+                link.setVisited(false);
+                show.run();
+            });
+            copies.getChildren().addFirst(link);
+        }
         getChildren().addAll(quotation, standing, place, copies);
     }
 

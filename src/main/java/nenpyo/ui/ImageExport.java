@@ -16,7 +16,7 @@ import nenpyo.app.ExportImage;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.Settings;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;

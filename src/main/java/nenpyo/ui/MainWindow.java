@@ -20,10 +20,14 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
 import nenpyo.app.TimelineChanges;
+import nenpyo.model.EventSet;
 import nenpyo.model.Problem;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusFilter;
+import nenpyo.ui.reader.ReaderState;
+import nenpyo.ui.reader.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,8 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final FileCommands files;
     /** Of the window, too: what was checked holds in every language. */
     private final EvidenceState evidence = new EvidenceState(this::report);
+    private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
+    private final ReaderState reader = new ReaderState(this::report);
     /** What was told of the documents of the timeline shown. */
     private List<Problem> toldOfDocuments = List.of();
     private ViewState state;
@@ -108,6 +114,16 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
+    public ReaderState reader() {
+        return reader;
+    }
+
+    @Override
+    public void readSource() {
+        content.readSource();
+    }
+
+    @Override
     public void askForFile() {
         files.askForFile();
     }
@@ -125,6 +141,15 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public EvidenceState evidence() {
         return evidence;
+    }
+
+    @Override
+    public StatusFilter statusFilter() {
+        return statusFilter;
+    }
+
+    private void limit(@Nullable EventSet events) {
+        state.limit(events);
     }
 
     @Override
@@ -162,6 +187,11 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     public void opened(OpenedTimeline opened) {
         page = null;
         toldOfDocuments = List.of();
+        statusFilter.forget();
+        SourceText read = reader.text();
+        if (read != null) {
+            reader.close(read);
+        }
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
@@ -291,12 +321,14 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     void close() {
         files.close();
         evidence.close();
+        reader.close();
         content.retire();
         exports.finish();
     }
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE;
+        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE
+                && reader.isSettled();
     }
 }

@@ -24,13 +24,14 @@ final class TopBar extends HBox {
     /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
     private static final double CHIPS_LEAST = 60;
     /** What the bar takes beside the chips, its title as short as may be, px. */
-    private static final double REST_OF_BAR = 640;
+    private static final double REST_OF_BAR = 740;
     private static final double TITLE_WIDTH_MOST = 420;
 
     private final Messages words;
     private final Button exportButton;
 
-    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu) {
+    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu,
+            Node statuses) {
         super(16);
         this.words = words;
         getStyleClass().add("top-bar");
@@ -52,13 +53,16 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
-        // Where there is little room the title gives way before the chips do, as far as the rest of the bar lets them.
+        // Where there is little room the title gives way, if that is enough to show every chip; else they scroll.
         chips.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(CHIPS_LEAST, Math.min(lanes.getWidth() + 2, getWidth() - REST_OF_BAR)),
+                        () -> lanes.getWidth() + 2 <= getWidth() - REST_OF_BAR
+                                ? lanes.getWidth() + 2
+                                : CHIPS_LEAST,
                         widthProperty(), lanes.widthProperty()));
         exportButton = exportButton(export);
-        getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), zoom(input),
+        getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), statuses,
+                zoom(input),
                 exportButton, menu);
     }
 

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.EvidenceSummary;
+import nenpyo.ui.evidence.StatusChip;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -26,9 +27,11 @@ final class WindowContent {
     private final DetailSplit split;
     private final OverviewStrip overview;
     private final DetailPane detail;
+    private final SourceReading reading;
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final StatusChip statuses;
     private final EvidenceSummary evidence;
     private final Messages words;
     private final SheetLayer root;
@@ -48,7 +51,7 @@ final class WindowContent {
         input = new CanvasInput(state, canvas, animation);
         export = new ImageExport(state, words, dialogs, commands);
         TextClipboard clipboard = new SystemClipboard();
-        detail = new DetailPane(state, words, input, clipboard, commands.evidence());
+        detail = new DetailPane(state, words, input, clipboard, commands.evidence(), this::readSource);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
                 commands::tell);
@@ -56,24 +59,28 @@ final class WindowContent {
         HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        split = new DetailSplit(notices.over(canvas), detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
+        reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
+        split = new DetailSplit(above, detail, memory);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
-        evidence = new EvidenceSummary(commands.evidence(), words, () -> {});
+        statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
+        evidence = new EvidenceSummary(commands.evidence(), words, statuses::open);
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, menu);
+        TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
                 .subscribe(settings -> arrange(settings.panes()))
+                .and(statuses.follow())
                 .and(evidence.follow())
                 .and(detail.follow())
                 .and(commands.evidence()
@@ -112,6 +119,15 @@ final class WindowContent {
         detail.focus();
     }
 
+    private void readSource(String event, int index) {
+        reading.show(event, index);
+    }
+
+    /** Opens the document of the selected event. */
+    void readSource() {
+        reading.show();
+    }
+
     /** Shows a page over everything. */
     void show(Sheet sheet) {
         root.show(sheet);
@@ -145,14 +161,16 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
     void retire() {
         remembered.unsubscribe();
+        reading.retire();
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }

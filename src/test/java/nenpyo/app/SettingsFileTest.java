@@ -34,7 +34,7 @@ class SettingsFileTest {
         folder = temporary.resolve("config/nenpyo");
         file = new SettingsFile(folder);
         chosen = new Settings(LanguageChoice.BOTH, ThemeChoice.DARK, new CalendarRows(false, true),
-                new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false),
+                new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false, 0.4),
                 new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
                         LanguageChoice.EN, Theme.DARK, FigureFormat.SVG),
                 List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")),

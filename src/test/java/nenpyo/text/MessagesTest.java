@@ -38,7 +38,8 @@ class MessagesTest {
     /** Keys made of a prefix in the sources and a word of the data, a kind or a language or a problem. */
     private static final Set<String> COMPOSED = Set.of("kind.", "link.", "problem.", "language.", "role.",
             "type.", "limit.", "bound.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
-            "audit.", "verdict.", "evidence.status.", "evidence.says.", "export.extent.", "export.size.",
+            "audit.", "verdict.", "evidence.status.", "evidence.says.", "testimony.role.", "testimony.stand.",
+            "export.extent.", "export.size.",
             "export.language.", "export.format.");
 
     /** What is written like a key and is none: properties of the system, file names, options of the compiler. */

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
@@ -57,7 +61,7 @@ class EvidenceInWindowTest {
                 .getRoot()
                 .lookupAll("#detail .status-badge")
                 .stream()
-                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .map(node -> ((Label) node).getText())
                 .toList());
     }
 
@@ -125,6 +129,49 @@ class EvidenceInWindowTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 700)) {
             assertThat(window.the("status-evidence", Hyperlink.class).getText())
                     .isEqualTo("34 of 34 excerpts found");
+        }
+    }
+
+    @Test
+    void filtersByWhatBecameOfTheExcerpts() throws Exception {
+        try (var window = WindowUnderTest.of(six(), LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> window.state().select("found"));
+            window.robot.clickOn("#status-evidence");
+            window.settle();
+            window.screenshotOfPopup("evidence-filter-list-en-light");
+            window.robot.clickOn("#status-filter-MISSING");
+            window.settle();
+            assertThat(window.drawn(Role.EVENT)).containsExactly("missing");
+            assertThat(window.state().selected()).as("what is hidden is not selected").isNull();
+            window.robot.clickOn("#status-filter-AMBIGUOUS");
+            window.robot.type(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.drawn(Role.EVENT)).containsExactlyInAnyOrder("missing", "ambiguous");
+            assertThat(window.drawnTexts()).contains("2 events");
+            assertThat(window.the("status-filter", Button.class).getText()).isEqualTo("Ambiguous, Missing");
+            window.awaitVisible("status-filter-clear", true);
+            assertThat(window.the("status-counts", Label.class).getText()).startsWith("2 of 6 events");
+            window.screenshot("evidence-filter-en-light");
+
+            window.act(() -> window.window().memory().speak(LanguageChoice.JA));
+            assertThat(window.drawn(Role.EVENT)).containsExactlyInAnyOrder("missing", "ambiguous");
+            assertThat(window.the("status-filter", Button.class).getText()).isEqualTo("該当複数・該当なし");
+            window.robot.clickOn("#status-filter-clear");
+            window.settle();
+            assertThat(window.drawn(Role.EVENT)).hasSize(6);
+            assertThat(window.the("status-counts", Label.class).getText()).isEqualTo("出来事6件、レーン1本");
+        }
+    }
+
+    @Test
+    void barFitsIntoANarrowWindow() throws Exception {
+        try (var window = WindowUnderTest.of(six(), LanguageChoice.JA, Theme.DARK, 760, 600)) {
+            window.screenshot("evidence-narrow-ja-dark");
+            double right = WindowUnderTest.onFx(() -> {
+                var menu = window.stage().getScene().lookup("#app-menu");
+                return menu.localToScene(menu.getBoundsInLocal()).getMaxX();
+            });
+            assertThat(right).isLessThanOrEqualTo(760);
         }
     }
 }

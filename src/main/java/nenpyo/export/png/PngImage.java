@@ -5,7 +5,6 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.IntBuffer;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -16,11 +15,10 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.export.raster.Raster;
 
 /** Writes a drawing as a PNG. */
 public final class PngImage {
-    /** The most pixels of an image in memory, about 400 MB. */
-    public static final long RASTER_PIXELS_MOST = 100_000_000;
     /** The most pixels of a file. */
     public static final long PIXELS_MOST = 2_000_000_000;
     /** The longest side in pixels. */
@@ -30,18 +28,9 @@ public final class PngImage {
 
     /** Whether a drawing of a size in px, at a scale, is within the bounds of a file. */
     public static boolean fits(double width, double height, double scale) {
-        return fits(width, height, scale, PIXELS_MOST);
-    }
-
-    /** Whether a drawing of a size in px, at a scale, is within the bounds of an image in memory. */
-    public static boolean fitsRaster(double width, double height, double scale) {
-        return fits(width, height, scale, RASTER_PIXELS_MOST);
-    }
-
-    private static boolean fits(double width, double height, double scale, long pixels) {
         double w = Math.ceil(width * scale);
         double h = Math.ceil(height * scale);
-        return w <= SIDE_MOST && h <= SIDE_MOST && w * h <= pixels;
+        return w <= SIDE_MOST && h <= SIDE_MOST && w * h <= PIXELS_MOST;
     }
 
     /**
@@ -83,22 +72,5 @@ public final class PngImage {
         } finally {
             writer.dispose();
         }
-    }
-
-    /**
-     * Paints a drawing.
-     *
-     * @param scale pixels per px, more than 0
-     * @throws IllegalArgumentException if the image were larger than the bounds
-     */
-    public static Raster raster(Drawing drawing, double scale, Progress progress) {
-        if (!fitsRaster(drawing.width(), drawing.height(), scale)) {
-            throw new IllegalArgumentException("image larger than " + RASTER_PIXELS_MOST + " pixels");
-        }
-        BufferedImage image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
-                (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-        StripImage.paint(image, drawing, scale, 0, progress);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new Raster(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels));
     }
 }

@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nenpyo.app.EventStatuses;
 import nenpyo.app.Evidence;
 import nenpyo.app.EvidenceDesk;
 import nenpyo.app.FileWatch;
@@ -47,6 +48,7 @@ public final class EvidenceState implements AutoCloseable {
     private volatile @Nullable FileWatch watch;
     private @Nullable Future<?> underWay;
     private @Nullable OpenedTimeline shown;
+    private @Nullable EventStatuses statuses;
     /** How often a check was asked for; only the last is told of. */
     private int asked;
 
@@ -88,6 +90,12 @@ public final class EvidenceState implements AutoCloseable {
         return evidence.get();
     }
 
+    /** Which events have excerpts of which status; null while {@link #evidence} is. */
+    @Nullable
+    EventStatuses statuses() {
+        return statuses;
+    }
+
     /** Whether a check is under way, and has been for long. */
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
@@ -101,6 +109,7 @@ public final class EvidenceState implements AutoCloseable {
     /** Checks the excerpts of a timeline, which is now the one that is shown; returns at once. */
     public void check(OpenedTimeline opened) {
         shown = opened;
+        statuses = null;
         evidence.set(null);
         unwatch();
         boolean documents = opened.timeline()
@@ -147,7 +156,9 @@ public final class EvidenceState implements AutoCloseable {
     private void work(OpenedTimeline opened, int number) {
         try {
             Evidence found = desk.check(opened, telling(number));
+            EventStatuses by = EventStatuses.of(found, opened.timeline().size());
             window.execute(() -> ifAsked(number, () -> {
+                statuses = by;
                 evidence.set(found);
                 phase.set(Phase.IDLE);
             }));
