@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.export.FigureParts;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -99,9 +100,12 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * @param scale pixels per px, more than 0 and at most {@link #SCALE_MOST}
      * @param language null for the window's
      * @param theme null for the window's
+     * @param parts what stands on it beside the timeline
+     * @param paper of a PDF
      */
     public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
+            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format, FigureParts parts,
+            PaperChoice paper) {
         /** The greatest scale an image can have. */
         public static final double SCALE_MOST = 8;
         /** The longest side in px. */
@@ -126,38 +130,55 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
             }
         }
 
+        /** With the usual parts, on no paper. */
+        public Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
+                @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
+            this(extent, size, width, height, scale, language, theme, format, FigureParts.USUAL,
+                    PaperChoice.USUAL);
+        }
+
+        public Export withParts(FigureParts newParts) {
+            return new Export(extent, size, width, height, scale, language, theme, format, newParts, paper);
+        }
+
+        public Export withPaper(PaperChoice newPaper) {
+            return new Export(extent, size, width, height, scale, language, theme, format, parts, newPaper);
+        }
+
         private static boolean isSide(double px) {
             return px > 0 && px <= SIDE_MOST;
         }
 
         public Export withExtent(Extent newExtent) {
-            return new Export(newExtent, size, width, height, scale, language, theme, format);
+            return new Export(newExtent, size, width, height, scale, language, theme, format, parts, paper);
         }
 
         /** This in a common size, at the scale that it is meant for. */
         public Export withSize(FigureSize newSize) {
-            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format);
+            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format, parts,
+                    paper);
         }
 
         /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
         public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
-            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format);
+            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format,
+                    parts, paper);
         }
 
         public Export withScale(double newScale) {
-            return new Export(extent, size, width, height, newScale, language, theme, format);
+            return new Export(extent, size, width, height, newScale, language, theme, format, parts, paper);
         }
 
         public Export withLanguage(@Nullable LanguageChoice newLanguage) {
-            return new Export(extent, size, width, height, scale, newLanguage, theme, format);
+            return new Export(extent, size, width, height, scale, newLanguage, theme, format, parts, paper);
         }
 
         public Export withTheme(@Nullable Theme newTheme) {
-            return new Export(extent, size, width, height, scale, language, newTheme, format);
+            return new Export(extent, size, width, height, scale, language, newTheme, format, parts, paper);
         }
 
         public Export withFormat(FigureFormat newFormat) {
-            return new Export(extent, size, width, height, scale, language, theme, newFormat);
+            return new Export(extent, size, width, height, scale, language, theme, newFormat, parts, paper);
         }
     }
 

@@ -52,6 +52,11 @@ final class SettingsWriter {
         fields.put("language", wordOrNull(export.language()));
         fields.put("theme", wordOrNull(export.theme()));
         fields.put("format", word(export.format()));
+        fields.put("title", new Bool(export.parts().title()));
+        fields.put("legend", new Bool(export.parts().legend()));
+        fields.put("sources", new Bool(export.parts().sources()));
+        fields.put("paper", new Text(export.paper().name()));
+        fields.put("margin", Num.of(export.paper().margin()));
         return new JsonValue.Fields(fields);
     }
 

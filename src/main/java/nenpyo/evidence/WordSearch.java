@@ -33,6 +33,11 @@ public final class WordSearch {
         this.hits = hits;
     }
 
+    /** Makes ready to search a document, so that the first words are found at once. Not for the thread of the window. */
+    public static void prepare(DocumentText document) {
+        document.folded();
+    }
+
     /**
      * Tells where words stand, from the start of the text to its end, none of them within another. Not for the thread of the
      * window.

@@ -22,10 +22,11 @@ public final class Arranger {
     private final LabelWriter labels;
     private final Attested attested;
 
-    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer) {
+    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer,
+            References references) {
         this.timeline = timeline;
         this.filter = filter;
-        this.labels = new LabelWriter(language, measurer);
+        this.labels = new LabelWriter(language, measurer, references);
         this.attested = Attested.by(timeline);
     }
 

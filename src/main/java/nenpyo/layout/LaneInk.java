@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -12,6 +13,8 @@ import nenpyo.text.Weight;
 /** Draws what belongs to a lane itself: its ground, and its header with icon, colour, name and count. */
 final class LaneInk {
     private static final double STRIPE = 4;
+    /** A pattern needs some width to be told. */
+    private static final double PATTERN_STRIPE = 13;
     /** Left of the icon the window has room for the sign that collapses the lane. */
     private static final double ICON_X = 19;
     private static final double ICON = 20;
@@ -65,7 +68,14 @@ final class LaneInk {
         double iconY = band.collapsed() ? y + (band.height() - 1 - iconSize) / 2 : y + 14;
         List<Node> marks = new ArrayList<>();
         marks.add(onSurface(band, 0, Metrics.HEADER_WIDTH, inks.wash()));
-        marks.add(onSurface(band, 0, STRIPE, inks.mark()));
+        if (inks.pattern() == Pattern.SOLID) {
+            marks.add(onSurface(band, 0, STRIPE, inks.mark()));
+        } else {
+            Node.Rect stripe = onSurface(band, 0, PATTERN_STRIPE, inks.mark());
+            marks.add(new Node.Clip(stripe.x(), stripe.y(), stripe.width(), stripe.height(),
+                    new PatternInk(inks.pattern(), inks.mark(), inks.wash()).fill(Box.of(stripe), true,
+                            true)));
+        }
         marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
         marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
         marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));

@@ -39,7 +39,7 @@ final class KeyPage implements Page {
             new Row(List.of("Shift ←", "Shift →"), "keys.brushSize"),
             new Row(List.of("Home", "End"), "keys.brushEnds"));
     private static final List<Row> READER = List.of(
-            new Row(List.of("↑", "↓", "Page Up", "Page Down"), "keys.reader.scroll"),
+            new Row(List.of("↑", "↓", "PgUp", "PgDn"), "keys.reader.scroll"),
             new Row(List.of("Home", "End"), "keys.reader.ends"),
             new Row(List.of("Shift ↑", "Shift ↓"), "keys.reader.select"),
             new Row(List.of("⌘/Ctrl ↑", "⌘/Ctrl ↓"), "keys.reader.excerpts"),

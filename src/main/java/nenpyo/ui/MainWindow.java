@@ -28,7 +28,6 @@ import nenpyo.ui.audit.AuditState;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
 import nenpyo.ui.reader.ReaderState;
-import nenpyo.ui.reader.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,10 +195,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         page = null;
         toldOfDocuments = List.of();
         statusFilter.forget();
-        SourceText read = reader.text();
-        if (read != null) {
-            reader.close(read);
-        }
+        reader.leave();
         audit.show(opened);
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));

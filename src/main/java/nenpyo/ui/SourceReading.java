@@ -224,10 +224,7 @@ final class SourceReading implements ReaderHost {
 
     @Override
     public void close() {
-        SourceText text = reader.text();
-        if (text != null) {
-            reader.close(text);
-        }
+        reader.leave();
         split.close(pane);
         afterwards.run();
     }

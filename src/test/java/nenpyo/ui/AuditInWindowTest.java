@@ -61,8 +61,8 @@ class AuditInWindowTest {
             window.awaitNotice("copied");
             assertThat(Objects.requireNonNull(
                     WindowUnderTest.onFx(() -> Clipboard.getSystemClipboard().getString())))
-                    .startsWith("kind,id,lane,date,title,detail\r\nno-source,x,a,1950-01,First event,\r\n"
-                            + "no-source,y,b,1984,'=HYPERLINK(1),\r\n");
+                    .startsWith(String.join("\r\n", "kind,id,lane,date,title,detail",
+                            "no-source,x,a,1950-01,First event,", "no-source,y,b,1984,'=HYPERLINK(1),", ""));
             window.saveTo = folder.resolve("t.csv");
             window.robot.clickOn("#audit-save");
             window.awaitNotice("t.csv");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
+import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -22,12 +23,18 @@ public final class PdfDocument {
      */
     public static PdfResult write(Drawing drawing, PdfOptions options, OutputStream to, Progress progress)
             throws IOException {
-        PdfPages pages = PdfPages.of(drawing, options);
+        return write(PagedFigure.of(drawing), options, to, progress);
+    }
+
+    /** As {@link #write(Drawing, PdfOptions, OutputStream, Progress)}, of a figure in several drawings. */
+    public static PdfResult write(PagedFigure figure, PdfOptions options, OutputStream to, Progress progress)
+            throws IOException {
+        PdfPages pages = PdfPages.of(figure, options);
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(VERSION);
-            DocumentFacts.write(document, options);
+            DocumentFacts.write(document, options, figure.first().root().description());
             new PageWriter(document, fonts, pages, options,
-                    share -> progress.at(share * PAINTING)).write(drawing);
+                    share -> progress.at(share * PAINTING)).write();
             progress.at(PAINTING);
             document.setDocumentId(FileIdentity.of(document));
             document.save(new WatchedStream(to, () -> progress.at(PAINTING)));

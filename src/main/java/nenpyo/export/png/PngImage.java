@@ -14,8 +14,10 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.Raster;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a drawing as a PNG. */
 public final class PngImage {
@@ -45,7 +47,7 @@ public final class PngImage {
         if (!fits(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("image larger than " + PIXELS_MOST + " pixels");
         }
-        write(new StripImage(drawing, scale, progress), scale, to, progress);
+        write(new StripImage(drawing, scale, progress), scale, drawing.root(), to, progress);
     }
 
     /** Writes a picture that was painted elsewhere, one pixel to the px; the stream stays open. */
@@ -53,10 +55,11 @@ public final class PngImage {
         BufferedImage image = new BufferedImage(raster.width(), raster.height(),
                 BufferedImage.TYPE_INT_ARGB_PRE);
         raster.argb().duplicate().get(0, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-        write(image, 1, to, Progress.UNSEEN);
+        write(image, 1, null, to, Progress.UNSEEN);
     }
 
-    private static void write(RenderedImage image, double scale, OutputStream to, Progress progress)
+    private static void write(RenderedImage image, double scale, Node.@Nullable Group described,
+            OutputStream to, Progress progress)
             throws IOException {
         Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
         if (!writers.hasNext()) {
@@ -66,6 +69,9 @@ public final class PngImage {
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
             IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
             PixelDensity.put(metadata, scale);
+            if (described != null) {
+                ImageWords.put(metadata, described);
+            }
             writer.setOutput(out);
             writer.addIIOWriteProgressListener(new WritingProgress(progress));
             writer.write(new IIOImage(image, null, metadata));

@@ -108,12 +108,11 @@ public final class Page {
     }
 
     /** About which place of the text lies at a height in halves of a line, without breaking anything. */
-    public int offsetAt(long halves) {
-        int block = heights.at(halves);
+    public int offsetAt(double halves) {
+        int block = heights.at((long) halves);
         int from = index.start(block);
-        long within = Math.clamp(halves - heights.before(block), 0, heights.of(block));
-        return (int) Math.min(index.text().length(),
-                from + within * (index.start(block + 1) - from) / Math.max(1, heights.of(block)));
+        double within = Math.clamp((halves - heights.before(block)) / Math.max(1, heights.of(block)), 0, 1);
+        return from + (int) (within * (index.start(block + 1) - from));
     }
 
     /** How high all of it is, in halves of a line: about, until everything was broken. */
@@ -146,7 +145,7 @@ public final class Page {
         do {
             int next = Math.min(end, index.paragraphEnd(paragraph));
             int words = next > paragraph && isBreak(text.charAt(next - 1)) ? next - 1 : next;
-            int above = spaced && paragraph > 0 && isBreak(text.charAt(paragraph - 1)) ? 1 : 0;
+            int above = above(text, paragraph);
             int at = paragraph;
             do {
                 int lineEnd = breaker.end(text, at, words);
@@ -157,6 +156,12 @@ public final class Page {
             paragraph = next;
         } while (paragraph < end);
         return List.copyOf(lines);
+    }
+
+    /** The room above a paragraph, in halves of a line: more where a page of the document begins. */
+    private int above(String text, int paragraph) {
+        char before = paragraph == 0 ? ' ' : text.charAt(paragraph - 1);
+        return before == '\f' ? 2 : spaced && isBreak(before) ? 1 : 0;
     }
 
     private static boolean isBreak(char c) {

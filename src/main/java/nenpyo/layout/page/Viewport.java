@@ -72,8 +72,12 @@ public final class Viewport {
 
     /** Shows what lies about so many px below the start. */
     public void scrollTo(double position) {
+        if (position > 0 && position >= range()) {
+            scrollToEnd();
+            return;
+        }
         double halves = Math.clamp((position - MARGIN) / px(1), 0, (double) page.height());
-        top = page.lineAt(page.offsetAt((long) halves));
+        top = page.lineAt(page.offsetAt(halves));
         hidden = position <= 0 ? -MARGIN : Math.clamp((halves - page.top(top)) * px(1), 0, px(top.halves()));
         settle();
         held = top.start();
@@ -88,13 +92,14 @@ public final class Viewport {
     }
 
     /**
-     * Brings a stretch of the text into view where it is not: at a third of the height, or near the edge that it is just
-     * beyond.
+     * Brings a stretch of the text into view where it is not: at a third of the height.
+     *
+     * @param covered px at the top of the view that something else lies over
      */
-    public void reveal(int from, int to) {
+    public void reveal(int from, int to, double covered) {
         Placed first = find(from);
         Placed last = find(Math.max(from, to - 1));
-        if (first != null && last != null && first.y >= 0 && last.y + lineHeight <= height) {
+        if (first != null && last != null && first.y >= covered && last.y + lineHeight <= height) {
             return;
         }
         put(from, height / 3);
@@ -195,7 +200,7 @@ public final class Viewport {
     public int offsetAt(double share) {
         return share >= 1
                 ? page.index().text().length() + 1
-                : page.offsetAt((long) (share * page.height()));
+                : page.offsetAt(share * page.height());
     }
 
     /** px of so many halves of a line. */

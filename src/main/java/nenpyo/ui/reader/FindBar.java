@@ -35,7 +35,7 @@ final class FindBar extends HBox {
         field.setId("reader-find-words");
         field.setPromptText(words.get("reader.find.prompt"));
         field.setAccessibleText(words.get("reader.find"));
-        field.setPrefColumnCount(18);
+        field.setPrefColumnCount(16);
         field.setText(state.finding().words());
         field.textProperty().subscribe((_, now) -> state.find(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -46,7 +46,7 @@ final class FindBar extends HBox {
         next = button("down", "reader.find.next", () -> state.finding().step(1));
         getChildren().addAll(field, previous, next, count,
                 button("close", "reader.find.close", this::close));
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(!field.getText().isEmpty());
         update();
@@ -76,6 +76,7 @@ final class FindBar extends HBox {
     void open() {
         String selected = state.selectedWords();
         setVisible(true);
+        state.prepareToFind();
         if (!selected.isBlank() && selected.length() <= 80 && selected.indexOf('\n') < 0) {
             field.setText(selected);
         }

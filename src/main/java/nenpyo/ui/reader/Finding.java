@@ -66,6 +66,16 @@ final class Finding implements AutoCloseable {
         return hit < 0 ? null : new Place(hits().start(hit), hits().end(hit));
     }
 
+    /** Makes ready to seek in a document, before there are words: that takes as long as the first search. */
+    void prepare(DocumentText document) {
+        if (words.isBlank()) {
+            search.ask(_ -> {
+                WordSearch.prepare(document);
+                return true;
+            }, _ -> {});
+        }
+    }
+
     /** Seeks words in a document, or nothing any more where they are blank or there is none. */
     void seek(String sought, @Nullable DocumentText document) {
         Place looked = place();

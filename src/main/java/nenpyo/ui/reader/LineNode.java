@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -21,6 +22,7 @@ final class LineNode extends Pane {
     private static final double BAR_LEFT = -16;
     private static final double BAR_WIDTH = 3;
 
+    private final Region pageRule = new Region();
     private final Text words = new Text();
     private final Pane marks = new Pane();
     private Line line = new Line(0, 0, 0, 0);
@@ -35,7 +37,9 @@ final class LineNode extends Pane {
         words.setY(ReaderState.LINE_HEIGHT / 2);
         words.setManaged(false);
         marks.setManaged(false);
-        getChildren().addAll(marks, words);
+        pageRule.getStyleClass().add("reader-page-rule");
+        pageRule.setManaged(false);
+        getChildren().addAll(pageRule, marks, words);
     }
 
     Line line() {
@@ -47,9 +51,15 @@ final class LineNode extends Pane {
         return words.getText();
     }
 
-    /** Shows another line of a text. */
-    void show(Line shown, String text) {
+    /**
+     * Shows another line of a text, below a rule where it begins a page of the document.
+     *
+     * @param measure how wide lines are, px
+     */
+    void show(Line shown, String text, double measure) {
         line = shown;
+        pageRule.setVisible(shown.start() > 0 && text.charAt(shown.start() - 1) == '\f');
+        pageRule.resizeRelocate(0, -ReaderState.LINE_HEIGHT / 2, measure, 1);
         words.setText(ShownText.of(text, shown.start(), shown.textEnd()));
         marks.getChildren().clear();
     }
@@ -71,14 +81,15 @@ final class LineNode extends Pane {
     /**
      * Marks a passage in its lane's colour, by its ground and a line below it.
      *
+     * @param ground how much of the colour its ground has, 0 to 1
      * @param looked whether it is the one looked at: a bar stands beside it, too
      */
-    void mark(int from, int to, Color colour, boolean looked) {
+    void mark(int from, int to, Color colour, double ground, boolean looked) {
         Path path = ground(from, to);
         if (path == null) {
             return;
         }
-        path.setFill(colour.deriveColor(0, 1, 1, looked ? 0.24 : 0.08));
+        path.setFill(colour.deriveColor(0, 1, 1, ground));
         path.setStroke(null);
         Path below = new Path(words.underlineShape(clamped(from), clamped(to)));
         below.setFill(colour);

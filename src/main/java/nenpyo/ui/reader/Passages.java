@@ -31,6 +31,15 @@ public final class Passages {
         return all;
     }
 
+    /** Which of them one is, in the order of the text; −1 where it is none. */
+    int indexOf(Passage passage) {
+        int i = firstFrom(passage.start());
+        while (i < all.size() && all.get(i).start() == passage.start() && !all.get(i).equals(passage)) {
+            i++;
+        }
+        return i < all.size() && all.get(i).equals(passage) ? i : -1;
+    }
+
     /** Those that overlap a stretch of the text. */
     List<Passage> within(int from, int to) {
         List<Passage> found = new ArrayList<>();

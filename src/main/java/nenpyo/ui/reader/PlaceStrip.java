@@ -12,6 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import nenpyo.layout.page.Viewport;
 import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole document in a strip beside the scroll bar: where excerpts stand, on the left in their lanes' colours, and where the
@@ -25,6 +26,11 @@ final class PlaceStrip extends Region {
     private static final double LOOKED = 5;
 
     private final ReaderState state;
+    private @Nullable Look shown;
+
+    /** What the marks depend on: while one scrolls they stay, but for heights that become known. */
+    private record Look(Passages passages, Hits hits, @Nullable Passage looked, double height,
+            double range) {}
 
     PlaceStrip(ReaderState state, Messages words) {
         this.state = state;
@@ -51,9 +57,15 @@ final class PlaceStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().clear();
         Viewport view = state.view();
         SourceText text = state.text();
+        Look look = new Look(view == null || text == null ? Passages.NONE : text.passages(),
+                state.finding().hits(), state.current(), getHeight(), view == null ? 0 : view.range());
+        if (look.equals(shown)) {
+            return;
+        }
+        shown = look;
+        getChildren().clear();
         if (view != null && text != null && getHeight() > 0) {
             markPassages(view, text.passages());
             markHits(view);

@@ -1,8 +1,6 @@
 package nenpyo.ui.reader;
 
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,7 +23,7 @@ final class ReaderHead extends HBox {
     private final Button next;
     private final Button quote;
 
-    ReaderHead(ReaderState state, Messages words, ReaderActions actions, Node find, Runnable openFind) {
+    ReaderHead(ReaderState state, Messages words, ReaderActions actions, Runnable openFind) {
         super(8);
         this.state = state;
         this.words = words;
@@ -49,7 +47,7 @@ final class ReaderHead extends HBox {
         quote.getStyleClass().add("reader-action");
         quote.setMinWidth(USE_PREF_SIZE);
         quote.setOnAction(_ -> actions.quote());
-        getChildren().addAll(title, note, space, find, quote, quiet("find", "reader.find", openFind),
+        getChildren().addAll(title, note, space, quote, quiet("find", "reader.find", openFind),
                 previous, count, next, quiet("close", "reader.close", actions::close));
     }
 
@@ -70,16 +68,16 @@ final class ReaderHead extends HBox {
         Selected selected = state.selected();
         title.setText(text == null ? "" : text.title());
         note.setText(text == null ? "" : note(text.document().form()));
-        count.setText(text == null ? "" : count(text.passages().all(), state.current()));
+        count.setText(text == null ? "" : count(text.passages(), state.current()));
         previous.setDisable(state.neighbour(-1) == null);
         next.setDisable(state.neighbour(1) == null);
         quote.setDisable(selected == null || selected.isEmpty());
     }
 
-    private String count(List<Passage> all, @Nullable Passage looked) {
+    private String count(Passages passages, @Nullable Passage looked) {
         return looked == null
-                ? words.get("reader.excerpts", all.size())
-                : words.get("reader.looked", all.indexOf(looked) + 1, all.size());
+                ? words.get("reader.excerpts", passages.all().size())
+                : words.get("reader.looked", passages.indexOf(looked) + 1, passages.all().size());
     }
 
     private String note(DocumentText.Form form) {

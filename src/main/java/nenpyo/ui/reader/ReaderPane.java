@@ -1,6 +1,8 @@
 package nenpyo.ui.reader;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nenpyo.layout.page.Viewport;
 import nenpyo.text.Messages;
@@ -21,6 +24,9 @@ import nenpyo.text.Messages;
  * a line that says where one is. It asks for a layout when its state changes; all that is seen is put there.
  */
 public final class ReaderPane extends BorderPane {
+    /** Over the text, beside the strip and the scroll bar. */
+    private static final Insets FIND_MARGIN = new Insets(8, 44, 0, 8);
+
     private final ReaderState state;
     private final Messages words;
     private final ReaderActions actions;
@@ -43,7 +49,7 @@ public final class ReaderPane extends BorderPane {
         surface = new ReadingSurface(state, words);
         strip = new PlaceStrip(state, words);
         find = new FindBar(state, words, surface::requestFocus);
-        head = new ReaderHead(state, words, actions, find, find::open);
+        head = new ReaderHead(state, words, actions, find::open);
         status = new ReaderStatus(state, words);
         keys = new SurfaceKeys(state);
         setId("reader");
@@ -57,7 +63,9 @@ public final class ReaderPane extends BorderPane {
         HBox body = new HBox(surface, strip, bar);
         body.getStyleClass().add("reader-body");
         setTop(head);
-        setCenter(body);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setMargin(find, FIND_MARGIN);
+        setCenter(new StackPane(body, find));
         setBottom(status);
         new SurfaceMouse(state, surface, passage -> host.title(passage.event()), actions::choose);
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
@@ -107,7 +115,8 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl) && isTaken(event)) {
+        boolean typing = event.getTarget() instanceof TextInputControl && event.getCode() != KeyCode.F3;
+        if (!typing && isTaken(event)) {
             event.consume();
         }
     }

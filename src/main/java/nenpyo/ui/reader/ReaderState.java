@@ -30,6 +30,8 @@ public final class ReaderState implements AutoCloseable {
     /** em: wider lines are hard to come back from. */
     static final double MEASURE_MOST = 40;
     private static final double HEIGHT_AT_FIRST = 400;
+    /** px at the top of the view that the bar for finding may lie over. */
+    private static final double FIND_BAR = 56;
 
     private final Latest indexing;
     private final Latest quoting;
@@ -52,7 +54,7 @@ public final class ReaderState implements AutoCloseable {
     ReaderState(Executor window, Consumer<Throwable> failed) {
         indexing = new Latest("nenpyo-page", window, failed);
         quoting = new Latest("nenpyo-quote", window, failed);
-        finding = new Finding(window, failed, this::reading, this::show);
+        finding = new Finding(window, failed, this::reading, this::showHit);
     }
 
     /** What is read; null while nothing is. */
@@ -170,7 +172,7 @@ public final class ReaderState implements AutoCloseable {
         }
         Passages passages = shown.passages();
         Passage from = current();
-        int at = from == null ? -1 : passages.all().indexOf(from);
+        int at = from == null ? -1 : passages.indexOf(from);
         if (at < 0) {
             int first = passages.firstFrom(reading());
             at = direction > 0 ? first - 1 : first;
@@ -186,10 +188,19 @@ public final class ReaderState implements AutoCloseable {
 
     /** Brings a place into view, when the text is there. */
     void show(Place place) {
-        if (view == null) {
+        show(place, 0);
+    }
+
+    private void showHit(Place place) {
+        show(place, FIND_BAR);
+    }
+
+    private void show(Place place, double covered) {
+        Viewport shown = view;
+        if (shown == null) {
             awaited = place;
         } else {
-            move(() -> Objects.requireNonNull(view).reveal(place.start(), place.end()));
+            move(() -> shown.reveal(place.start(), place.end(), covered));
         }
     }
 
@@ -237,6 +248,14 @@ public final class ReaderState implements AutoCloseable {
         }
     }
 
+    /** Makes ready for words to be sought. */
+    void prepareToFind() {
+        SourceText shown = text();
+        if (shown != null) {
+            finding.prepare(shown.document());
+        }
+    }
+
     /** Seeks words in what is read. */
     void find(String words) {
         SourceText shown = text();
@@ -244,15 +263,15 @@ public final class ReaderState implements AutoCloseable {
     }
 
     /** Nothing is read any more. */
-    public void close(SourceText closed) {
-        if (closed.equals(text())) {
-            indexing.giveUp();
-            finding.seek("", null);
-            view = null;
-            current.set(null);
-            selected.set(null);
-            text.set(null);
-        }
+    public void leave() {
+        indexing.giveUp();
+        quoting.giveUp();
+        finding.seek("", null);
+        view = null;
+        awaited = null;
+        current.set(null);
+        selected.set(null);
+        text.set(null);
     }
 
     /** Whether nothing is under way. */

@@ -7,16 +7,20 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import nenpyo.evidence.Anchor.Status;
+import nenpyo.evidence.DocumentText.Form;
 import nenpyo.layout.page.PageIndex;
 import nenpyo.layout.page.Viewport;
 import nenpyo.text.Messages;
 import nenpyo.ui.evidence.StatusBadge;
+import org.jspecify.annotations.Nullable;
 
 /** Where the reader is: the document, the line and the page of it, and what became of the excerpt that is looked at. */
 final class ReaderStatus extends HBox {
     private final Label place = new Label();
     private final ReaderState state;
     private final Messages words;
+    private @Nullable Status said;
     private final NumberFormat number = NumberFormat.getIntegerInstance(Locale.ROOT);
 
     ReaderStatus(ReaderState state, Messages words) {
@@ -35,9 +39,13 @@ final class ReaderStatus extends HBox {
         SourceText text = state.text();
         place.setText(text == null ? "" : String.join("  ·  ", parts(text)));
         Passage looked = state.current();
-        getChildren().setAll(place);
-        if (looked != null) {
-            getChildren().add(StatusBadge.of(looked.status(), words));
+        Status status = looked == null ? null : looked.status();
+        if (status != said) {
+            said = status;
+            getChildren().setAll(place);
+            if (status != null) {
+                getChildren().add(StatusBadge.of(status, words));
+            }
         }
     }
 
@@ -47,7 +55,7 @@ final class ReaderStatus extends HBox {
         if (view == null) {
             parts.add(words.get("reader.preparing"));
         } else {
-            addPlace(parts, view);
+            addPlace(parts, view, text.document().form());
         }
         Selected selected = state.selected();
         if (selected != null && !selected.isEmpty()) {
@@ -56,7 +64,7 @@ final class ReaderStatus extends HBox {
         return parts;
     }
 
-    private void addPlace(List<String> parts, Viewport view) {
+    private void addPlace(List<String> parts, Viewport view, Form form) {
         PageIndex index = view.page().index();
         Selected selected = state.selected();
         int at = selected == null ? view.start() : selected.from();
@@ -64,7 +72,8 @@ final class ReaderStatus extends HBox {
             parts.add(words.get("reader.page", number.format(index.filePage(at)),
                     number.format(index.filePages())));
         }
-        parts.add(words.get("reader.line", number.format(index.fileLine(at)),
+        parts.add(words.get(form == Form.PARAGRAPHS ? "reader.paragraph" : "reader.line",
+                number.format(index.fileLine(at)),
                 number.format(index.fileLines())));
     }
 }

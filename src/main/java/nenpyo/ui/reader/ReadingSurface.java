@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadingSurface extends Region {
     private static final double BESIDE = 40;
 
+    /** How much of its lane's colour the ground of a passage has. */
+    private static final double GROUND = 0.08;
+    private static final double GROUND_LOOKED = 0.24;
+
     private final ReaderState state;
     private final Messages words;
     private final Map<Integer, LineNode> shown = new HashMap<>();
@@ -76,7 +80,7 @@ final class ReadingSurface extends Region {
             LineNode node = shown.get(placed.line().start());
             if (node == null) {
                 node = take(made);
-                node.show(placed.line(), text.document().text());
+                node.show(placed.line(), text.document().text(), view.page().measure() * ReaderState.SIZE);
                 shaped++;
                 shown.put(placed.line().start(), node);
             }
@@ -90,6 +94,7 @@ final class ReadingSurface extends Region {
         }
         shown.values().forEach(node -> mark(node, text));
         putCaret();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /** Breaks the lines anew where there is room for others. */
@@ -143,7 +148,8 @@ final class ReadingSurface extends Region {
         Passage current = state.current();
         for (Passage passage : text.passages().within(from, to)) {
             boolean looked = current != null && passage.isOf(current.event(), current.index());
-            node.mark(passage.start(), passage.end(), colour(passage.ink()), looked);
+            node.mark(passage.start(), passage.end(), colour(passage.ink()),
+                    looked ? GROUND_LOOKED : overlaps(passage, current) ? 0 : GROUND, looked);
         }
         Hits hits = state.finding().hits();
         Place looked = state.finding().place();
@@ -155,6 +161,11 @@ final class ReadingSurface extends Region {
         if (selected != null && !selected.isEmpty()) {
             node.fill(selected.from(), selected.to(), "reader-selection");
         }
+    }
+
+    /** Two grounds over one another would be darker than that of the passage looked at. */
+    private static boolean overlaps(Passage passage, @Nullable Passage looked) {
+        return looked != null && passage.start() < looked.end() && looked.start() < passage.end();
     }
 
     static Color colour(Ink ink) {

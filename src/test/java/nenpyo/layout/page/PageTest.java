@@ -83,8 +83,8 @@ class PageTest {
         for (Line line : forth) {
             assertThat(page.lineAt(line.start())).isEqualTo(line);
         }
-        assertThat(page.height()).isEqualTo(2L * forth.size());
-        assertThat(forth.isEmpty() ? 0 : page.top(forth.getLast())).isEqualTo(2L * (forth.size() - 1));
+        assertThat(page.height()).isEqualTo(forth.stream().mapToLong(Line::halves).sum());
+        assertThat(page.top(forth.getLast())).isEqualTo(page.height() - forth.getLast().halves());
     }
 
     private static List<String> broken(String text, double measure) {
@@ -116,8 +116,8 @@ class PageTest {
 
     @Test
     void paragraphsAreApartWhereThatIsAskedFor() {
-        List<Line> lines = all(new Page(PageIndex.of("一\n二\n三"), 40, true));
-        assertThat(lines).extracting(Line::above).containsExactly(0, 1, 1);
+        List<Line> lines = all(new Page(PageIndex.of("一\n二\n三\f四"), 40, true));
+        assertThat(lines).extracting(Line::above).containsExactly(0, 1, 1, 2);
     }
 
     @Test

@@ -69,6 +69,10 @@ class ViewportTest {
         view.scrollBy(300);
         assertThat(view.visible().getLast()).isEqualTo(last);
         assertThat(view.position()).isEqualTo(view.range());
+        // Where the heights of most blocks are still estimated.
+        Viewport other = view(prose(5000, 1));
+        other.scrollTo(other.range());
+        assertThat(other.visible().getLast().line().end()).isEqualTo(other.page().index().text().length());
     }
 
     @Test
@@ -98,7 +102,7 @@ class ViewportTest {
         String text = prose(3000, 5);
         Viewport view = view(text);
         int at = text.length() / 2;
-        view.reveal(at, at + 10);
+        view.reveal(at, at + 10, 0);
         Viewport.Placed there = view.visible()
                 .stream()
                 .filter(placed -> placed.line().holds(at))
@@ -106,8 +110,23 @@ class ViewportTest {
                 .orElseThrow();
         assertThat(there.y()).isBetween(HEIGHT / 3 - 1, HEIGHT / 3 + 1);
         List<Viewport.Placed> before = view.visible();
-        view.reveal(at, at + 20);
+        view.reveal(at, at + 20, 0);
         assertThat(view.visible()).isEqualTo(before);
+        view.reveal(before.getFirst().line().start(), before.getFirst().line().start() + 1, 2 * LINE);
+        assertThat(view.visible().getFirst().line().start())
+                .as("not below what lies over the top")
+                .isLessThan(before.getFirst().line().start());
+    }
+
+    /** The strip marks a place where the view would be said to be. */
+    @Property(tries = 50)
+    void placesAndSharesLeadToOneAnother(@ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 400) int paragraphs) {
+        String text = prose(paragraphs, seed);
+        Viewport view = view(text);
+        view.scrollBy(900);
+        int at = new Random(seed).nextInt(text.length() + 1);
+        assertThat(view.offsetAt(view.share(at))).isBetween(at - 200, at + 200);
     }
 
     /** Scrolling on breaks each block once, and never the whole text. */

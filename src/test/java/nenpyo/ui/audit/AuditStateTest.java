@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ class AuditStateTest {
         state.openProperty().set(true);
         await();
 
-        assertThat(state.auditProperty().get().of(Kind.NO_DOCUMENT)).hasSize(1);
+        assertThat(Objects.requireNonNull(state.auditProperty().get()).of(Kind.NO_DOCUMENT)).hasSize(1);
         assertThat(state.isSettled()).isTrue();
         assertThat(state.progressProperty().get()).isNegative();
 
@@ -88,14 +89,17 @@ class AuditStateTest {
         evidence.set(NOTHING);
         await();
 
-        AuditRows all = new AuditRows(state.auditProperty().get(), AuditChoice.EVERYTHING);
-        AuditRows one = new AuditRows(state.auditProperty().get(), new AuditChoice(Kind.ONE_SOURCE, false));
+        AuditRows all = new AuditRows(Objects.requireNonNull(state.auditProperty().get()),
+                AuditChoice.EVERYTHING);
+        AuditRows one = new AuditRows(Objects.requireNonNull(state.auditProperty().get()),
+                new AuditChoice(Kind.ONE_SOURCE, false));
 
         assertThat(all).hasSize(33);
         assertThat(all.getFirst()).isEqualTo(new AuditRows.Row(Kind.ONE_SOURCE, null, 30));
         assertThat(all.get(31)).isEqualTo(new AuditRows.Row(Kind.NO_DOCUMENT, null, 1));
-        assertThat(all.get(32).finding().kind()).isEqualTo(Kind.NO_DOCUMENT);
+        assertThat(all.get(32).kind()).isEqualTo(Kind.NO_DOCUMENT);
         assertThat(one).hasSize(30).allMatch(row -> row.finding() != null);
-        assertThat(new AuditRows(state.auditProperty().get(), AuditChoice.COVERAGE)).isEmpty();
+        assertThat(new AuditRows(Objects.requireNonNull(state.auditProperty().get()), AuditChoice.COVERAGE))
+                .isEmpty();
     }
 }

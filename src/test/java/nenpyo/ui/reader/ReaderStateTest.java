@@ -153,7 +153,7 @@ class ReaderStateTest {
     void whatIsClosedIsForgotten() throws Exception {
         open(TEXT);
         state.select(new Selected(0, 3));
-        state.close(Objects.requireNonNull(state.text()));
+        state.leave();
         assertThat(state.text()).isNull();
         assertThat(state.view()).isNull();
         assertThat(state.selectedWords()).isEmpty();
