@@ -24,7 +24,7 @@ final class CoverageView extends VBox {
     /** Widths of columns, px, before they are fitted into that of the table. */
     private static final double LANE = 120;
     private static final double BIN = 46;
-    private static final double SUM = 66;
+    private static final double SUM = 80;
     /** How many shades there are between nothing and everything. */
     private static final int SHADES = 4;
 
