@@ -157,7 +157,8 @@ final class SettingsReader {
                 return usual;
             }
             if (value.value() > least && value.value() <= most) {
-                return value.value();
+                // No minus before a zero, which is not written.
+                return value.value() + 0.0;
             }
             unusable.add(path + name);
             return usual;

@@ -157,7 +157,10 @@ final class AppMenu extends MenuButton {
             detail.setSelected(now.panes().detail());
             overview.setSelected(now.panes().overview());
         }));
-        return new Menu(words.get("menu.panes"), null, detail, overview);
+        CheckMenuItem audit = check("menu.panes.audit", shortcut(KeyCode.DIGIT3),
+                commands.audit().openProperty().get(), commands.audit().openProperty()::set);
+        following = following.and(commands.audit().openProperty().subscribe(audit::setSelected));
+        return new Menu(words.get("menu.panes"), null, detail, overview, audit);
     }
 
     private void panes(boolean on, BiFunction<Panes, Boolean, Panes> with) {

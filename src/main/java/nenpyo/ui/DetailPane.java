@@ -92,7 +92,7 @@ final class DetailPane extends VBox {
     }
 
     /** Selects an event and brings it into view, with its lane if that is hidden: a link was followed there. */
-    private void select(int event) {
+    void select(int event) {
         Event to = state.timeline().event(event);
         state.setShown(state.timeline().lanes().get(to.lane()), true);
         state.select(to.id());

@@ -24,6 +24,7 @@ import nenpyo.model.EventSet;
 import nenpyo.model.Problem;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.audit.AuditState;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
 import nenpyo.ui.reader.ReaderState;
@@ -50,6 +51,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final FileCommands files;
     /** Of the window, too: what was checked holds in every language. */
     private final EvidenceState evidence = new EvidenceState(this::report);
+    private final AuditState audit = new AuditState(evidence, this::report);
     private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
     private final ReaderState reader = new ReaderState(this::report);
     /** What was told of the documents of the timeline shown. */
@@ -78,6 +80,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
                 : new ViewState(first, look.of(usual.view()));
+        audit.show(first);
         evidence.check(first);
         content = content();
         put();
@@ -143,6 +146,11 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
+    public AuditState audit() {
+        return audit;
+    }
+
+    @Override
     public StatusFilter statusFilter() {
         return statusFilter;
     }
@@ -188,6 +196,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         toldOfDocuments = List.of();
         statusFilter.forget();
         reader.leave();
+        audit.show(opened);
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
@@ -196,6 +205,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
+        audit.show(now);
         evidence.check(now);
         renew(state.readAnew(now.in(memory.look().zone())));
         int problems = now.problems().size();
@@ -317,6 +327,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     void close() {
         files.close();
         evidence.close();
+        audit.close();
         reader.close();
         content.retire();
         exports.finish();
@@ -325,6 +336,6 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
         return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE
-                && reader.isSettled();
+                && reader.isSettled() && audit.isSettled();
     }
 }

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import nenpyo.ui.audit.AuditState;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
 import nenpyo.ui.reader.ReaderState;
@@ -16,6 +17,9 @@ interface WindowCommands extends Faults {
 
     /** What became of the excerpts of the timeline that is shown, in whatever language and zone. */
     EvidenceState evidence();
+
+    /** The audit of the timeline that is shown, and whether its pane is open. */
+    AuditState audit();
 
     /** Which events are shown by what became of their excerpts. */
     StatusFilter statusFilter();

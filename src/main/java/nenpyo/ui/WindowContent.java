@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
+import nenpyo.ui.audit.AuditDock;
+import nenpyo.ui.audit.AuditPane;
 import nenpyo.ui.evidence.EvidenceSummary;
 import nenpyo.ui.evidence.StatusChip;
 
@@ -28,6 +30,8 @@ final class WindowContent {
     private final OverviewStrip overview;
     private final DetailPane detail;
     private final SourceReading reading;
+    private final AuditPane audit;
+    private final AuditDock dock;
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
@@ -62,11 +66,15 @@ final class WindowContent {
         ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
         reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
         split = new DetailSplit(above, detail, memory);
+        audit = new AuditPane(commands.audit(), commands.evidence(), state.timeline(), words,
+                new AuditDoor(detail::select, canvas::requestFocus, clipboard, dialogs, commands));
+        dock = new AuditDock(split, audit);
         overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
         menu = new AppMenu(words, commands);
         statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
-        evidence = new EvidenceSummary(commands.evidence(), words, statuses::open);
+        evidence = new EvidenceSummary(commands.evidence(), words,
+                () -> commands.audit().openProperty().set(true));
 
         // The bar comes first: the focus goes from part to part in the order they are added.
         TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
@@ -74,7 +82,7 @@ final class WindowContent {
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
-        parts.setCenter(split);
+        parts.setCenter(dock);
         parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
@@ -83,6 +91,9 @@ final class WindowContent {
                 .and(statuses.follow())
                 .and(evidence.follow())
                 .and(detail.follow())
+                .and(audit.follow())
+                .and(commands.audit().openProperty().subscribe(dock::show))
+                .and(commands.audit().openProperty().subscribe((_, open) -> turnTo(open)))
                 .and(commands.evidence()
                         .evidenceProperty()
                         .subscribe(checked -> count(state.opened().problems().size()
@@ -117,6 +128,15 @@ final class WindowContent {
     private void readDetail() {
         memory.change(settings -> settings.withPanes(settings.panes().withDetail(true)));
         detail.focus();
+    }
+
+    /** The audit that was just opened gets the focus. */
+    private void turnTo(boolean auditOpen) {
+        if (auditOpen) {
+            audit.focus();
+        } else {
+            canvas.requestFocus();
+        }
     }
 
     private void readSource(String event, int index) {

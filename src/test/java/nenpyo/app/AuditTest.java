@@ -73,8 +73,8 @@ class AuditTest {
                     audit.findings().stream().filter(finding -> finding.kind() == kind).toList());
         }
         assertThat(AuditTable.of(audit.findings(), opened, Messages.in(Locale.JAPANESE)).csv())
-                .startsWith("kind,id,lane,date,title,detail\r\nno-source,none,l,,'=1+1,\r\n"
-                        + "no-source,three,l,2009-05,丙,\r\n")
+                .startsWith(String.join("\r\n", "kind,id,lane,date,title,detail", "no-source,none,l,,'=1+1,",
+                        "no-source,three,l,2009-05,丙,", ""))
                 .contains("unused-source,q,,,,\r\n", "back-in-time,one,l,2010,B,two\r\n");
     }
 

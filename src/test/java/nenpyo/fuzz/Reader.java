@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What reads something that others have written. */
+@SuppressWarnings("ImmutableEnumChecker") // What makes inputs and attempts keeps no state.
 enum Reader {
     DATASET(Corpus::datasets, DatasetAttempt::new, "\"", "{", "}", "[", "]", ",", ":", "null", "true",
             "\"id\"", "\"lane\":", "\"date\":", "\"events\":[", "\"excerpts\":[{", "\\ud800", "\\udc00",

@@ -137,7 +137,7 @@ class EvidenceInWindowTest {
     void filtersByWhatBecameOfTheExcerpts() throws Exception {
         try (var window = WindowUnderTest.of(six(), LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
             window.act(() -> window.state().select("found"));
-            window.robot.clickOn("#status-evidence");
+            window.robot.clickOn("#status-filter");
             window.settle();
             window.screenshotOfPopup("evidence-filter-list-en-light");
             window.robot.clickOn("#status-filter-MISSING");

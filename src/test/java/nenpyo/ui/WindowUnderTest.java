@@ -134,6 +134,12 @@ final class WindowUnderTest implements AutoCloseable {
         }
 
         @Override
+        public @Nullable Path saveTable(String suggestedName) {
+            suggested = suggestedName;
+            return answer(saveTo);
+        }
+
+        @Override
         public @Nullable Path saveTimeline(String suggestedName) {
             suggested = suggestedName;
             return answer(saveTo);

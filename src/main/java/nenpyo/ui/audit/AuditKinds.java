@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What of an audit can be looked at, each with how much there is of it. */
 final class AuditKinds extends ListView<AuditChoice> {
     private static final double WIDTH = 236;
+    private static final double ROW = 24;
 
     private final Messages words;
     private final AuditWording wording;
@@ -24,6 +25,7 @@ final class AuditKinds extends ListView<AuditChoice> {
         setId("audit-kinds");
         getStyleClass().add("audit-kinds");
         setAccessibleText(words.get("audit.kinds"));
+        setFixedCellSize(ROW);
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setCellFactory(_ -> new Kind());

@@ -109,7 +109,7 @@ public final class AuditPane extends BorderPane {
 
     /** Takes the focus. */
     public void focus() {
-        (getCenter() == rows && !rows.getItems().isEmpty() ? rows : kinds).requestFocus();
+        (rows.equals(getCenter()) && !rows.getItems().isEmpty() ? rows : kinds).requestFocus();
     }
 
     private void show() {

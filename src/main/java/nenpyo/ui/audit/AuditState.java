@@ -130,7 +130,7 @@ public final class AuditState implements AutoCloseable {
 
     /** Does something that takes time beside the JavaFX thread, and tells there what came of it. */
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> notDone) {
-        thread.submit(() -> {
+        thread.execute(() -> {
             try {
                 T result = work.call();
                 window.execute(() -> done.accept(result));

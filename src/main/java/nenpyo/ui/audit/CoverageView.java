@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** How many events each lane has in each stretch of years and how many of them are evidenced: as numbers, and by shade. */
 final class CoverageView extends VBox {
     private static final int BINS_MOST = 16;
+    /** Widths of columns, px, before they are fitted into that of the table. */
+    private static final double LANE = 120;
+    private static final double BIN = 46;
+    private static final double SUM = 80;
     /** How many shades there are between nothing and everything. */
     private static final int SHADES = 4;
 
@@ -40,12 +44,12 @@ final class CoverageView extends VBox {
         for (int i = 0; i < coverage.bins().size(); i++) {
             int at = i;
             table.getColumns()
-                    .add(column(wording.years(coverage.bins().get(i)), row -> row.cells().get(at), true));
+                    .add(column(wording.years(coverage.bins().get(i)), row -> row.cells().get(at), BIN));
         }
         if (coverage.isAnyUnknown()) {
-            table.getColumns().add(column(words.get("audit.coverage.unknown"), Row::unknown, true));
+            table.getColumns().add(column(words.get("audit.coverage.unknown"), Row::unknown, SUM));
         }
-        table.getColumns().add(column(words.get("audit.coverage.all"), Row::all, false));
+        table.getColumns().add(column(words.get("audit.coverage.all"), Row::all, SUM));
         table.getItems().setAll(coverage.rows());
         Label lead = Texts.wrapped(words.get("audit.coverage.lead"), "audit-lead");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -57,28 +61,26 @@ final class CoverageView extends VBox {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(title.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(150);
+        column.setPrefWidth(LANE);
         return column;
     }
 
-    private TableColumn<Row, Cell> column(String name, Function<Row, Cell> cell, boolean shaded) {
+    private TableColumn<Row, Cell> column(String name, Function<Row, Cell> cell, double width) {
         TableColumn<Row, Cell> column = new TableColumn<>(name);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell.apply(row.getValue())));
-        column.setCellFactory(_ -> new Counts(name, shaded));
+        column.setCellFactory(_ -> new Counts(name));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(58);
+        column.setPrefWidth(width);
         return column;
     }
 
     /** Evidenced of all, and a shade for their share. */
     private final class Counts extends TableCell<Row, Cell> {
         private final String column;
-        private final boolean shaded;
 
-        Counts(String column, boolean shaded) {
+        Counts(String column) {
             this.column = column;
-            this.shaded = shaded;
             getStyleClass().add("coverage-cell");
         }
 
@@ -93,9 +95,7 @@ final class CoverageView extends VBox {
             }
             setText(words.get("audit.coverage.cell", cell.evidenced(), cell.events()));
             setAccessibleText(words.get("audit.coverage.spoken", column, cell.evidenced(), cell.events()));
-            if (shaded) {
-                getStyleClass().add("coverage-shade-" + (int) Math.floor(cell.share() * SHADES));
-            }
+            getStyleClass().add("coverage-shade-" + (int) Math.floor(cell.share() * SHADES));
         }
     }
 }
