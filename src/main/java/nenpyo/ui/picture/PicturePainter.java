@@ -92,6 +92,7 @@ final class PicturePainter implements AutoCloseable {
     private void paintWide(Around around) {
         Sight sight = around.sight;
         try {
+            long began = System.nanoTime();
             Panorama panorama = Panorama.of(projection, sight, around.plot, around.beside);
             if (panorama == null) {
                 Platform.runLater(() -> painted.noneWide(sight));
@@ -100,6 +101,9 @@ final class PicturePainter implements AutoCloseable {
             WidePicture picture = new WidePicture(panorama,
                     sheets.take(sight.pixels(panorama.wide().drawing().width()),
                             sight.pixels(panorama.wide().plot().bottom())));
+            if (!around.urgent) {
+                pause(began);
+            }
             paint(picture, around.urgent);
             Platform.runLater(() -> painted.ended(picture));
         } catch (RuntimeException | Error e) {
@@ -120,9 +124,14 @@ final class PicturePainter implements AutoCloseable {
                 Platform.runLater(() -> painted.wide(picture));
             }
             if (told || !urgent) {
-                LockSupport.parkNanos(PAUSE * (System.nanoTime() - began));
+                pause(began);
             }
         }
+    }
+
+    /** Leaves the processor to the frames for some times as long as has passed since a moment. */
+    private static void pause(long began) {
+        LockSupport.parkNanos(PAUSE * (System.nanoTime() - began));
     }
 
     @Override
