@@ -157,8 +157,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     /** @param place where what is wanted lies in what is there, if anything is */
     private void askWide(Sight around, Exact last, @Nullable Place place) {
         awaited = true;
-        double beside = place != null && place.enlarged() > 1 ? BESIDE_CLOSER : BESIDE;
-        painter.askWide(new PicturePainter.Around(around, last.projected().plot(), beside, !isCurrent()));
+        double enlarged = place == null ? 1 : place.enlarged();
+        painter.askWide(new PicturePainter.Around(around, last.projected().plot(),
+                enlarged > 1 ? BESIDE_CLOSER : BESIDE, !isCurrent(), enlarged < 1));
     }
 
     /** Makes ready for a movement from the exact picture. */
