@@ -29,7 +29,7 @@ final class Rehearsal extends AnimationTimer {
         ViewState state = window.state();
         View view = state.view();
         frame++;
-        state.show(state.zoomed(view.range(), 1.4, 0.5));
+        state.show(state.ranges().zoomed(view.range(), 1.4, 0.5));
         if (frame == FRAMES / 2 && state.timeline().size() > 0) {
             state.select(state.timeline().event(0).id());
         }
