@@ -77,16 +77,12 @@ record ViewRanges(Timeline timeline, ViewLimits limits, View view, double plotWi
         for (String id : view.selection().ids()) {
             int event = timeline.indexOf(id);
             Range own = event < 0 ? null : EventRange.of(timeline, event);
-            all = own == null ? all : all == null ? own : spanning(all, own);
+            all = own == null ? all : all == null ? own : all.span(own);
         }
         if (all == null) {
             return view.range();
         }
         return view.selection().size() == 1 ? allowed(all.withMargin(BESIDE_ONE)) : around(all);
-    }
-
-    private static Range spanning(Range one, Range other) {
-        return new Range(one.from().min(other.from()), one.to().max(other.to()));
     }
 
     /** The range of the view, moved so far that an event is in it. */
