@@ -42,11 +42,14 @@ final class PicturePainter implements AutoCloseable {
         /** Nothing more is painted of a panorama. */
         void ended(WidePicture picture);
 
-        /** There is no panorama around a sight. */
-        void noneWide(Sight around);
+        /** At the ends of time there is no panorama. */
+        void noneWide();
 
-        /** An exact picture, or a panorama, could not be made. */
+        /** An exact picture could not be made. */
         void failed(Sight sight, Throwable cause);
+
+        /** A panorama could not be made, or not all of it. */
+        void failedWide(Throwable cause);
     }
 
     PicturePainter(Projection projection, Painted painted) {
@@ -94,16 +97,19 @@ final class PicturePainter implements AutoCloseable {
         try {
             Panorama panorama = Panorama.of(projection, sight, around.plot, around.beside);
             if (panorama == null) {
-                Platform.runLater(() -> painted.noneWide(sight));
+                Platform.runLater(painted::noneWide);
                 return;
             }
             WidePicture picture = new WidePicture(panorama,
                     sheets.take(sight.pixels(panorama.wide().drawing().width()),
                             sight.pixels(panorama.wide().plot().bottom())));
-            paint(picture, around.urgent);
-            Platform.runLater(() -> painted.ended(picture));
+            try {
+                paint(picture, around.urgent);
+            } finally {
+                Platform.runLater(() -> painted.ended(picture));
+            }
         } catch (RuntimeException | Error e) {
-            Platform.runLater(() -> painted.failed(sight, e));
+            Platform.runLater(() -> painted.failedWide(e));
         }
     }
 
@@ -112,7 +118,7 @@ final class PicturePainter implements AutoCloseable {
         picture.begin();
         boolean told = false;
         boolean more = true;
-        while (more && (!told || !wide.isAwaited())) {
+        while (more && (!told || !wide.isOvertaken())) {
             long began = System.nanoTime();
             more = picture.paintMore();
             if (!told && picture.isViewPainted()) {
