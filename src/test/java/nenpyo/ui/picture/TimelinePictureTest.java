@@ -99,14 +99,12 @@ class TimelinePictureTest {
             assertThat(seen()).isEqualTo(before);
             return null;
         });
-        for (boolean settled = false; !settled;) {
-            settled = onFx(() -> {
-                if (!picture.isCurrent()) {
-                    assertThat(seen()).isEqualTo(before);
-                }
-                return picture.isSettled();
-            });
-        }
+        await(() -> {
+            if (!picture.isCurrent()) {
+                assertThat(seen()).isEqualTo(before);
+            }
+            return picture.isSettled();
+        });
         assertThat(onFx(this::seen)).isEqualTo(after);
     }
 
