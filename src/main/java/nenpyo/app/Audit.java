@@ -3,6 +3,7 @@ package nenpyo.app;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
+import nenpyo.model.Bisection;
 import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +86,6 @@ public record Audit(List<Finding> findings, List<Coverage> coverage) {
 
     /** Where the findings of a kind begin (0), or those of the next one (1). */
     private int firstFrom(Kind kind, int beyond) {
-        int low = 0;
-        int high = findings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (findings.get(middle).kind().compareTo(kind) < beyond) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(findings.size(), i -> findings.get(i).kind().compareTo(kind) >= beyond);
     }
 }

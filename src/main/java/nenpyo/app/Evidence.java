@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.evidence.DocumentText;
+import nenpyo.model.Bisection;
 import nenpyo.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,6 @@ public final class Evidence {
 
     /** Where the excerpts of an event begin, or would. */
     private int firstFrom(int event) {
-        int low = 0;
-        int high = excerpts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (excerpts.get(middle).event() < event) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(excerpts.size(), i -> excerpts.get(i).event() >= event);
     }
 }

@@ -1,6 +1,7 @@
 package nenpyo.evidence;
 
 import java.util.Arrays;
+import nenpyo.model.Bisection;
 
 /**
  * A text as {@link Folding} leaves it, one unit for each code point, with the way back to the text it was made of.
@@ -79,17 +80,7 @@ final class FoldedText {
 
     /** The first unit that stands for what begins at a place of the original or behind it. */
     int unitAt(int origin) {
-        int low = 0;
-        int high = length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) < origin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(length, unit -> start(unit) >= origin);
     }
 
     private int run(int unit) {

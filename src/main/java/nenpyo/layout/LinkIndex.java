@@ -11,6 +11,7 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nenpyo.model.Bisection;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Link;
 import nenpyo.model.Timeline;
@@ -126,31 +127,11 @@ public final class LinkIndex {
     }
 
     private static int first(int[] sorted, int value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(sorted.length, i -> sorted[i] >= value);
     }
 
     private int firstNaming(int event) {
-        int low = 0;
-        int high = byTarget.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (targets[byTarget[middle]] < event) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(byTarget.length, i -> targets[byTarget[i]] >= event);
     }
 
     private final class Pairs extends AbstractList<Pair> implements RandomAccess {

@@ -57,16 +57,6 @@ public final class TimeOrder {
     }
 
     private static int first(long[] sorted, long value) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(sorted.length, i -> sorted[i] >= value);
     }
 }

@@ -68,7 +68,7 @@ final class BenchRun implements AutoCloseable {
             ((Pane) stage.getScene().getRoot()).getChildren().add(pixel);
             return shown;
         });
-        ranges = onFx(() -> new BenchRanges(window.state().fitting()));
+        ranges = onFx(() -> new BenchRanges(window.state().ranges().fitting()));
     }
 
     private static void show(Stage stage) {
@@ -160,7 +160,7 @@ final class BenchRun implements AutoCloseable {
         List<Lane> lanes = state.timeline().lanes();
         int half = (lanes.size() + 1) / 2;
         onFx(() -> {
-            state.show(state.fitting());
+            state.show(state.ranges().fitting());
             return true;
         });
         awaitRest();

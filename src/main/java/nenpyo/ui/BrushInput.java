@@ -128,7 +128,7 @@ final class BrushInput {
         }
         press = null;
         if (!dragging && held.grip == Grip.NOTHING && scale != null) {
-            animation.moveTo(state.centred(held.range, scale.at(held.x)));
+            animation.moveTo(state.ranges().centred(held.range, scale.at(held.x)));
         }
         strip.setCursor(cursor(gripAt(event.getX())));
     }

@@ -33,8 +33,8 @@ final class BrushKeys {
         switch (event.getCode()) {
             case LEFT -> move(range, wider ? 0 : -step, -step);
             case RIGHT -> move(range, wider ? 0 : step, step);
-            case HOME -> to(range, state.fitting().from());
-            case END -> to(range, state.fitting().to().plusSeconds(-range.seconds()));
+            case HOME -> to(range, state.ranges().fitting().from());
+            case END -> to(range, state.ranges().fitting().to().plusSeconds(-range.seconds()));
             default -> {
                 return false;
             }
@@ -44,11 +44,12 @@ final class BrushKeys {
 
     /** Moves the beginning and the end of the range by so many seconds. */
     private void move(Range range, double from, double to) {
-        animation.moveTo(state.allowed(
-                new Range(range.from().plusSeconds(from), range.to().plusSeconds(to))));
+        animation.moveTo(state.ranges()
+                .allowed(
+                        new Range(range.from().plusSeconds(from), range.to().plusSeconds(to))));
     }
 
     private void to(Range range, Moment from) {
-        animation.moveTo(state.allowed(new Range(from, from.plusSeconds(range.seconds()))));
+        animation.moveTo(state.ranges().allowed(new Range(from, from.plusSeconds(range.seconds()))));
     }
 }

@@ -69,18 +69,18 @@ final class CanvasInput {
 
     /** One step closer (1) or farther (−1), about the middle. */
     void zoomStep(int direction) {
-        animation.moveTo(state.zoomed(animation.target(), Math.pow(ZOOM_STEP, direction), 0.5));
+        animation.moveTo(state.ranges().zoomed(animation.target(), Math.pow(ZOOM_STEP, direction), 0.5));
     }
 
     /** Shows everything. */
     void fit() {
         state.scrollTo(0);
-        animation.moveTo(state.fitting());
+        animation.moveTo(state.ranges().fitting());
     }
 
     /** Shows the selected events as large as they fit. */
     void zoomToSelection() {
-        animation.moveTo(state.aroundSelection(), () -> {
+        animation.moveTo(state.ranges().aroundSelection(), () -> {
             Event primary = state.selected();
             if (primary != null) {
                 canvas.reveal(state.timeline().indexOf(primary.id()));
@@ -90,12 +90,12 @@ final class CanvasInput {
 
     /** Brings an event into the middle. */
     void goTo(int event) {
-        animation.moveTo(state.around(event), () -> canvas.reveal(event));
+        animation.moveTo(state.ranges().around(event), () -> canvas.reveal(event));
     }
 
     /** Brings an event into view, no farther than it takes. */
     void reveal(int event) {
-        animation.moveTo(state.revealing(event), () -> canvas.reveal(event));
+        animation.moveTo(state.ranges().revealing(event), () -> canvas.reveal(event));
     }
 
     private void scrolled(ScrollEvent event) {
@@ -105,9 +105,10 @@ final class CanvasInput {
         boolean sideways = event.isShiftDown() || Math.abs(dx) > Math.abs(dy);
         if (sideways) {
             double px = dx != 0 ? dx : dy;
-            animation.jumpTo(state.panned(animation.target(), -px));
+            animation.jumpTo(state.ranges().panned(animation.target(), -px));
         } else if (dy != 0) {
-            Range target = state.zoomed(animation.target(), Math.exp(dy * ZOOM_PER_PX), share(event.getX()));
+            Range target = state.ranges()
+                    .zoomed(animation.target(), Math.exp(dy * ZOOM_PER_PX), share(event.getX()));
             if (event.isDirect() || event.isInertia()) {
                 animation.jumpTo(target);
             } else {
@@ -118,7 +119,8 @@ final class CanvasInput {
     }
 
     private void pinched(ZoomEvent event) {
-        animation.jumpTo(state.zoomed(animation.target(), event.getZoomFactor(), share(event.getX())));
+        animation.jumpTo(
+                state.ranges().zoomed(animation.target(), event.getZoomFactor(), share(event.getX())));
         event.consume();
     }
 
@@ -156,7 +158,7 @@ final class CanvasInput {
             return;
         }
         canvas.setCursor(Cursor.CLOSED_HAND);
-        state.show(state.panned(state.view().range(), lastX - event.getX()));
+        state.show(state.ranges().panned(state.view().range(), lastX - event.getX()));
         state.scroll(lastY - event.getY());
         lastX = event.getX();
         lastY = event.getY();
@@ -210,13 +212,14 @@ final class CanvasInput {
     private void comeCloser(MouseEvent event) {
         if (!opened) {
             clusterAt(event).ifPresentOrElse(this::open,
-                    () -> animation.moveTo(state.zoomed(animation.target(), 2, share(event.getX()))));
+                    () -> animation
+                            .moveTo(state.ranges().zoomed(animation.target(), 2, share(event.getX()))));
         }
     }
 
     /** Shows the events of a cluster as large as they fit. */
     private void open(Cluster cluster) {
-        animation.moveTo(state.around(cluster.range()));
+        animation.moveTo(state.ranges().around(cluster.range()));
     }
 
     private void moved(MouseEvent event) {

@@ -77,7 +77,7 @@ final class ImageExport {
     /** The time around what is selected; null if nothing is, or it has no date. */
     private @Nullable Range selection() {
         return state.selectedEvents().stream().anyMatch(event -> event.date() != null)
-                ? state.aroundSelection()
+                ? state.ranges().aroundSelection()
                 : null;
     }
 

@@ -37,7 +37,7 @@ final class Rehearsal extends AnimationTimer {
             zoom(state, CLOSER);
         } else if (frame < ZOOMED + PANNED) {
             double across = state.arranger().plotWidth(state.view()) * STEP;
-            state.show(state.panned(state.view().range(), frame % 60 < 30 ? across : -across));
+            state.show(state.ranges().panned(state.view().range(), frame % 60 < 30 ? across : -across));
         } else if (frame < 2 * ZOOMED + PANNED) {
             zoom(state, 1 / CLOSER);
         } else if (frame == 2 * ZOOMED + PANNED && state.timeline().size() > 0) {
@@ -49,6 +49,6 @@ final class Rehearsal extends AnimationTimer {
     }
 
     private static void zoom(ViewState state, double factor) {
-        state.show(state.zoomed(state.view().range(), factor, 0.5));
+        state.show(state.ranges().zoomed(state.view().range(), factor, 0.5));
     }
 }

@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * the view comes through here; no node is known. For the JavaFX thread.
  */
 final class ViewState {
-    /** The most that one step comes closer or goes farther: a broken touch pad reports worse. */
-    private static final double ZOOM_MOST = 1000;
-
     private final OpenedTimeline opened;
     private final SubjectArranger arranger;
     private final ViewLimits limits;
@@ -66,7 +63,7 @@ final class ViewState {
                         .withScrollTop(0)
                         .withLanes(LaneStacking.USUAL)
                         .withSelected(null));
-        next.show(next.fitting());
+        next.show(next.ranges().fitting());
         return next;
     }
 
@@ -84,7 +81,7 @@ final class ViewState {
                         && !hidden.contains(laneOf(now.timeline(), id)));
         ViewState next = new ViewState(now,
                 old.withFilter(old.filter().withHiddenLanes(hidden).withEvents(null)).withSelection(kept));
-        next.show(old.range().equals(fitting()) ? next.fitting() : old.range());
+        next.show(old.range().equals(ranges().fitting()) ? next.ranges().fitting() : old.range());
         return next;
     }
 
@@ -120,7 +117,7 @@ final class ViewState {
     /** The size of the surface in px; the resolution is kept, but a view that showed everything goes on doing so. */
     void resize(double width, double height) {
         View old = view();
-        boolean whole = old.range().equals(fitting());
+        boolean whole = old.range().equals(ranges().fitting());
         View resized = old.withSize(width, height);
         double stretch = arranger.plotWidth(resized) / arranger.plotWidth(old);
         Range range = new Range(old.range().from(),
@@ -128,9 +125,10 @@ final class ViewState {
         show(resized, whole ? limits.fit(arranger.plotWidth(resized)) : range);
     }
 
-    /** The range that shows everything. */
-    Range fitting() {
-        return limits.fit(arranger.plotWidth(view()));
+    /** The ranges to go to from the view as it is now. */
+    ViewRanges ranges() {
+        View now = view();
+        return new ViewRanges(timeline(), limits, now, arranger.plotWidth(now));
     }
 
     /** Shows a range, or the nearest that the limits allow. */
@@ -140,83 +138,6 @@ final class ViewState {
 
     private void show(View changed, Range range) {
         view.set(changed.withRange(limits.clamp(range, arranger.plotWidth(changed))));
-    }
-
-    /**
-     * A range closer or farther, with the moment under a place of the plot staying there.
-     *
-     * @param factor more than 1 to come closer
-     * @param share where in the plot, 0 its left end to 1 its right
-     */
-    Range zoomed(Range range, double factor, double share) {
-        double plot = arranger.plotWidth(view());
-        double shrunk = 1 / Math.clamp(factor, 1 / ZOOM_MOST, ZOOM_MOST);
-        double seconds = limits.clamp(range.withMargin((shrunk - 1) / 2), plot).seconds();
-        double moved = (range.seconds() - seconds) * share;
-        Range asked = new Range(range.from().plusSeconds(moved), range.from().plusSeconds(moved + seconds));
-        return limits.clamp(asked, plot);
-    }
-
-    /** A range moved by so many px of the plot, positive to later times, as far as the limits allow. */
-    Range panned(Range range, double px) {
-        double plot = arranger.plotWidth(view());
-        double seconds = px * range.seconds() / plot;
-        return limits.clamp(new Range(range.from().plusSeconds(seconds), range.to().plusSeconds(seconds)),
-                plot);
-    }
-
-    /** A range, or the nearest that the limits allow. */
-    Range allowed(Range range) {
-        return limits.clamp(range, arranger.plotWidth(view()));
-    }
-
-    /** A range moved so far that a moment is in its middle, as far as the limits allow. */
-    Range centred(Range range, Moment middle) {
-        Moment from = middle.plusSeconds(-range.seconds() / 2);
-        return limits.clamp(new Range(from, from.plusSeconds(range.seconds())), arranger.plotWidth(view()));
-    }
-
-    /** A range with an event in its middle, close enough to see how exact its date is. */
-    Range around(int event) {
-        Timeline timeline = timeline();
-        Range own = EventRange.of(timeline, event);
-        return limits.clamp(own == null ? view().range() : own.withMargin(2.5), arranger.plotWidth(view()));
-    }
-
-    /** A range around all selected events that have a date; that of the view where none has. */
-    Range aroundSelection() {
-        Range all = null;
-        for (String id : selection().ids()) {
-            int event = timeline().indexOf(id);
-            Range own = event < 0 ? null : EventRange.of(timeline(), event);
-            all = own == null
-                    ? all
-                    : all == null
-                            ? own
-                            : new Range(all.from().min(own.from()), all.to().max(own.to()));
-        }
-        return all == null
-                ? view().range()
-                : limits.clamp(all.withMargin(selection().size() == 1 ? 2.5 : 0.15),
-                        arranger.plotWidth(view()));
-    }
-
-    /** A range with a little time beside it, as far as the limits allow. */
-    Range around(Range range) {
-        return limits.clamp(range.withMargin(0.15), arranger.plotWidth(view()));
-    }
-
-    /** The range of the view, moved so far that an event is in it. */
-    Range revealing(int event) {
-        Range seen = view().range();
-        Range own = EventRange.of(timeline(), event);
-        if (own == null || own.overlaps(seen.withMargin(-0.04))) {
-            return seen;
-        }
-        double shift = own.from().plusSeconds(own.seconds() / 2).secondsSince(seen.from())
-                - seen.seconds() / 2;
-        Range moved = new Range(seen.from().plusSeconds(shift), seen.to().plusSeconds(shift));
-        return limits.clamp(moved, arranger.plotWidth(view()));
     }
 
     /** Scrolls the lanes by px, positive to lower ones. */
@@ -348,7 +269,7 @@ final class ViewState {
     private void filter(Filter filter) {
         View filtered = view().withFilter(filter)
                 .withSelection(selection().retaining(id -> order.passes(timeline().indexOf(id), filter)));
-        boolean whole = view().range().equals(fitting());
+        boolean whole = view().range().equals(ranges().fitting());
         show(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
     }
 }

@@ -50,7 +50,7 @@ class CanvasKeysTest {
     void fitsAndLeadsToTheDetails() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
             Range whole = window.state().view().range();
-            window.act(() -> window.state().show(window.state().zoomed(whole, 4, 0.5)));
+            window.act(() -> window.state().show(window.state().ranges().zoomed(whole, 4, 0.5)));
             press(window, KeyCode.F);
             assertThat(window.state().view().range()).isEqualTo(whole);
             press(window, KeyCode.RIGHT);

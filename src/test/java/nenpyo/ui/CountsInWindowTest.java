@@ -49,7 +49,7 @@ class CountsInWindowTest {
 
             assertThat(window.state().view().range().contains(cluster.range().from())).isTrue();
             assertThat(window.state().view().range().seconds())
-                    .isLessThan(window.state().fitting().seconds() / 2);
+                    .isLessThan(window.state().ranges().fitting().seconds() / 2);
             assertThat(window.projected().shown().inView()).isGreaterThanOrEqualTo(cluster.count());
         }
     }

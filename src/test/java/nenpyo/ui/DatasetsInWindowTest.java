@@ -78,7 +78,7 @@ class DatasetsInWindowTest {
         try (var window = window(data, LanguageChoice.EN, Theme.LIGHT)) {
             window.screenshot("one-day");
             window.act(() -> window.state()
-                    .show(window.state().zoomed(window.state().view().range(), 100, 0.45)));
+                    .show(window.state().ranges().zoomed(window.state().view().range(), 100, 0.45)));
             window.screenshot("one-day-close");
             assertThat(window.drawn(Role.EVENT)).isNotEmpty();
         }
@@ -113,8 +113,8 @@ class DatasetsInWindowTest {
             window.screenshot("thousand");
             window.act(() -> {
                 window.state().select("e500");
-                window.state().show(window.state().around(500));
-                window.state().show(window.state().zoomed(window.state().view().range(), 0.05, 0.5));
+                window.state().show(window.state().ranges().around(500));
+                window.state().show(window.state().ranges().zoomed(window.state().view().range(), 0.05, 0.5));
             });
             window.screenshot("thousand-close");
             assertThat(window.state().timeline().size()).isEqualTo(1000);

@@ -116,8 +116,9 @@ class DetailPaneTest {
             var state = window.state();
             window.act(() -> {
                 state.select("defense-ministers-2015");
-                state.show(state.zoomed(state.around(state.timeline().indexOf("defense-ministers-2015")), 8,
-                        0.5));
+                state.show(state.ranges()
+                        .zoomed(state.ranges().around(state.timeline().indexOf("defense-ministers-2015")), 8,
+                                0.5));
             });
             follow(window, "scwg-established");
             assertThat(WindowUnderTest
@@ -125,7 +126,8 @@ class DetailPaneTest {
                             () -> window.window().canvas().targets().boxOf("scwg-established").isPresent()))
                     .isTrue();
 
-            window.act(() -> state.show(state.around(state.timeline().indexOf("dickinson-talks-2021"))));
+            window.act(() -> state
+                    .show(state.ranges().around(state.timeline().indexOf("dickinson-talks-2021"))));
             assertThat(WindowUnderTest.<Boolean>onFx(
                     () -> window.window().canvas().targets().boxOf("defense-ministers-2015").isPresent()))
                     .isFalse();

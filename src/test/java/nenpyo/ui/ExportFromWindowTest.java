@@ -51,7 +51,7 @@ class ExportFromWindowTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1000, 900)) {
             window.act(() -> {
                 window.state().toggleOnly(window.state().timeline().lanes().get(2));
-                window.state().show(window.state().zoomed(window.state().view().range(), 3, 1));
+                window.state().show(window.state().ranges().zoomed(window.state().view().range(), 3, 1));
             });
             Range seen = window.state().view().range();
             ExportImage images = new ExportImage(window.state().opened());

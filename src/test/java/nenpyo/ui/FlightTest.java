@@ -72,7 +72,7 @@ class FlightTest {
     void aNewTargetTakesOverWhereTheViewIs() {
         ViewState state = new ViewState(Datasets.shipped(), LanguageChoice.JA, Theme.LIGHT);
         Range whole = state.view().range();
-        Range close = state.zoomed(whole, 8, 0.5);
+        Range close = state.ranges().zoomed(whole, 8, 0.5);
         RangeAnimation animation = new RangeAnimation(state, false);
         animation.setOut(close);
         frames(animation, 0, 50);
@@ -92,7 +92,7 @@ class FlightTest {
     void stoppedItStaysWhereItIs() {
         ViewState state = new ViewState(Datasets.shipped(), LanguageChoice.JA, Theme.LIGHT);
         RangeAnimation animation = new RangeAnimation(state, false);
-        animation.setOut(state.zoomed(state.view().range(), 8, 0.5));
+        animation.setOut(state.ranges().zoomed(state.view().range(), 8, 0.5));
         frames(animation, 0, 50);
         Range midway = state.view().range();
         animation.stop();
@@ -105,7 +105,7 @@ class FlightTest {
     @Test
     void withoutMotionItIsThereAtOnce() {
         ViewState state = new ViewState(Datasets.shipped(), LanguageChoice.JA, Theme.LIGHT);
-        Range close = state.zoomed(state.view().range(), 8, 0.5);
+        Range close = state.ranges().zoomed(state.view().range(), 8, 0.5);
         new RangeAnimation(state, true).moveTo(close);
 
         assertThat(state.view().range()).isEqualTo(close);

@@ -61,7 +61,7 @@ class FrameCostTest {
 
     private static void pan(ViewState state, TimelineCanvas canvas) {
         for (int i = 0; i < STEPS; i++) {
-            state.show(state.panned(state.view().range(), i % 20 < 10 ? 7 : -7));
+            state.show(state.ranges().panned(state.view().range(), i % 20 < 10 ? 7 : -7));
             canvas.layout();
         }
     }

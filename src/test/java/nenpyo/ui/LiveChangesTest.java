@@ -80,7 +80,9 @@ class LiveChangesTest {
                 window.state().setShown(window.state().timeline().lanes().get(0), false);
                 window.state().select("cdpwg-established");
                 window.state()
-                        .show(window.state().around(window.state().timeline().indexOf("cdpwg-established")));
+                        .show(window.state()
+                                .ranges()
+                                .around(window.state().timeline().indexOf("cdpwg-established")));
             });
             var before = window.state().view();
             window.act(() -> window.window().memory().speak(LanguageChoice.JA));

@@ -36,7 +36,7 @@ class LiveReloadTest {
             window.act(() -> {
                 window.state().setShown(window.state().timeline().lanes().get(1), false);
                 window.state().select("y");
-                window.state().show(window.state().zoomed(window.state().view().range(), 2, 0.5));
+                window.state().show(window.state().ranges().zoomed(window.state().view().range(), 2, 0.5));
             });
             View before = window.state().view();
             three().event("w", "a", "1960-06", "に", "Fourth").in(folder);
@@ -70,7 +70,7 @@ class LiveReloadTest {
             three().event("w", "a", "2020", "に", "Fourth").in(folder);
             window.awaitNotice("1 event added.");
 
-            assertThat(window.state().view().range()).isEqualTo(window.state().fitting())
+            assertThat(window.state().view().range()).isEqualTo(window.state().ranges().fitting())
                     .isNotEqualTo(before);
         }
     }

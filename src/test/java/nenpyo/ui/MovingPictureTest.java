@@ -25,7 +25,7 @@ final class MovingPictureTest {
 
             BufferedImage moving = WindowUnderTest.onFx(() -> {
                 ViewState state = window.state();
-                state.show(state.panned(state.view().range(), PAN));
+                state.show(state.ranges().panned(state.view().range(), PAN));
                 canvas.layout();
                 assertThat(canvas.projected()).as("nothing is projected for it").isSameAs(before);
                 assertThat(canvas.isSettled()).isFalse();
@@ -52,7 +52,7 @@ final class MovingPictureTest {
 
             BufferedImage moving = WindowUnderTest.onFx(() -> {
                 ViewState state = window.state();
-                state.show(state.zoomed(state.view().range(), 1.1, 0.5));
+                state.show(state.ranges().zoomed(state.view().range(), 1.1, 0.5));
                 canvas.layout();
                 assertThat(canvas.projected()).isSameAs(before);
                 return window.picture();

@@ -67,7 +67,7 @@ class MovingTest {
     @Test
     void shiftAndTheWheelPanWhicheverWayTheyArrive() throws Exception {
         try (var window = window()) {
-            window.act(() -> window.state().show(window.state().zoomed(range(window), 4, 0.5)));
+            window.act(() -> window.state().show(window.state().ranges().zoomed(range(window), 4, 0.5)));
             Range start = range(window);
             window.wheel(X, Y, 0, 40, true);
             Range asY = range(window);
@@ -99,7 +99,7 @@ class MovingTest {
     @Test
     void aDragPansAndScrolls() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 600)) {
-            window.act(() -> window.state().show(window.state().zoomed(range(window), 4, 0.5)));
+            window.act(() -> window.state().show(window.state().ranges().zoomed(range(window), 4, 0.5)));
             Moment under = window.momentAt(X);
             window.robot.drag(window.onScreen(X, 400), MouseButton.PRIMARY)
                     .moveTo(window.onScreen(X - 60, 340))
@@ -158,7 +158,9 @@ class MovingTest {
             window.robot.doubleClickOn(window.onScreen(event.left() + 2, (event.top() + event.bottom()) / 2));
             window.settle();
             assertThat(range(window))
-                    .isEqualTo(window.state().around(window.state().timeline().indexOf("space-summit-2009")));
+                    .isEqualTo(window.state()
+                            .ranges()
+                            .around(window.state().timeline().indexOf("space-summit-2009")));
             assertThat(window.state().view().selected()).isEqualTo("space-summit-2009");
         }
     }

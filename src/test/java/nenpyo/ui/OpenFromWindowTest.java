@@ -47,7 +47,7 @@ class OpenFromWindowTest {
             assertThat(view.calendar()).isEqualTo(calendars);
             assertThat(view.filter()).isEqualTo(Filter.ALL);
             assertThat(view.selected()).isNull();
-            assertThat(view.range()).isEqualTo(window.state().fitting());
+            assertThat(view.range()).isEqualTo(window.state().ranges().fitting());
             assertThat(window.drawnTexts()).contains("First", "Second");
             assertThat(window.notice()).isEmpty();
         }

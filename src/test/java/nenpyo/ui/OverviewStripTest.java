@@ -27,7 +27,7 @@ class OverviewStripTest {
     /** With the view a quarter of the whole, in its middle. */
     private static WindowUnderTest zoomed() throws Exception {
         WindowUnderTest window = window();
-        window.act(() -> window.state().show(window.state().zoomed(range(window), 4, 0.5)));
+        window.act(() -> window.state().show(window.state().ranges().zoomed(range(window), 4, 0.5)));
         return window;
     }
 
@@ -95,7 +95,8 @@ class OverviewStripTest {
             window.screenshot("overview-focus");
             window.robot.type(KeyCode.HOME);
             window.settle();
-            assertThat(range(window).from()).isEqualTo(WindowUnderTest.onFx(window.state()::fitting).from());
+            assertThat(range(window).from())
+                    .isEqualTo(WindowUnderTest.onFx(window.state().ranges()::fitting).from());
             window.robot.type(KeyCode.END);
             window.settle();
             Range end = range(window);

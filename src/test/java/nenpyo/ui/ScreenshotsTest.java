@@ -86,7 +86,9 @@ class ScreenshotsTest {
             window.act(() -> {
                 window.state().select("scwg-meetings");
                 window.state()
-                        .show(window.state().around(window.state().timeline().indexOf("scwg-established")));
+                        .show(window.state()
+                                .ranges()
+                                .around(window.state().timeline().indexOf("scwg-established")));
             });
             window.screenshot("close-up");
         }

@@ -123,7 +123,7 @@ class SelectingTest {
         assertThat(state.selection()).isEqualTo(Selection.of("cdpwg-established"));
         state.selectLinked(state.timeline().indexOf("cdpwg-established"));
         assertThat(state.selection().primary()).isEqualTo("cdpwg-established");
-        Range around = state.aroundSelection();
+        Range around = state.ranges().aroundSelection();
         for (Event event : state.selectedEvents()) {
             Range own = Objects.requireNonNull(
                     EventRange.of(state.timeline(), state.timeline().indexOf(event.id())));

@@ -46,7 +46,7 @@ class ViewStateTest {
             @ForAll @DoubleRange(max = 1) double length, @ForAll @DoubleRange(max = 1) double share,
             @ForAll @DoubleRange(min = 0.05, max = 20) double factor) {
         Range before = range(SHARED, where, length);
-        Range after = SHARED.zoomed(before, factor, share);
+        Range after = SHARED.ranges().zoomed(before, factor, share);
 
         double px = after.seconds() / 1000;
         Moment middle = at(before, share).plusSeconds((0.5 - share) * after.seconds());
@@ -59,9 +59,9 @@ class ViewStateTest {
     void noZoomLeavesTheLimits(@ForAll @DoubleRange(max = 1) double where,
             @ForAll @DoubleRange(max = 1) double length, @ForAll @DoubleRange(max = 1) double share,
             @ForAll @DoubleRange(max = 1e12) double factor) {
-        Range zoomed = SHARED.zoomed(range(SHARED, where, length), factor, share);
+        Range zoomed = SHARED.ranges().zoomed(range(SHARED, where, length), factor, share);
 
-        assertThat(zoomed.seconds()).isBetween(DAY - 0.01, SHARED.fitting().seconds() * 1.5 + 0.01);
+        assertThat(zoomed.seconds()).isBetween(DAY - 0.01, SHARED.ranges().fitting().seconds() * 1.5 + 0.01);
         assertThat(at(zoomed, 0.5)).isBetween(whole(SHARED).from().plusSeconds(-0.01),
                 whole(SHARED).to().plusSeconds(0.01));
     }
@@ -71,7 +71,7 @@ class ViewStateTest {
             @ForAll @DoubleRange(max = 1) double length,
             @ForAll @DoubleRange(min = -1e7, max = 1e7) double px) {
         Range before = range(SHARED, where, length);
-        Range after = SHARED.panned(before, px);
+        Range after = SHARED.ranges().panned(before, px);
 
         assertThat(after.seconds()).isCloseTo(before.seconds(), within(0.01));
         assertThat(after.overlaps(whole(SHARED))).isTrue();
@@ -85,9 +85,9 @@ class ViewStateTest {
     void theFirstViewShowsEverything() {
         ViewState state = shipped();
 
-        assertThat(state.view().range()).isEqualTo(state.fitting());
-        assertThat(state.fitting().from()).isLessThan(whole(state).from());
-        assertThat(state.fitting().to()).isGreaterThan(whole(state).to());
+        assertThat(state.view().range()).isEqualTo(state.ranges().fitting());
+        assertThat(state.ranges().fitting().from()).isLessThan(whole(state).from());
+        assertThat(state.ranges().fitting().to()).isGreaterThan(whole(state).to());
     }
 
     @Test
@@ -95,7 +95,7 @@ class ViewStateTest {
         ViewState state = shipped();
         for (double width : new double[]{600, 1600, 300, 1152}) {
             state.resize(width, 500);
-            assertThat(state.view().range()).isEqualTo(state.fitting());
+            assertThat(state.view().range()).isEqualTo(state.ranges().fitting());
             assertThat(state.view().width()).isEqualTo(width);
         }
     }
@@ -116,7 +116,7 @@ class ViewStateTest {
         ViewState state = shipped();
         int event = state.timeline().indexOf("cdpwg-established");
         Range own = Objects.requireNonNull(EventRange.of(state.timeline(), event));
-        Range around = state.around(event);
+        Range around = state.ranges().around(event);
 
         assertThat(at(around, 0.5).secondsSince(at(own, 0.5))).isCloseTo(0, within(0.01));
         assertThat(around.seconds()).isCloseTo(own.seconds() * 6, within(0.01));
@@ -127,10 +127,10 @@ class ViewStateTest {
         ViewState state = shipped();
         int event = state.timeline().indexOf("cdpwg-established");
         Range seen = state.view().range();
-        assertThat(state.revealing(event)).isEqualTo(seen);
+        assertThat(state.ranges().revealing(event)).isEqualTo(seen);
 
         state.show(new Range(whole(state).to().plusSeconds(-100 * DAY), whole(state).to()));
-        Range revealing = state.revealing(event);
+        Range revealing = state.ranges().revealing(event);
         assertThat(revealing.seconds()).isCloseTo(100 * DAY, within(0.01));
         assertThat(
                 revealing.overlaps(Objects.requireNonNull(EventRange.of(state.timeline(), event))))
@@ -146,8 +146,8 @@ class ViewStateTest {
                 .opened(folder), LanguageChoice.EN, Theme.LIGHT);
         Range seen = state.view().range();
 
-        assertThat(state.around(1)).isEqualTo(seen);
-        assertThat(state.revealing(1)).isEqualTo(seen);
+        assertThat(state.ranges().around(1)).isEqualTo(seen);
+        assertThat(state.ranges().revealing(1)).isEqualTo(seen);
     }
 
     @Test
@@ -213,7 +213,7 @@ class ViewStateTest {
         Range before = state.view().range();
         state.setShown(state.timeline().lanes().get(1), false);
 
-        assertThat(state.view().range()).isEqualTo(state.fitting()).isNotEqualTo(before);
+        assertThat(state.view().range()).isEqualTo(state.ranges().fitting()).isNotEqualTo(before);
     }
 
     @Test

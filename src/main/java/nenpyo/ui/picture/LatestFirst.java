@@ -2,7 +2,6 @@ package nenpyo.ui.picture;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * dropped; what has begun is finished, so that on a slow machine something is finished at all. Safe on any thread.
  */
 final class LatestFirst<T> implements AutoCloseable {
-    private final AtomicReference<@Nullable T> waiting = new AtomicReference<>();
     private final Consumer<T> work;
     private final ExecutorService thread;
+    private @Nullable T waiting;
+    private boolean closed;
 
     /** @param work done on the thread of that name; deals with its own failures */
     LatestFirst(String name, Consumer<T> work) {
@@ -22,28 +22,40 @@ final class LatestFirst<T> implements AutoCloseable {
                 .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
     }
 
-    void ask(T wanted) {
-        if (waiting.getAndSet(wanted) == null && !thread.isShutdown()) {
+    /** Asks for something in place of what waits; once this is closed, for nothing. */
+    synchronized void ask(T wanted) {
+        if (closed) {
+            return;
+        }
+        if (waiting == null) {
             thread.execute(this::next);
         }
+        waiting = wanted;
     }
 
     private void next() {
-        T wanted = waiting.getAndSet(null);
+        T wanted = taken();
         if (wanted != null) {
             work.accept(wanted);
         }
     }
 
-    /** Whether something waits for what is being done to end. */
-    boolean isAwaited() {
-        return waiting.get() != null;
+    private synchronized @Nullable T taken() {
+        T wanted = waiting;
+        waiting = null;
+        return wanted;
+    }
+
+    /** Whether the work had better come to its end: something else waits for it, or nobody any more. */
+    synchronized boolean isOvertaken() {
+        return closed || waiting != null;
     }
 
     /** Ends the work; nothing more is begun. */
     @Override
-    public void close() {
-        waiting.set(null);
+    public synchronized void close() {
+        closed = true;
+        waiting = null;
         thread.shutdownNow();
     }
 }

@@ -47,11 +47,14 @@ final class PicturePainter implements AutoCloseable {
         /** Nothing more is painted of a panorama. */
         void ended(WidePicture picture);
 
-        /** There is no panorama around a sight. */
-        void noneWide(Sight around);
+        /** At the ends of time there is no panorama. */
+        void noneWide();
 
-        /** An exact picture, or a panorama, could not be made. */
+        /** An exact picture could not be made. */
         void failed(Sight sight, Throwable cause);
+
+        /** A panorama could not be made, or not all of it. */
+        void failedWide(Throwable cause);
     }
 
     PicturePainter(Projection projection, Painted painted) {
@@ -100,7 +103,7 @@ final class PicturePainter implements AutoCloseable {
             long began = System.nanoTime();
             Panorama panorama = Panorama.of(projection, sight, around.plot, around.beside);
             if (panorama == null) {
-                Platform.runLater(() -> painted.noneWide(sight));
+                Platform.runLater(painted::noneWide);
                 return;
             }
             WidePicture picture = new WidePicture(panorama,
@@ -109,10 +112,13 @@ final class PicturePainter implements AutoCloseable {
             if (around.isPaused()) {
                 pause(began);
             }
-            paint(picture, around);
-            Platform.runLater(() -> painted.ended(picture));
+            try {
+                paint(picture, around);
+            } finally {
+                Platform.runLater(() -> painted.ended(picture));
+            }
         } catch (RuntimeException | Error e) {
-            Platform.runLater(() -> painted.failed(sight, e));
+            Platform.runLater(() -> painted.failedWide(e));
         }
     }
 
@@ -124,7 +130,7 @@ final class PicturePainter implements AutoCloseable {
         picture.begin();
         boolean told = false;
         boolean more = true;
-        while (more && (!told || !wide.isAwaited())) {
+        while (more && (!told || !wide.isOvertaken())) {
             long began = System.nanoTime();
             more = picture.paintMore();
             if (!told && (around.outwards ? !more : picture.isViewPainted())) {

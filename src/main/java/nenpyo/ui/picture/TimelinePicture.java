@@ -71,7 +71,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (last != null && last.sight().equals(now)) {
             put(last);
             // Outside the layout pass, in which what it changes would not be laid out itself.
-            Platform.runLater(() -> exactly.accept(last.projected()));
+            Platform.runLater(() -> {
+                if (isExact(last.sight())) {
+                    exactly.accept(last.projected());
+                }
+            });
         } else if (last != null && now.looksLike(last.sight())
                 && !now.view().range().equals(last.sight().view().range())) {
             move(now, last);
@@ -140,7 +144,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             Composition.move(picture.sheet(), pixels, width, rows, fixed, start);
         } else {
             Composition.stretch(picture.sheet(), pixels, width, rows, fixed, place.left() * scale,
-                    place.enlarged(), fixed);
+                    place.enlarged());
         }
         Composition.rows(last.sheet(), pixels, rows, sight.pixelHeight());
     }
@@ -254,16 +258,21 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         }
 
         @Override
-        public void noneWide(Sight around) {
+        public void noneWide() {
             awaited = false;
         }
 
         @Override
         public void failed(Sight sight, Throwable cause) {
-            awaited = false;
             if (sight.equals(wanted)) {
                 failure = sight;
             }
+            failed.accept(cause);
+        }
+
+        @Override
+        public void failedWide(Throwable cause) {
+            awaited = false;
             failed.accept(cause);
         }
     }

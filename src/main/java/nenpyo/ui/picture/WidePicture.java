@@ -14,6 +14,8 @@ final class WidePicture {
     /** How far a view may shrink this, or stretch it, before its lines are too thin or too coarse to be shown so. */
     private static final double SHRUNK_MOST = 0.4;
     private static final double STRETCHED_MOST = 4;
+    /** So many pixels beyond the right end of a place may be shown, as both its ends and its size are rounded. */
+    private static final int ROUNDING = 3;
 
     private final Panorama panorama;
     private final PixelSheet sheet;
@@ -47,7 +49,7 @@ final class WidePicture {
 
     /** Whether the view that the panorama was made around is painted. */
     boolean isViewPainted() {
-        return to >= pixels(panorama.place(panorama.asked().view()).right());
+        return whole || isPaintedTo(panorama.place(panorama.asked().view()).right() * scale);
     }
 
     /** Paints a slice: of the view from left to right, then on either side in turns; false if there is nothing more. */
@@ -87,8 +89,13 @@ final class WidePicture {
 
     /** Whether all of a place is painted and it can be shown as large as it is asked for. */
     boolean shows(Place place) {
-        return place.left() * scale >= from - 0.5 && place.right() * scale <= to + 0.5
+        return place.left() * scale >= from - 0.5 && isPaintedTo(place.right() * scale)
                 && place.enlarged() >= SHRUNK_MOST && place.enlarged() <= STRETCHED_MOST;
+    }
+
+    /** At the end of the sheet nothing is shown that is beyond it. */
+    private boolean isPaintedTo(double pixel) {
+        return pixel <= to - ROUNDING || to == sheet.width() && pixel <= to + 0.5;
     }
 
     /** How much room the panorama has beside a place, at its narrower side, as a share of the place's width. */

@@ -1,6 +1,7 @@
 package nenpyo.ui.reader;
 
 import java.util.Arrays;
+import nenpyo.model.Bisection;
 
 /**
  * Where the words that are sought stand, as far as it is known, in the order of the text. A snapshot: what is found later
@@ -42,17 +43,7 @@ final class Hits {
 
     /** The first hit that ends behind a place; their number where there is none. */
     int firstFrom(int offset) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(count, hit -> ends[hit] > offset);
     }
 
     /** Collects hits in the order of the text; for one thread. */

@@ -3,6 +3,7 @@ package nenpyo.ui.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nenpyo.model.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /** The passages of a document in the order of its text; they may overlap and enclose one another. Immutable. */
@@ -73,16 +74,6 @@ public final class Passages {
 
     /** The index of the first that begins at a place or behind it. */
     int firstFrom(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(all.size(), i -> all.get(i).start() >= offset);
     }
 }

@@ -1,0 +1,159 @@
+package nenpyo.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import nenpyo.model.View;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is seen while the view moves, and when it has come to rest. */
+class TimelinePictureTest {
+    private static final int WIDTH = (int) Sights.WIDTH;
+    private static final int HEIGHT = (int) Sights.HEIGHT;
+    private static final View START = Sights.view(0.4, 0.1);
+    private static final Sight SIGHT = Sights.of(START, 1);
+
+    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private final TimelinePicture picture = onFx(this::picture);
+    private final Stage stage = onFx(Stage::new);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private TimelinePicture picture() {
+        return new TimelinePicture(Sights.PROJECTION, _ -> {}, _ -> {}, failures::add);
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+
+    private static void await(Callable<Boolean> state) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(state));
+    }
+
+    @BeforeEach
+    void openAtRest() throws Exception {
+        onFx(() -> {
+            stage.setScene(new Scene(new Pane(picture), WIDTH, HEIGHT));
+            stage.show();
+            picture.show(SIGHT);
+            return null;
+        });
+        await(picture::isReadyToMove);
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            picture.close();
+            stage.close();
+            return null;
+        });
+        assertThat(failures).isEmpty();
+    }
+
+    /** The pixels on the surface; for the JavaFX thread. */
+    private int[] seen() {
+        WritableImage image = picture.snapshot(new SnapshotParameters(), null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    @Test
+    void whatIsAtRestIsTheDrawingItself() {
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(SIGHT));
+    }
+
+    @Test
+    void aPanBeyondWhatIsPaintedKeepsWhatWasSeenUntilTheNewIsThere() throws Exception {
+        Sight far = Sights.of(Sights.moved(START, 4), 1);
+        int[] before = onFx(this::seen);
+        int[] after = Sights.exactly(far);
+
+        onFx(() -> {
+            picture.show(far);
+            assertThat(picture.isCurrent()).isFalse();
+            assertThat(seen()).isEqualTo(before);
+            return null;
+        });
+        await(() -> {
+            if (!picture.isCurrent()) {
+                assertThat(seen()).isEqualTo(before);
+            }
+            return picture.isSettled();
+        });
+        assertThat(onFx(this::seen)).isEqualTo(after);
+    }
+
+    @Test
+    void whatIsPaintedMovesAtOnceAndComesToRestExactly() throws Exception {
+        Sight near = Sights.of(Sights.moved(START, 0.3), 1);
+
+        onFx(() -> {
+            picture.show(near);
+            assertThat(picture.isCurrent()).isTrue();
+            assertThat(picture.isSettled()).isFalse();
+            return null;
+        });
+        await(picture::isSettled);
+
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(near));
+    }
+
+    @Test
+    void aFilterChangedWhileItMovesEndsExact() throws Exception {
+        View moved = Sights.moved(START, 0.3);
+        Sight filtered = Sights.of(Sights.moved(moved, 0.1).withFilter(Sights.withoutALane()), 1);
+
+        onFx(() -> {
+            picture.show(Sights.of(moved, 1));
+            picture.show(filtered);
+            picture.show(Sights.of(Sights.moved(moved, 0.2), 1));
+            picture.show(filtered);
+            return null;
+        });
+        await(picture::isSettled);
+
+        int[] exact = Sights.exactly(filtered);
+        assertThat(onFx(this::seen)).isEqualTo(exact);
+        await(picture::isReadyToMove);
+        assertThat(onFx(this::seen)).as("and stays").isEqualTo(exact);
+        assertThat(Arrays.equals(exact, Sights.exactly(Sights.of(moved, 1)))).isFalse();
+    }
+
+    @Test
+    void backAtTheExactPictureThatThereIsItIsSeenAtOnce() {
+        int[] exact = onFx(this::seen);
+        onFx(() -> {
+            picture.show(Sights.of(Sights.moved(START, 0.2), 1));
+            assertThat(seen()).isNotEqualTo(exact);
+            picture.show(SIGHT);
+            assertThat(picture.isSettled()).isTrue();
+            assertThat(seen()).isEqualTo(exact);
+            return null;
+        });
+    }
+}
