@@ -16,6 +16,7 @@ import nenpyo.io.AtomicFile;
 import nenpyo.model.Event;
 import nenpyo.model.Source;
 import nenpyo.model.Timeline;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 
 /**
@@ -148,8 +149,9 @@ public final class AuditTable {
         return List.of(source.id(), "", "", source.title() == null ? "" : source.title());
     }
 
-    /** A cell, quoted where it must be, and no formula whatever it begins with. */
-    static String cell(String text) {
+    /** A cell in one line, quoted where it must be, and no formula whatever it begins with. */
+    static String cell(String raw) {
+        String text = Visible.line(raw);
         boolean formula = !text.isEmpty() && ("=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0
                 || "=+-@".indexOf(text.strip().isEmpty() ? ' ' : text.strip().charAt(0)) >= 0);
         String safe = (formula ? "'" : "") + text;

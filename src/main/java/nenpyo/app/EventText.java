@@ -9,6 +9,7 @@ import nenpyo.model.Event;
 import nenpyo.model.Excerpt;
 import nenpyo.model.Source;
 import nenpyo.model.Timeline;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
@@ -64,7 +65,7 @@ public final class EventText {
             html.append("\n<blockquote")
                     .append(language(source))
                     .append('>')
-                    .append(escaped(excerpt.exact()))
+                    .append(escaped(Visible.paragraphs(excerpt.exact())))
                     .append("</blockquote>\n<p>")
                     .append(escaped(citation.of(excerpt, source)))
                     .append("</p>");
@@ -95,7 +96,7 @@ public final class EventText {
         facts.add(event.title().in(words.language()));
         facts.add(date(event));
         facts.add(timeline.lanes().get(event.lane()).title().in(words.language()));
-        facts.add(event.summary() == null ? "" : event.summary().in(words.language()));
+        facts.add(event.summary() == null ? "" : event.summary().chooseParagraphs(words.language()).text());
         return facts;
     }
 
@@ -105,7 +106,7 @@ public final class EventText {
         if (date == null) {
             return event.rawDate() == null
                     ? words.get("detail.undated")
-                    : words.get("detail.unreadableDate", event.rawDate());
+                    : words.get("detail.unreadableDate", Visible.line(event.rawDate()));
         }
         String era = dates.era(date);
         String western = dates.western(date);

@@ -1,6 +1,7 @@
 package nenpyo.app;
 
 import java.util.HexFormat;
+import nenpyo.model.Visible;
 /**
  * Shows a text of somebody else's on one line: what would break the line, steer a terminal or turn the direction of
  * writing is shown as its code instead.
@@ -26,12 +27,7 @@ public final class OneLine {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE ->
                 false;
-            default -> !turns(c);
+            default -> !Visible.turns(c);
         };
-    }
-
-    /** Whether a character changes the direction of those after it, so that a line reads otherwise than it is. */
-    private static boolean turns(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

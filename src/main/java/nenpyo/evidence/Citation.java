@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nenpyo.model.Excerpt;
 import nenpyo.model.Source;
+import nenpyo.model.Visible;
 import nenpyo.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names a source as a reader would look it up: author, title, publisher, year, place within; in one consistent form for
- * each of the two languages. What the source does not say is left out, nothing is invented.
+ * each of the two languages, in one line and as {@link Visible} shows it. What the source does not say is left out, nothing is invented.
  */
 public final class Citation {
     private final boolean japanese;
@@ -29,6 +30,10 @@ public final class Citation {
 
     /** The source alone: 防衛省『令和3年版 防衛白書』(2021年). */
     public String of(Source source) {
+        return Visible.line(work(source));
+    }
+
+    private String work(Source source) {
         String authors = source.authors()
                 .stream()
                 .map(this::name)
@@ -50,21 +55,24 @@ public final class Citation {
     public String of(Excerpt excerpt, @Nullable Source source) {
         String work = source == null ? excerpt.source() : of(source);
         Wording locator = excerpt.locator();
-        return join(japanese ? "、" : ", ", work, source == null ? null : source.section(),
-                locator == null ? null : locator.in(locale.getLanguage()));
+        return Visible.line(join(japanese ? "、" : ", ", work, source == null ? null : source.section(),
+                locator == null ? null : locator.in(locale.getLanguage())));
     }
 
     /** As {@link #of(Excerpt, Source)}, and the address where the source has one: an entry of a list of sources. */
     public String entry(Excerpt excerpt, @Nullable Source source) {
         String url = source == null ? null : source.url();
-        return url == null || url.isBlank() ? of(excerpt, source) : of(excerpt, source) + ", " + url;
+        return url == null || url.isBlank()
+                ? of(excerpt, source)
+                : of(excerpt, source) + ", " + Visible.line(url);
     }
 
     /** The excerpt's words in quotation marks, and where they stand. */
     public String quote(Excerpt excerpt, @Nullable Source source) {
+        String exact = Visible.paragraphs(excerpt.exact());
         return japanese
-                ? "「" + excerpt.exact() + "」(" + of(excerpt, source) + ")"
-                : "“" + excerpt.exact() + "” (" + of(excerpt, source) + ")";
+                ? "「" + exact + "」(" + of(excerpt, source) + ")"
+                : "“" + exact + "” (" + of(excerpt, source) + ")";
     }
 
     /** The sources of a timeline as one line. */

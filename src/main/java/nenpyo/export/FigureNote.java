@@ -9,6 +9,7 @@ import nenpyo.evidence.Citation;
 import nenpyo.layout.Palette;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
@@ -61,10 +62,10 @@ final class FigureNote {
             parts.add(words.get("figure.asOf", DateWording.in(locale).brief(timeline.asOf())));
         }
         if (timeline.creator() != null) {
-            parts.add(words.get("figure.creator", timeline.creator()));
+            parts.add(words.get("figure.creator", Visible.line(timeline.creator())));
         }
         if (timeline.license() != null) {
-            parts.add(timeline.license());
+            parts.add(Visible.line(timeline.license()));
         }
         return parts;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nenpyo.model.Event;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Visible;
 import nenpyo.model.Wording;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
@@ -36,7 +37,7 @@ final class LabelWriter {
     EventLabel label(Event event) {
         Wording.Choice chosen = event.title().choose(language.primary());
         Weight weight = weight(event.importance());
-        String mark = chosen.fellBack() ? " [" + chosen.language() + "]" : "";
+        String mark = chosen.fellBack() ? " [" + Visible.line(chosen.language()) + "]" : "";
         String title = measurer.fit(chosen.text(), Metrics.LABEL_WIDTH_MOST, Metrics.TITLE_SIZE, weight)
                 + mark;
         String under = event.date() == null ? "" : dates.western(event.date());

@@ -68,16 +68,28 @@ public final class Wording {
         return texts.values().stream().allMatch(String::isBlank);
     }
 
-    /** The text that {@link #choose} takes; empty where there is none. */
+    /** The text that {@link #choose} takes, in one line; empty where there is none. */
     public String in(String language) {
         return choose(language).text();
     }
 
     /**
      * Takes the text in the language asked for, or else in one of the same primary subtag ({@code en} for
-     * {@code en-GB} and the reverse), or else in the dataset's first language, or else the first there is.
+     * {@code en-GB} and the reverse), or else in the dataset's first language, or else the first there is. It is the text as
+     * {@link Visible#line} shows it; {@link #texts} has what was written.
      */
     public Choice choose(String language) {
+        Choice taken = take(language);
+        return new Choice(Visible.line(taken.text), taken.language, taken.fellBack);
+    }
+
+    /** As {@link #choose}, with its line breaks: for a text of several paragraphs. */
+    public Choice chooseParagraphs(String language) {
+        Choice taken = take(language);
+        return new Choice(Visible.paragraphs(taken.text), taken.language, taken.fellBack);
+    }
+
+    private Choice take(String language) {
         Choice asked = find(language);
         if (asked != null) {
             return asked;

@@ -35,7 +35,7 @@ final class DatasetPage implements Page {
     /** Puts the facts into the page and returns them as text. */
     private static String fill(VBox content, DatasetFacts facts, Messages words) {
         String title = facts.title().in(words.language());
-        String description = facts.description().in(words.language());
+        String description = facts.description().chooseParagraphs(words.language()).text();
         content.getChildren().clear();
         for (String line : List.of(title, description)) {
             if (!line.isBlank()) {

@@ -153,7 +153,7 @@ final class DetailPane extends VBox {
         Timeline timeline = state.timeline();
         content.getChildren().clear();
         addIfAny(timeline.title().in(words.language()), "detail-title");
-        addIfAny(timeline.description().in(words.language()), "detail-text");
+        addIfAny(timeline.description().chooseParagraphs(words.language()).text(), "detail-text");
         addIfAny(words.get("detail.hint"), "detail-hint");
     }
 

@@ -7,6 +7,7 @@ import nenpyo.drawing.Icons;
 import nenpyo.layout.Palette;
 import nenpyo.model.Event;
 import nenpyo.model.Lane;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 import nenpyo.ui.parts.IconNode;
 
@@ -23,7 +24,7 @@ final class EventBadges extends HBox {
                 + inks.onMark().hex() + ";");
         getChildren().add(laneBadge);
         if (event.kind() != null) {
-            Label kind = new Label(words.getOr("kind." + event.kind(), event.kind()),
+            Label kind = new Label(words.getOr("kind." + event.kind(), Visible.line(event.kind())),
                     new IconNode(Icons.kind(event.kind()), 14).coloured(LaneColours.colour(inks.mark())));
             kind.setId("detail-kind");
             kind.getStyleClass().add("kind-badge");

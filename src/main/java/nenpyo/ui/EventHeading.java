@@ -48,11 +48,11 @@ final class EventHeading extends VBox {
     }
 
     private void addText(Wording text, String styleClass) {
-        Wording.Choice chosen = text.choose(words.language());
+        Wording.Choice chosen = text.chooseParagraphs(words.language());
         getChildren().add(Texts.wrapped(chosen.text(), styleClass));
         addFallback(chosen);
         if (language == LanguageChoice.BOTH && text.has("en")) {
-            getChildren().add(Texts.wrapped(text.in("en"), "detail-text-other"));
+            getChildren().add(Texts.wrapped(text.chooseParagraphs("en").text(), "detail-text-other"));
         }
     }
 

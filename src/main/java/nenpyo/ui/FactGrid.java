@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 import nenpyo.ui.parts.Texts;
 
@@ -50,7 +51,7 @@ final class FactGrid extends GridPane {
         label.getStyleClass().add("fact-name");
         GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, shown);
-        text.append(name).append(": ").append(value).append('\n');
+        text.append(name).append(": ").append(Visible.line(value)).append('\n');
     }
 
     /** Every fact, a line each. */

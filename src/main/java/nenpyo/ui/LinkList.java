@@ -11,6 +11,7 @@ import nenpyo.evidence.Anchor.Status;
 import nenpyo.layout.LinkIndex;
 import nenpyo.model.Event;
 import nenpyo.model.Timeline;
+import nenpyo.model.Visible;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
 import nenpyo.ui.evidence.StatusBadge;
@@ -48,10 +49,11 @@ final class LinkList extends VBox {
 
     private void add(String relation, boolean backwards, int to) {
         Event other = timeline.event(to);
-        Label rel = new Label(words.getOr("link." + relation + (backwards ? ".back" : ""), relation));
+        Label rel = new Label(
+                words.getOr("link." + relation + (backwards ? ".back" : ""), Visible.line(relation)));
         rel.getStyleClass().add("link-relation");
         rel.setMinWidth(USE_PREF_SIZE);
-        Hyperlink title = new Hyperlink(other.title().in(words.language()));
+        Hyperlink title = new Hyperlink(Texts.breakable(other.title().in(words.language())));
         title.setId("link-" + other.id());
         title.setWrapText(true);
         title.setOnAction(_ -> select.accept(to));

@@ -17,7 +17,7 @@ class AuditTableTest {
     @Test
     void quotesWhatWouldEndACell() {
         assertThat(AuditTable.cell("a, \"b\"")).isEqualTo("\"a, \"\"b\"\"\"");
-        assertThat(AuditTable.cell("a\r\nb")).isEqualTo("\"a\r\nb\"");
+        assertThat(AuditTable.cell("a\r\nb")).isEqualTo("a b");
         assertThat(AuditTable.cell("=a\"b")).isEqualTo("\"'=a\"\"b\"");
         assertThat(AuditTable.cell("日米首脳会談")).isEqualTo("日米首脳会談");
         assertThat(AuditTable.cell("")).isEmpty();
