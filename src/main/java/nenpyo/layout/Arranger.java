@@ -1,8 +1,10 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.EventChunk;
@@ -57,7 +59,11 @@ public final class Arranger {
                 .map(index::undated)
                 .filter(event -> RangeCount.isDrawn(timeline, filter, event))
                 .toArray();
-        return new LaneArrangement(lane, octave, pack(dated), undated);
+        LaneArrangement.Item[] items = pack(dated);
+        LegendForms forms = LegendForms.anywhere(List.of(items), octave);
+        boolean disputed = Arrays.stream(undated).anyMatch(timeline::isDisputed);
+        return new LaneArrangement(lane, octave, items, undated,
+                disputed ? forms.with(Set.of(LegendForms.Form.DISPUTED)) : forms);
     }
 
     private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {

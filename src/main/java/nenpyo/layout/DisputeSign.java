@@ -6,6 +6,7 @@ import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
 import nenpyo.drawing.Stroke;
+import nenpyo.text.Messages;
 
 /** The sign that sources disagree about an event: an unequal sign in a ring, on the upper right corner of its mark. */
 final class DisputeSign {
@@ -29,6 +30,11 @@ final class DisputeSign {
         double x = Math.min(mark.right() - INSIDE, frame.plotRight() - RADIUS - 2);
         Palette.LaneInks inks = event.band().inks();
         return at(x, mark.top() + 1, inks.mark(), inks.wash());
+    }
+
+    /** What is said of an event, and that its sources disagree: for those who do not see the sign. */
+    static String said(String of, Messages words) {
+        return (of + " " + words.get("legend.disputed.said")).strip();
     }
 
     /** The sign around a point. */

@@ -31,9 +31,12 @@ final class EventInk {
             marks.addAll(label(event, event.label()));
         }
         EventLabel words = event.item().label();
+        String under = event.item().span().disputed()
+                ? DisputeSign.said(words.under(), frame.words())
+                : words.under();
         if (words.references().isEmpty()) {
-            return new Node.Group(Role.EVENT, event.item().id(), words.title(), words.under(),
-                    words.language(), marks);
+            return new Node.Group(Role.EVENT, event.item().id(), words.title(), under, words.language(),
+                    marks);
         }
         List<Node> all = new ArrayList<>();
         all.add(ReferenceInk.leading(words.references().getFirst(), marks));
@@ -41,7 +44,7 @@ final class EventInk {
             all.addAll(numbers(event, event.label()));
         }
         return new Node.Group(Role.EVENT, event.item().id(), words.title(),
-                (words.under() + " " + ReferenceInk.words(words.references())).strip(), words.language(),
+                (under + " " + ReferenceInk.words(words.references())).strip(), words.language(),
                 all);
     }
 

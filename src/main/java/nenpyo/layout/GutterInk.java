@@ -2,10 +2,13 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.layout.LegendForms.Form;
 import nenpyo.model.Event;
 import nenpyo.text.Weight;
 
@@ -15,6 +18,8 @@ final class GutterInk {
     /** From one glyph of a collapsed lane to the next, px; and how many of them the count of the rest takes. */
     private static final double GLYPH_PITCH = 18;
     private static final int MORE_PITCHES = 5;
+    /** px that the sign of disagreeing sources takes at the end of an entry. */
+    private static final double SIGN = 2 * DisputeSign.RADIUS + 6;
 
     private final Frame frame;
     private final LaneInk lane;
@@ -34,10 +39,9 @@ final class GutterInk {
             return nodes;
         }
         int undated = band.arrangement().undatedCount();
-        int rows = Math.max(1, (int) ((band.height() - 2 * Metrics.LANE_PADDING) / band.rowHeight()));
-        int listed = undated <= rows ? undated : rows - 1;
+        int listed = listed(band);
         for (int i = 0; i < listed; i++) {
-            nodes.add(entry(band, frame.timeline().event(band.arrangement().undated(i)), band.middle(i)));
+            nodes.add(entry(band, band.arrangement().undated(i), band.middle(i)));
         }
         if (listed < undated) {
             String more = frame.words().get("gutter.more", undated - listed);
@@ -47,22 +51,45 @@ final class GutterInk {
         return nodes;
     }
 
+    /** How many are drawn one by one. */
+    private static int listed(LaneBand band) {
+        int undated = band.arrangement().undatedCount();
+        if (band.collapsed()) {
+            int fitting = (int) ((Metrics.GUTTER_WIDTH - 20) / GLYPH_PITCH);
+            return undated <= fitting ? undated : fitting - MORE_PITCHES;
+        }
+        int rows = Math.max(1, (int) ((band.height() - 2 * Metrics.LANE_PADDING) / band.rowHeight()));
+        return undated <= rows ? undated : rows - 1;
+    }
+
+    /** The forms that what is drawn of a lane's column takes and that a legend has to explain. */
+    Set<Form> forms(LaneBand band) {
+        boolean disputed = IntStream.range(0, listed(band))
+                .map(band.arrangement()::undated)
+                .anyMatch(frame.timeline()::isDisputed);
+        return disputed ? Set.of(Form.DISPUTED) : Set.of();
+    }
+
     /** One glyph beside the other, those beyond the width of the column counted. */
     private List<Node> glyphs(LaneBand band) {
         int undated = band.arrangement().undatedCount();
-        int fitting = (int) ((Metrics.GUTTER_WIDTH - 20) / GLYPH_PITCH);
-        int listed = undated <= fitting ? undated : fitting - MORE_PITCHES;
+        int listed = listed(band);
         double middle = band.top() + (band.height() - 1) / 2;
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < listed; i++) {
-            Event event = frame.timeline().event(band.arrangement().undated(i));
+            int index = band.arrangement().undated(i);
+            Event event = frame.timeline().event(index);
             double x = X + 10 + i * GLYPH_PITCH;
             List<Node> marks = new ArrayList<>();
             if (frame.view().selection().contains(event.id())) {
                 marks.addAll(ring(band, event, x - 5, Metrics.GLYPH + 10, middle, 24));
             }
             marks.add(glyph(band, event, x, middle));
-            nodes.add(group(event, marks));
+            boolean disputed = frame.timeline().isDisputed(index);
+            if (disputed) {
+                marks.addAll(sign(band, x + Metrics.GLYPH, middle - Metrics.GLYPH / 2));
+            }
+            nodes.add(group(event, disputed, marks));
         }
         if (listed < undated) {
             nodes.add(frame.text(frame.words().get("gutter.more", undated - listed),
@@ -84,19 +111,26 @@ final class GutterInk {
                 band.inks().mark(), null);
     }
 
-    private Node group(Event event, List<Node> marks) {
-        return new Node.Group(Role.EVENT, event.id(), event.title().in(frame.words().language()),
-                frame.words().get("gutter.title"), null, marks);
+    private static List<Node> sign(LaneBand band, double x, double y) {
+        return DisputeSign.at(x, y, band.inks().mark(), band.inks().wash());
     }
 
-    private Node entry(LaneBand band, Event event, double middle) {
+    private Node group(Event event, boolean disputed, List<Node> marks) {
+        String undated = frame.words().get("gutter.title");
+        return new Node.Group(Role.EVENT, event.id(), event.title().in(frame.words().language()),
+                disputed ? DisputeSign.said(undated, frame.words()) : undated, null, marks);
+    }
+
+    private Node entry(LaneBand band, int index, double middle) {
+        Event event = frame.timeline().event(index);
+        boolean disputed = frame.timeline().isDisputed(index);
         String title = event.title().in(frame.words().language());
         Weight weight = LabelWriter.weight(event.importance());
         double x = X + 10;
         double textX = x + Metrics.GLYPH + Metrics.GLYPH_GAP;
         List<Integer> cited = frame.references().of(event);
         ReferenceInk numbers = new ReferenceInk(frame.measurer());
-        double room = X + Metrics.GUTTER_WIDTH - 10 - textX - numbers.width(cited);
+        double room = X + Metrics.GUTTER_WIDTH - 10 - textX - numbers.width(cited) - (disputed ? SIGN : 0);
         String shown = frame.measurer().fit(title, room, Metrics.TITLE_SIZE, weight);
         List<Node> marks = new ArrayList<>();
         if (frame.view().selection().contains(event.id())) {
@@ -107,12 +141,16 @@ final class GutterInk {
         Node.TextRun words = frame.text(shown, textX, middle + 4.5, Metrics.TITLE_SIZE, weight,
                 frame.palette().text());
         marks.add(words);
+        if (disputed) {
+            double behind = textX + words.width() + numbers.width(cited);
+            marks.addAll(sign(band, behind + SIGN - DisputeSign.RADIUS, middle));
+        }
         if (cited.isEmpty()) {
-            return group(event, marks);
+            return group(event, disputed, marks);
         }
         List<Node> all = new ArrayList<>();
         all.add(ReferenceInk.leading(cited.getFirst(), marks));
         all.addAll(numbers.draw(cited, textX + words.width(), words.baseline(), frame.palette().muted()));
-        return group(event, all);
+        return group(event, disputed, all);
     }
 }

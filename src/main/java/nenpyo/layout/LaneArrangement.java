@@ -43,7 +43,8 @@ public final class LaneArrangement {
         }
     }
 
-    LaneArrangement(int lane, Octave octave, Item[] items, int[] undated) {
+    /** @param forms that the lane's events may take in the octave */
+    LaneArrangement(int lane, Octave octave, Item[] items, int[] undated, LegendForms forms) {
         this.lane = lane;
         this.octave = octave;
         this.items = items;
@@ -51,7 +52,7 @@ public final class LaneArrangement {
         this.rows = Arrays.stream(items).mapToInt(Item::row).max().orElse(-1) + 1;
         this.collapsedRows = Arrays.stream(items).mapToInt(Item::collapsedRow).max().orElse(-1) + 1;
         this.count = items.length + undated.length;
-        this.forms = LegendForms.anywhere(List.of(items), octave);
+        this.forms = forms;
         this.tiles = null;
     }
 

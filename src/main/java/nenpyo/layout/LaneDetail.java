@@ -78,6 +78,9 @@ public final class LaneDetail {
             Attested attested) {
         if (!chunk.dated(j)) {
             to.addUndated(event);
+            if (chunk.isDisputed(j)) {
+                forms.add(LegendForms.Form.DISPUTED);
+            }
             return;
         }
         MarkSpan span = MarkSpan.of(chunk, j, attested);

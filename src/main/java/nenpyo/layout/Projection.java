@@ -99,7 +99,10 @@ public final class Projection {
                         lanesBottom)));
         nodes.add(axis.draw(top));
         if (explained != Legend.NONE) {
-            nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()).with(countForms(clusters)),
+            nodes.add(legend.draw(
+                    LegendForms.of(inView, !links.isEmpty())
+                            .with(countForms(clusters))
+                            .with(undatedForms(frame, bands, lanesTop, lanesBottom)),
                     lanesBottom));
         }
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
@@ -115,6 +118,15 @@ public final class Projection {
     private static Set<Form> countForms(List<Cluster> clusters) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
         clusters.forEach(cluster -> forms.add(cluster.pill() ? Form.CLUSTER : Form.DENSITY));
+        return forms;
+    }
+
+    private static Set<Form> undatedForms(Frame frame, List<LaneBand> bands, double top, double bottom) {
+        GutterInk gutter = new GutterInk(frame);
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        bands.stream()
+                .filter(band -> band.bottom() > top && band.top() < bottom)
+                .forEach(band -> forms.addAll(gutter.forms(band)));
         return forms;
     }
 

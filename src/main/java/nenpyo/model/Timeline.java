@@ -229,6 +229,12 @@ public final class Timeline {
         return chunks.get(chunk).lane(index - starts[chunk]);
     }
 
+    /** Whether the sources of the event at an index disagree; no event is made for it. */
+    public boolean isDisputed(int index) {
+        int chunk = chunkOf(index);
+        return chunks.get(chunk).isDisputed(index - starts[chunk]);
+    }
+
     /**
      * The chunk that the event at an index is in.
      *

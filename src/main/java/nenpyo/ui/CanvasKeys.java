@@ -11,11 +11,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nenpyo.model.Selection;
+import nenpyo.ui.evidence.StatusFilter;
 
 /**
  * The keys of the timeline, wherever in the window the focus is: left and right to the event before and after in the lane, up
  * and down to the nearest one in the next lane, Home and End to the first and last of all, with Shift taking along what is
- * passed; Escape back to none, F to everything; copy, select all, export, the card of an event, its menu. A control that
+ * passed; Escape back to none and then
+ * to all events where some are filtered out by status, F to everything; copy, select all, export, the card of an event, its menu. A control that
  * itself uses a key keeps it; a text field and a pop-up keep them all.
  */
 final class CanvasKeys {
@@ -25,20 +27,23 @@ final class CanvasKeys {
     private final EventActions actions;
     private final CanvasMenus menus;
     private final HoverCard card;
+    private final StatusFilter statuses;
     private final Runnable export;
 
     /**
      * @param within whose keys are heard
+     * @param statuses the filter that Escape takes away where nothing is selected
      * @param export asks what to export
      */
     CanvasKeys(ViewState state, Node within, TimelineCanvas canvas, CanvasInput input, EventActions actions,
-            CanvasMenus menus, HoverCard card, Runnable export) {
+            CanvasMenus menus, HoverCard card, StatusFilter statuses, Runnable export) {
         this.state = state;
         this.canvas = canvas;
         this.input = input;
         this.actions = actions;
         this.menus = menus;
         this.card = card;
+        this.statuses = statuses;
         this.export = export;
         within.addEventFilter(KeyEvent.KEY_PRESSED, _ -> card.hide());
         within.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -99,7 +104,7 @@ final class CanvasKeys {
                 }
                 actions.showDetails();
             }
-            case ESCAPE -> state.select(null);
+            case ESCAPE -> letGo();
             case F -> input.fit();
             case CONTEXT_MENU -> menu(event);
             default -> {
@@ -107,6 +112,15 @@ final class CanvasKeys {
             }
         }
         return true;
+    }
+
+    /** Back to none, and from there to all events. */
+    private void letGo() {
+        if (state.selection().isEmpty()) {
+            statuses.clear();
+        } else {
+            state.select(null);
+        }
     }
 
     private boolean walk(KeyCode key, IntConsumer step) {

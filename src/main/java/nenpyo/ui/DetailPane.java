@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nenpyo.evidence.Place;
 import nenpyo.model.Event;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
@@ -45,8 +46,9 @@ final class DetailPane extends VBox {
          * Shows it.
          *
          * @param index of the excerpt among those of the event
+         * @param place which of its places, or null for the first
          */
-        void show(String event, int index);
+        void show(String event, int index, @Nullable Place place);
     }
 
     /** @param sources asked to show where an excerpt stands */
@@ -174,8 +176,9 @@ final class DetailPane extends VBox {
             int excerpt = k;
             content.getChildren()
                     .add(new ExcerptCard(state, words, clipboard, event, event.excerpts().get(k),
-                            new ExcerptStanding(evidence, words, index, k),
-                            () -> sources.show(event.id(), excerpt)));
+                            new ExcerptStanding(evidence, words, index, k,
+                                    place -> sources.show(event.id(), excerpt, place)),
+                            () -> sources.show(event.id(), excerpt, null)));
         }
         event.excerpts()
                 .stream()

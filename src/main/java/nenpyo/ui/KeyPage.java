@@ -42,6 +42,7 @@ final class KeyPage implements Page {
             new Row(List.of("↑", "↓", "PgUp", "PgDn"), "keys.reader.scroll"),
             new Row(List.of("Home", "End"), "keys.reader.ends"),
             new Row(List.of("Shift ↑", "Shift ↓"), "keys.reader.select"),
+            new Row(List.of("⌘/Ctrl ←", "⌘/Ctrl →"), "keys.reader.words"),
             new Row(List.of("⌘/Ctrl ↑", "⌘/Ctrl ↓"), "keys.reader.excerpts"),
             new Row(List.of("⌘/Ctrl F", "F3"), "keys.reader.find"),
             new Row(List.of("⌘/Ctrl Shift E"), "keys.reader.quote"),

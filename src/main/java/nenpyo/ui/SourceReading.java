@@ -41,7 +41,7 @@ final class SourceReading implements ReaderHost {
     /** The excerpt to be shown as soon as it was checked; null while none is waited for. */
     private @Nullable Wish wish;
 
-    private record Wish(String event, int index) {}
+    private record Wish(String event, int index, @Nullable Place place) {}
 
     /** @param afterwards moves the focus to where it is wanted when the reader is closed */
     SourceReading(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
@@ -64,14 +64,18 @@ final class SourceReading implements ReaderHost {
                 .and(state.viewProperty().subscribe(this::follow));
     }
 
-    /** Opens the document of an event's excerpt there; tells why where that is not possible. */
-    void show(String event, int index) {
+    /**
+     * Opens the document of an event's excerpt there; tells why where that is not possible.
+     *
+     * @param place which of the excerpt's places, or null for the first
+     */
+    void show(String event, int index, @Nullable Place place) {
         Evidence evidence = commands.evidence().evidence();
-        wish = evidence == null ? new Wish(event, index) : null;
+        wish = evidence == null ? new Wish(event, index, place) : null;
         int at = state.timeline().indexOf(event);
         List<CheckedExcerpt> excerpts = evidence == null || at < 0 ? List.of() : evidence.of(at);
         if (index < excerpts.size()) {
-            show(evidence, excerpts.get(index));
+            show(evidence, excerpts.get(index), place);
         } else if (evidence == null) {
             tell("reader.checking");
         } else {
@@ -79,7 +83,7 @@ final class SourceReading implements ReaderHost {
         }
     }
 
-    private void show(@Nullable Evidence evidence, CheckedExcerpt excerpt) {
+    private void show(@Nullable Evidence evidence, CheckedExcerpt excerpt, @Nullable Place place) {
         if (evidence == null || !open(evidence, excerpt.source())) {
             tell("reader.none");
             return;
@@ -88,7 +92,7 @@ final class SourceReading implements ReaderHost {
             reader.lookAway();
             tell("reader.missing");
         } else {
-            reader.look(excerpt.id(), excerpt.index());
+            reader.look(excerpt.id(), excerpt.index(), place);
         }
         pane.focus();
     }
@@ -100,7 +104,7 @@ final class SourceReading implements ReaderHost {
         if (reader.text() != null && (event == null || event.excerpts().isEmpty())) {
             pane.focus();
         } else if (event != null && !event.excerpts().isEmpty()) {
-            show(event.id(), 0);
+            show(event.id(), 0, null);
         } else {
             String first = evidence == null
                     ? null
@@ -168,7 +172,7 @@ final class SourceReading implements ReaderHost {
         }
         Wish waiting = wish;
         if (waiting != null) {
-            show(waiting.event, waiting.index);
+            show(waiting.event, waiting.index, waiting.place);
         }
     }
 
@@ -186,7 +190,7 @@ final class SourceReading implements ReaderHost {
         if (elsewhere == null) {
             reader.lookAway();
         } else if (elsewhere.source().equals(text.source()) || open(evidence, elsewhere.source())) {
-            reader.look(elsewhere.id(), elsewhere.index());
+            reader.look(elsewhere.id(), elsewhere.index(), null);
         }
     }
 

@@ -8,11 +8,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
+import nenpyo.evidence.Place;
 import nenpyo.text.Messages;
 import nenpyo.ui.audit.AuditDock;
 import nenpyo.ui.audit.AuditPane;
 import nenpyo.ui.evidence.EvidenceSummary;
 import nenpyo.ui.evidence.StatusChip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -80,7 +82,8 @@ final class WindowContent {
         TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
-        new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
+        new CanvasKeys(state, parts, canvas, input, actions, menus, card, commands.statusFilter(),
+                bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(dock);
         parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
@@ -139,8 +142,8 @@ final class WindowContent {
         }
     }
 
-    private void readSource(String event, int index) {
-        reading.show(event, index);
+    private void readSource(String event, int index, @Nullable Place place) {
+        reading.show(event, index, place);
     }
 
     /** Opens the document of the selected event. */

@@ -97,7 +97,7 @@ class TimelineChangesTest {
                         + "lanes in another order; 1 source added, 1 removed; about the dataset: creator.");
         assertThat(japanese(changes)).isEqualTo(
                 "出来事2件を追加、1件を削除、2件を変更(日付、タグ)、レーン1本を追加、1本を変更、レーンの順を変更、出典1点を追加、1点を削除、年表の説明を変更(作成者)。");
-        assertThat(rows(changes)).containsExactly("Added: New\\u000aline (since March 2013)",
+        assertThat(rows(changes)).containsExactly("Added: New line (since March 2013)",
                 "Added: 新 (no date)", "Removed: Talks (November 2009)",
                 "Changed: Visit (date: 2010 → May 2010, tags)", "Changed: Undated (date: no date → 2011)",
                 "Lane added: Lane C", "Lane changed: Lane Z", "Lanes in another order",

@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nenpyo.drawing.Box;
@@ -33,11 +34,12 @@ class DisputeSignTest {
         return builder.build();
     }
 
-    private static Event event(String id, int lane, String date, @Nullable String stated) {
+    private static Event event(String id, int lane, @Nullable String date, @Nullable String stated) {
         Excerpt excerpt = new Excerpt("s", "x", null, null, null, nenpyo.model.Role.SUPPORTS, stated,
                 Map.of(),
                 Extras.NONE);
-        return new Event(id, lane, Timelines.date(date), null, null, null, Event.USUAL, Wording.of(id), null,
+        return new Event(id, lane, date == null ? null : Timelines.date(date), null, null, null, Event.USUAL,
+                Wording.of(id), null,
                 List.of(), List.of(), List.of(excerpt), List.of(), Extras.NONE);
     }
 
@@ -85,5 +87,55 @@ class DisputeSignTest {
         Scene scene = Scene.of(timeline, part);
         Box sign = discs(scene, Role.EVENT, "long").getFirst().box();
         assertThat(sign.right()).isLessThanOrEqualTo(scene.projected().plot().right());
+    }
+
+    @Test
+    void standsAtWhatHasNoDateToo() {
+        TimelineBuilder builder = new TimelineBuilder();
+        int a = builder.lane(new Lane("a", Wording.of("甲"), "#2F5FD0", null, Extras.NONE));
+        builder.add(event("dated", a, "1990", null));
+        Excerpt denial = new Excerpt("s", "x", null, null, null, nenpyo.model.Role.DISPUTES, null, Map.of(),
+                Extras.NONE);
+        builder.add(new Event("undated", a, null, null, null, null, Event.USUAL,
+                Wording.of("日付のない長い名の出来事で、柱の幅には収まらないもの"), null, List.of(), List.of(), List.of(denial),
+                List.of(),
+                Extras.NONE));
+        builder.add(event("quiet", a, null, null));
+        Timeline timeline = builder.build();
+        View view = Timelines.view(timeline, 1200, 700);
+        for (View seen : List.of(view, view.withLanes(view.lanes().withCollapsed("a", true)))) {
+            Scene scene = Scene.of(timeline, seen);
+            assertThat(discs(scene, Role.EVENT, "undated")).hasSize(2);
+            assertThat(discs(scene, Role.EVENT, "quiet")).isEmpty();
+            assertThat(discs(scene, Role.EVENT, "undated").getFirst().box().right())
+                    .isLessThanOrEqualTo(scene.projected().plot().left());
+            assertThat(scene.words(Role.LEGEND)).contains("出典に食い違い");
+        }
+    }
+
+    @Test
+    void isSaidToThoseWhoDoNotSeeIt() {
+        Scene scene = Scene.of(TIMELINE, VIEW);
+        assertThat(descriptions(scene.projected().drawing().root()))
+                .containsEntry("disputed", "1903年5月 (出典に食い違いあり)")
+                .containsEntry("agreed", "1902年5月");
+    }
+
+    private static Map<String, @Nullable String> descriptions(Node.Group of) {
+        Map<String, @Nullable String> all = new HashMap<>();
+        if (of.role() == Role.EVENT) {
+            all.put(of.key(), of.description());
+        }
+        for (Node child : of.children()) {
+            switch (child) {
+                case Node.Group group -> all.putAll(descriptions(group));
+                case Node.Clip clip ->
+                    all.putAll(descriptions(Node.Group.of(Role.FIGURE, "", clip.children())));
+                default -> {
+                    // A mark says nothing.
+                }
+            }
+        }
+        return all;
     }
 }

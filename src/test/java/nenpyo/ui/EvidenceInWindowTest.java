@@ -97,6 +97,16 @@ class EvidenceInWindowTest {
                     .asString()
                     .startsWith("3行目: ")
                     .contains("[両国は協力を深めている。]");
+            window.act(() -> window.stage()
+                    .getScene()
+                    .getRoot()
+                    .lookupAll(".standing-place")
+                    .stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(place -> place.getText().startsWith("5行目"))
+                    .forEach(Hyperlink::fire));
+            assertThat(window.the("reader-count", Label.class).getText()).isEqualTo("抜粋 5 / 5");
+            window.screenshot("evidence-ambiguous-ja-light");
 
             window.act(() -> window.state().select("missing"));
             assertThat(badges(window)).containsExactly("該当なし");
@@ -161,6 +171,19 @@ class EvidenceInWindowTest {
             window.settle();
             assertThat(window.drawn(Role.EVENT)).hasSize(6);
             assertThat(window.the("status-counts", Label.class).getText()).isEqualTo("出来事6件、レーン1本");
+
+            window.act(() -> {
+                window.window().statusFilter().choose(Standing.MISSING, true);
+                window.state().select("missing");
+                window.window().canvas().requestFocus();
+            });
+            window.robot.type(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.state().selected()).isNull();
+            assertThat(window.drawn(Role.EVENT)).containsExactly("missing");
+            window.robot.type(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.drawn(Role.EVENT)).as("the last step back").hasSize(6);
         }
     }
 

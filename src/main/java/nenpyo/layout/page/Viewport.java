@@ -91,18 +91,18 @@ public final class Viewport {
         held = top.start();
     }
 
-    /**
-     * Brings a stretch of the text into view where it is not: at a third of the height.
-     *
-     * @param covered px at the top of the view that something else lies over
-     */
-    public void reveal(int from, int to, double covered) {
+    /** Brings a stretch of the text into view where it is not: at a third of the height. */
+    public void reveal(int from, int to) {
+        if (!shows(from, to)) {
+            put(from, height / 3);
+        }
+    }
+
+    /** Whether the first and the last line of a stretch of the text are wholly in view. */
+    public boolean shows(int from, int to) {
         Placed first = find(from);
         Placed last = find(Math.max(from, to - 1));
-        if (first != null && last != null && first.y >= covered && last.y + lineHeight <= height) {
-            return;
-        }
-        put(from, height / 3);
+        return first != null && last != null && first.y >= 0 && last.y + lineHeight <= height;
     }
 
     /** Brings one place of the text into view by the shortest way. */

@@ -1,6 +1,7 @@
 package nenpyo.ui.evidence;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -29,15 +30,18 @@ public final class ExcerptStanding extends VBox {
 
     private final Messages words;
     private final EvidenceWording wording;
+    private final Consumer<Place> show;
 
     /**
      * As it is known now.
      *
      * @param event the event's index in the timeline
      * @param index of the excerpt among those of the event
+     * @param show shows a place in the document
      */
-    public ExcerptStanding(EvidenceState state, Messages words, int event, int index) {
+    public ExcerptStanding(EvidenceState state, Messages words, int event, int index, Consumer<Place> show) {
         this.words = words;
+        this.show = show;
         this.wording = new EvidenceWording(words);
         getStyleClass().add("excerpt-standing");
         Evidence evidence = state.evidence();
@@ -129,7 +133,18 @@ public final class ExcerptStanding extends VBox {
     }
 
     private void add(List<Place> places, String document) {
-        places.forEach(place -> getChildren()
-                .add(Texts.wrapped(wording.place(place, document), "standing-place")));
+        places.forEach(place -> getChildren().add(link(place, document)));
+    }
+
+    private Hyperlink link(Place place, String document) {
+        Hyperlink link = new Hyperlink(wording.place(place, document));
+        link.getStyleClass().add("standing-place");
+        link.setWrapText(true);
+        link.setMinHeight(USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            show.accept(place);
+        });
+        return link;
     }
 }

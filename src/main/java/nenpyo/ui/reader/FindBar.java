@@ -31,7 +31,7 @@ final class FindBar extends HBox {
         this.closed = closed;
         setId("reader-find");
         getStyleClass().add("reader-find");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_RIGHT);
         field.setId("reader-find-words");
         field.setPromptText(words.get("reader.find.prompt"));
         field.setAccessibleText(words.get("reader.find"));
@@ -46,7 +46,6 @@ final class FindBar extends HBox {
         next = button("down", "reader.find.next", () -> state.finding().step(1));
         getChildren().addAll(field, previous, next, count,
                 button("close", "reader.find.close", this::close));
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setVisible(!field.getText().isEmpty());
         update();
@@ -74,7 +73,7 @@ final class FindBar extends HBox {
 
     /** Shows it, with what is selected as the words where that is short. */
     void open() {
-        String selected = state.selectedWords();
+        String selected = state.selection().words();
         setVisible(true);
         state.prepareToFind();
         if (!selected.isBlank() && selected.length() <= 80 && selected.indexOf('\n') < 0) {

@@ -3,6 +3,7 @@ package nenpyo.ui.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nenpyo.evidence.Place;
 import nenpyo.model.Bisection;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +61,23 @@ public final class Passages {
                 .orElse(null);
     }
 
-    /** The first place of an excerpt; null where it has none here. */
+    /**
+     * An excerpt at one of its places, or else at the first; null where it has none here.
+     *
+     * @param place null for the first
+     */
     @Nullable
-    Passage of(String event, int index) {
-        return all.stream().filter(passage -> passage.isOf(event, index)).findFirst().orElse(null);
+    Passage of(String event, int index, @Nullable Place place) {
+        Passage first = null;
+        for (Passage passage : all) {
+            if (passage.isOf(event, index)) {
+                if (place == null || passage.place().equals(place)) {
+                    return passage;
+                }
+                first = first == null ? passage : first;
+            }
+        }
+        return first;
     }
 
     /** The first place of any excerpt of an event; null where there is none here. */

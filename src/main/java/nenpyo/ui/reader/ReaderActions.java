@@ -34,7 +34,7 @@ final class ReaderActions {
 
     /** Copies what is selected as it is. */
     void copy() {
-        String selected = state.selectedWords();
+        String selected = state.selection().words();
         if (selected.isEmpty()) {
             host.tell("reader.nothing");
         } else {
@@ -46,11 +46,11 @@ final class ReaderActions {
     /** Copies what is selected as an excerpt for the dataset's file. */
     void quote() {
         SourceText text = state.text();
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (text == null || selected == null || selected.isEmpty()) {
             host.tell("reader.nothing");
         } else {
-            state.quote(quotation -> give(text.source(), quotation));
+            state.selection().quote(quotation -> give(text.source(), quotation));
         }
     }
 

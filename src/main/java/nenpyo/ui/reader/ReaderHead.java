@@ -65,7 +65,7 @@ final class ReaderHead extends HBox {
     /** Says what is read by now. */
     void update() {
         SourceText text = state.text();
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         title.setText(text == null ? "" : text.title());
         note.setText(text == null ? "" : note(text.document().form()));
         count.setText(text == null ? "" : count(text.passages(), state.current()));

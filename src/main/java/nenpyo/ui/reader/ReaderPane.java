@@ -1,8 +1,6 @@
 package nenpyo.ui.reader;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
@@ -14,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.layout.page.Viewport;
 import nenpyo.text.Messages;
@@ -24,9 +22,6 @@ import nenpyo.text.Messages;
  * a line that says where one is. It asks for a layout when its state changes; all that is seen is put there.
  */
 public final class ReaderPane extends BorderPane {
-    /** Over the text, beside the strip and the scroll bar. */
-    private static final Insets FIND_MARGIN = new Insets(8, 44, 0, 8);
-
     private final ReaderState state;
     private final Messages words;
     private final ReaderActions actions;
@@ -62,10 +57,9 @@ public final class ReaderPane extends BorderPane {
         HBox.setHgrow(surface, Priority.ALWAYS);
         HBox body = new HBox(surface, strip, bar);
         body.getStyleClass().add("reader-body");
-        setTop(head);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
-        StackPane.setMargin(find, FIND_MARGIN);
-        setCenter(new StackPane(body, find));
+        // Not over the text: a hit on its first lines would lie under it.
+        setTop(new VBox(head, find));
+        setCenter(body);
         setBottom(status);
         new SurfaceMouse(state, surface, passage -> host.title(passage.event()), actions::choose);
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
@@ -74,7 +68,7 @@ public final class ReaderPane extends BorderPane {
         following = Subscription.combine(state.movesProperty().subscribe(_ -> changed()),
                 state.textProperty().subscribe(_ -> changed()),
                 state.currentProperty().subscribe(_ -> changed()),
-                state.selectedProperty().subscribe(_ -> changed()),
+                state.selection().property().subscribe(_ -> changed()),
                 state.finding().hitsProperty().subscribe(_ -> changed()),
                 state.finding().currentProperty().subscribe(_ -> changed()));
     }
@@ -139,7 +133,7 @@ public final class ReaderPane extends BorderPane {
                     surface.localToScreen(40, 40).getY());
             return true;
         }
-        return event.isShortcutDown() ? command(event) : keys.press(event);
+        return event.isShortcutDown() ? command(event) || keys.word(event) : keys.press(event);
     }
 
     private boolean command(KeyEvent event) {
@@ -171,16 +165,16 @@ public final class ReaderPane extends BorderPane {
     private void selectAll() {
         SourceText text = state.text();
         if (text != null) {
-            state.select(new Selected(0, text.document().text().length()));
+            state.selection().select(new Selected(0, text.document().text().length()));
         }
     }
 
     private void escape() {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (find.isVisible()) {
             find.close();
         } else if (selected != null && !selected.isEmpty()) {
-            state.select(null);
+            state.selection().select(null);
         } else {
             actions.close();
         }
@@ -192,7 +186,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private ContextMenu menu() {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         boolean some = selected != null && !selected.isEmpty();
         menu.getItems()
                 .setAll(item("reader.copy", some, actions::copy), item("reader.quote", some, actions::quote),

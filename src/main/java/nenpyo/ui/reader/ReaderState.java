@@ -1,7 +1,5 @@
 package nenpyo.ui.reader;
 
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,9 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.evidence.DocumentText;
 import nenpyo.evidence.Place;
-import nenpyo.evidence.Quotation;
-import nenpyo.evidence.QuoteSelector;
-import nenpyo.layout.page.Carets;
 import nenpyo.layout.page.Page;
 import nenpyo.layout.page.PageIndex;
 import nenpyo.layout.page.Viewport;
@@ -30,20 +25,19 @@ public final class ReaderState implements AutoCloseable {
     /** em: wider lines are hard to come back from. */
     static final double MEASURE_MOST = 40;
     private static final double HEIGHT_AT_FIRST = 400;
-    /** px at the top of the view that the bar for finding may lie over. */
-    private static final double FIND_BAR = 56;
 
     private final Latest indexing;
-    private final Latest quoting;
+    private final TextSelection selection;
     private final Finding finding;
     private final ReadOnlyObjectWrapper<@Nullable SourceText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Passage> current = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Selected> selected = new ReadOnlyObjectWrapper<>();
     /** Counts what changes in the view. */
     private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper();
     private @Nullable Viewport view;
     /** What to bring into view when the text is there. */
     private @Nullable Place awaited;
+    /** What was last brought into view; the reader may have gone elsewhere since. */
+    private @Nullable Place brought;
 
     /** @param failed told of faults of ours beside the JavaFX thread, on it */
     public ReaderState(Consumer<Throwable> failed) {
@@ -53,8 +47,8 @@ public final class ReaderState implements AutoCloseable {
     /** For tests. */
     ReaderState(Executor window, Consumer<Throwable> failed) {
         indexing = new Latest("nenpyo-page", window, failed);
-        quoting = new Latest("nenpyo-quote", window, failed);
-        finding = new Finding(window, failed, this::reading, this::showHit);
+        selection = new TextSelection(window, failed, this::text);
+        finding = new Finding(window, failed, this::reading, this::show);
     }
 
     /** What is read; null while nothing is. */
@@ -77,14 +71,9 @@ public final class ReaderState implements AutoCloseable {
         return current.get();
     }
 
-    ReadOnlyObjectProperty<@Nullable Selected> selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /** What is selected; null before there was ever a caret. */
-    @Nullable
-    Selected selected() {
-        return selected.get();
+    /** What is selected. */
+    TextSelection selection() {
+        return selection;
     }
 
     /** Changes whenever something else is in view. */
@@ -110,7 +99,8 @@ public final class ReaderState implements AutoCloseable {
         SourceText old = text();
         text.set(opened);
         Passage looked = current();
-        current.set(looked == null ? null : opened.passages().of(looked.event(), looked.index()));
+        current.set(
+                looked == null ? null : opened.passages().of(looked.event(), looked.index(), looked.place()));
         if (old != null && old.document() == opened.document()) {
             moves.set(moves.get() + 1);
             return;
@@ -121,7 +111,8 @@ public final class ReaderState implements AutoCloseable {
             awaited = new Place(at, at);
         }
         view = null;
-        selected.set(null);
+        brought = null;
+        selection.select(null);
         moves.set(moves.get() + 1);
         finding.seek(finding.words(), null);
         indexing.ask(_ -> PageIndex.of(opened.document().text()), index -> arrived(opened, index));
@@ -139,10 +130,14 @@ public final class ReaderState implements AutoCloseable {
         moves.set(moves.get() + 1);
     }
 
-    /** Looks at the passage of an excerpt, or at the event's first; returns whether there is one. */
-    public boolean look(String event, int index) {
+    /**
+     * Looks at the passage of an excerpt, or at the event's first; returns whether there is one.
+     *
+     * @param place which of the excerpt's places, or null for the first
+     */
+    public boolean look(String event, int index, @Nullable Place place) {
         SourceText shown = text();
-        Passage found = shown == null ? null : shown.passages().of(event, index);
+        Passage found = shown == null ? null : shown.passages().of(event, index, place);
         if (found == null && shown != null) {
             found = shown.passages().of(event);
         }
@@ -188,19 +183,30 @@ public final class ReaderState implements AutoCloseable {
 
     /** Brings a place into view, when the text is there. */
     void show(Place place) {
-        show(place, 0);
-    }
-
-    private void showHit(Place place) {
-        show(place, FIND_BAR);
-    }
-
-    private void show(Place place, double covered) {
         Viewport shown = view;
         if (shown == null) {
             awaited = place;
         } else {
-            move(() -> shown.reveal(place.start(), place.end(), covered));
+            brought = place;
+            move(() -> shown.reveal(place.start(), place.end()));
+        }
+    }
+
+    /**
+     * Gives the view other lines or another height. What was brought into view and is still there stays.
+     *
+     * @param height px
+     */
+    void fit(Page page, double height) {
+        Viewport shown = view;
+        Place kept = brought;
+        if (shown == null || (shown.page() == page && shown.height() == height)) {
+            return;
+        }
+        boolean seen = kept != null && shown.shows(kept.start(), kept.end());
+        shown.fit(page, height);
+        if (kept != null && seen) {
+            shown.reveal(kept.start(), kept.end());
         }
     }
 
@@ -209,42 +215,6 @@ public final class ReaderState implements AutoCloseable {
         if (view != null) {
             movement.run();
             moves.set(moves.get() + 1);
-        }
-    }
-
-    /** Selects a stretch of the text; null for none, and no caret. */
-    void select(@Nullable Selected stretch) {
-        SourceText shown = text();
-        if (shown == null || stretch == null) {
-            selected.set(null);
-            return;
-        }
-        String words = shown.document().text();
-        selected.set(new Selected(Carets.snapped(words, stretch.anchor()),
-                Carets.snapped(words, stretch.caret())));
-    }
-
-    /** The words that are selected; empty where none are. */
-    String selectedWords() {
-        Selected stretch = selected();
-        SourceText shown = text();
-        return stretch == null || shown == null
-                ? ""
-                : shown.document().text().substring(stretch.from(), stretch.to());
-    }
-
-    /**
-     * Makes a quotation of what is selected, beside the JavaFX thread.
-     *
-     * @param done told of it, or of null where the passage cannot be told apart from others
-     */
-    void quote(Consumer<@Nullable Quotation> done) {
-        Selected stretch = selected();
-        SourceText shown = text();
-        if (stretch != null && shown != null && !stretch.isEmpty()) {
-            Place place = new Place(stretch.from(), stretch.to());
-            quoting.ask(_ -> Optional.ofNullable(QuoteSelector.of(shown.document(), place)),
-                    made -> done.accept(made.orElse(null)));
         }
     }
 
@@ -265,25 +235,25 @@ public final class ReaderState implements AutoCloseable {
     /** Nothing is read any more. */
     public void leave() {
         indexing.giveUp();
-        quoting.giveUp();
+        selection.leave();
         finding.seek("", null);
         view = null;
         awaited = null;
+        brought = null;
         current.set(null);
-        selected.set(null);
         text.set(null);
     }
 
     /** Whether nothing is under way. */
     public boolean isSettled() {
-        return indexing.isIdle() && quoting.isIdle() && !finding.isBusy();
+        return indexing.isIdle() && selection.isIdle() && !finding.isBusy();
     }
 
     /** Nothing more is done or told; for any thread. */
     @Override
     public void close() {
         indexing.close();
-        quoting.close();
+        selection.close();
         finding.close();
     }
 }

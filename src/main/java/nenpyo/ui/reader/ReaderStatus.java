@@ -57,7 +57,7 @@ final class ReaderStatus extends HBox {
         } else {
             addPlace(parts, view, text.document().form());
         }
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (selected != null && !selected.isEmpty()) {
             parts.add(words.get("reader.selected", selected.to() - selected.from()));
         }
@@ -66,7 +66,7 @@ final class ReaderStatus extends HBox {
 
     private void addPlace(List<String> parts, Viewport view, Form form) {
         PageIndex index = view.page().index();
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         int at = selected == null ? view.start() : selected.from();
         if (index.filePages() > 1) {
             parts.add(words.get("reader.page", number.format(index.filePage(at)),

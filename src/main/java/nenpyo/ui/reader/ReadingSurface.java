@@ -104,11 +104,7 @@ final class ReadingSurface extends Region {
         double measure = Math.max(4, em);
         left = Math.max(BESIDE, Math.rint((getWidth() - measure * ReaderState.SIZE) / 2));
         Page old = view.page();
-        if (old.measure() != measure) {
-            view.fit(old.withMeasure(measure), getHeight());
-        } else if (view.height() != getHeight()) {
-            view.fit(old, getHeight());
-        }
+        state.fit(old.measure() == measure ? old : old.withMeasure(measure), getHeight());
     }
 
     private void retain(List<Placed> visible) {
@@ -147,7 +143,8 @@ final class ReadingSurface extends Region {
         node.unmark();
         Passage current = state.current();
         for (Passage passage : text.passages().within(from, to)) {
-            boolean looked = current != null && passage.isOf(current.event(), current.index());
+            boolean looked = current != null && passage.isOf(current.event(), current.index())
+                    && passage.place().equals(current.place());
             node.mark(passage.start(), passage.end(), colour(passage.ink()),
                     looked ? GROUND_LOOKED : overlaps(passage, current) ? 0 : GROUND, looked);
         }
@@ -157,7 +154,7 @@ final class ReadingSurface extends Region {
             boolean isLooked = looked != null && looked.start() == hits.start(i);
             node.fill(hits.start(i), hits.end(i), isLooked ? "reader-hit-looked" : "reader-hit");
         }
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (selected != null && !selected.isEmpty()) {
             node.fill(selected.from(), selected.to(), "reader-selection");
         }
@@ -173,7 +170,7 @@ final class ReadingSurface extends Region {
     }
 
     private void putCaret() {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         LineNode node = selected == null ? null : nodeOf(selected.caret());
         caret.setVisible(node != null && isFocused());
         if (node != null && selected != null) {
@@ -234,10 +231,10 @@ final class ReadingSurface extends Region {
     /** To those who do not see it, the text is what is selected or else in view. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         int length = selected == null ? 0 : selected.to() - selected.from();
         return switch (attribute) {
-            case TEXT -> length > 0 ? state.selectedWords() : visibleText();
+            case TEXT -> length > 0 ? state.selection().words() : visibleText();
             case SELECTION_START, CARET_OFFSET -> 0;
             case SELECTION_END -> length;
             case ROLE_DESCRIPTION -> words.get("reader.text");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of the text: arrows, Page Up, Page Down and the space bar scroll, Home and End go to its ends; with Shift they
- * select, from the caret or, where there is none yet, from the passage looked at or the first line in view.
+ * select, by words with Ctrl or ⌘, from the caret or, where there is none yet, from the passage looked at or the first line in view.
  */
 final class SurfaceKeys {
     private final ReaderState state;
@@ -27,6 +27,22 @@ final class SurfaceKeys {
             return false;
         }
         return event.isShiftDown() ? select(event.getCode(), view) : scroll(event.getCode(), view);
+    }
+
+    /** Moves the caret by a word, where a key with Ctrl or ⌘ held does that; with Shift it selects. */
+    boolean word(KeyEvent event) {
+        Viewport view = state.view();
+        KeyCode key = event.getCode();
+        if (view == null || event.isAltDown() || (key != KeyCode.LEFT && key != KeyCode.RIGHT)) {
+            return false;
+        }
+        Selected from = start(view);
+        int to = key == KeyCode.LEFT
+                ? Units.before(text(), from.caret())
+                : Units.after(text(), from.caret());
+        state.selection().select(event.isShiftDown() ? from.to(to) : Selected.at(to));
+        state.move(() -> view.follow(to));
+        return true;
     }
 
     private boolean scroll(KeyCode key, Viewport view) {
@@ -49,12 +65,12 @@ final class SurfaceKeys {
 
     /** Moves the caret, where there is one. */
     private void step(int direction, Viewport view) {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (selected != null) {
             int to = selected.isEmpty()
                     ? stepped(selected.caret(), direction)
                     : direction < 0 ? selected.from() : selected.to();
-            state.select(Selected.at(to));
+            state.selection().select(Selected.at(to));
             view.follow(to);
         }
     }
@@ -84,13 +100,13 @@ final class SurfaceKeys {
         if (to == null) {
             return false;
         }
-        state.select(from.to(to));
+        state.selection().select(from.to(to));
         state.move(() -> view.follow(to));
         return true;
     }
 
     private Selected start(Viewport view) {
-        Selected selected = state.selected();
+        Selected selected = state.selection().now();
         if (selected != null) {
             return selected;
         }

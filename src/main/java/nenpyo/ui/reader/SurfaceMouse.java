@@ -93,14 +93,14 @@ final class SurfaceMouse {
         pressY = event.getY();
         dragging = false;
         int at = surface.caretAt(pressX, pressY);
-        Selected old = state.selected();
+        Selected old = state.selection().now();
         if (at < 0) {
             return;
         }
         if (event.isShiftDown() && old != null) {
-            state.select(old.to(at));
+            state.selection().select(old.to(at));
         } else if (event.getClickCount() == 1) {
-            state.select(Selected.at(at));
+            state.selection().select(Selected.at(at));
         } else {
             select(at, event.getClickCount());
         }
@@ -112,12 +112,12 @@ final class SurfaceMouse {
         if (text != null) {
             String words = text.document().text();
             Place place = clicks == 2 ? Units.word(words, at) : Units.sentence(words, at);
-            state.select(new Selected(place.start(), place.end()));
+            state.selection().select(new Selected(place.start(), place.end()));
         }
     }
 
     private void dragged(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || state.selected() == null) {
+        if (event.getButton() != MouseButton.PRIMARY || state.selection().now() == null) {
             return;
         }
         x = event.getX();
@@ -136,10 +136,10 @@ final class SurfaceMouse {
     }
 
     private void extend() {
-        Selected old = state.selected();
+        Selected old = state.selection().now();
         int at = surface.caretAt(x, y);
         if (old != null && at >= 0) {
-            state.select(old.to(at));
+            state.selection().select(old.to(at));
         }
     }
 

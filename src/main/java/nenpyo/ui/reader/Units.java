@@ -16,6 +16,24 @@ final class Units {
         return around(text, at, BreakIterator.getWordInstance(Locale.JAPANESE));
     }
 
+    /** Where the word behind a place begins; the end of the text at its end. */
+    static int after(String text, int at) {
+        int to = at < text.length() && !Character.isWhitespace(text.charAt(at)) ? word(text, at).end() : at;
+        while (to < text.length() && to - at < AROUND && Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Where the word before a place, or around it, begins; 0 at the start. */
+    static int before(String text, int at) {
+        int from = at;
+        while (from > 0 && at - from < AROUND && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return from == 0 ? 0 : word(text, from - 1).start();
+    }
+
     /** The sentence around a place, without white space at its ends. */
     static Place sentence(String text, int at) {
         Place found = around(text, at, BreakIterator.getSentenceInstance(Locale.JAPANESE));

@@ -102,7 +102,7 @@ class ViewportTest {
         String text = prose(3000, 5);
         Viewport view = view(text);
         int at = text.length() / 2;
-        view.reveal(at, at + 10, 0);
+        view.reveal(at, at + 10);
         Viewport.Placed there = view.visible()
                 .stream()
                 .filter(placed -> placed.line().holds(at))
@@ -110,12 +110,13 @@ class ViewportTest {
                 .orElseThrow();
         assertThat(there.y()).isBetween(HEIGHT / 3 - 1, HEIGHT / 3 + 1);
         List<Viewport.Placed> before = view.visible();
-        view.reveal(at, at + 20, 0);
+        view.reveal(at, at + 20);
         assertThat(view.visible()).isEqualTo(before);
-        view.reveal(before.getFirst().line().start(), before.getFirst().line().start() + 1, 2 * LINE);
-        assertThat(view.visible().getFirst().line().start())
-                .as("not below what lies over the top")
-                .isLessThan(before.getFirst().line().start());
+        view.scrollBy(LINE / 2);
+        int cut = view.start();
+        assertThat(view.shows(cut, cut + 1)).as("half of it is out of view").isFalse();
+        view.reveal(cut, cut + 1);
+        assertThat(view.shows(cut, cut + 1)).isTrue();
     }
 
     /** The strip marks a place where the view would be said to be. */

@@ -72,11 +72,11 @@ class ReaderStateTest {
     @Test
     void whatIsLookedAtComesIntoViewEvenIfTheTextComesLater() throws Exception {
         state.open(source(TEXT));
-        assertThat(state.look("space", 0)).isTrue();
+        assertThat(state.look("space", 0, null)).isTrue();
         assertThat(state.view()).isNull();
         settle();
         assertThat(isInView("宇宙協力")).isTrue();
-        assertThat(state.look("nobody", 0)).isFalse();
+        assertThat(state.look("nobody", 0, null)).isFalse();
         assertThat(looked()).isEqualTo("space");
     }
 
@@ -87,7 +87,7 @@ class ReaderStateTest {
         assertThat(state.neighbour(-1)).isNull();
         state.look(Objects.requireNonNull(state.neighbour(1)));
         assertThat(Objects.requireNonNull(state.neighbour(1)).event()).isEqualTo("cyber");
-        state.look("cyber", 0);
+        state.look("cyber", 0, null);
         assertThat(state.neighbour(1)).isNull();
         assertThat(Objects.requireNonNull(state.neighbour(-1)).event()).isEqualTo("space");
     }
@@ -95,7 +95,7 @@ class ReaderStateTest {
     @Test
     void findsFromWhereOneReadsOnAndRoundTheEnd() throws Exception {
         open(TEXT);
-        state.look("space", 0);
+        state.look("space", 0, null);
         state.find("推進する");
         settle();
         assertThat(state.finding().hits().count()).isEqualTo(2);
@@ -117,28 +117,57 @@ class ReaderStateTest {
     }
 
     @Test
+    void whatIsLookedAtStaysInViewWhenTheWindowChanges() throws Exception {
+        open(TEXT);
+        state.look("cyber", 0, null);
+        Viewport view = Objects.requireNonNull(state.view());
+        Place place = Objects.requireNonNull(state.current()).place();
+        for (double height : new double[]{90, 300, 60}) {
+            state.fit(view.page(), height);
+            assertThat(view.shows(place.start(), place.end())).isTrue();
+        }
+        state.move(() -> view.scrollTo(0));
+        state.fit(view.page(), 70);
+        assertThat(view.start()).as("one who has gone elsewhere stays there").isZero();
+    }
+
+    @Test
+    void ofSeveralPlacesThatIsLookedAtWhichWasAskedFor() throws Exception {
+        Passage first = passage("both", "宇宙協力");
+        Passage second = new Passage("both", 0, Status.AMBIGUOUS, passage("", "サイバー協力").place(), first.ink());
+        state.open(new SourceText("s", "文書", "a.txt", new DocumentText(TEXT),
+                new Passages(List.of(first, second))));
+        settle();
+        state.look("both", 0, second.place());
+        assertThat(state.current()).isEqualTo(second);
+        assertThat(isInView("サイバー協力")).isTrue();
+        state.look("both", 0, null);
+        assertThat(state.current()).isEqualTo(first);
+    }
+
+    @Test
     void aPassageBecomesAQuotation() throws Exception {
         open(TEXT);
         int at = TEXT.indexOf("協力を推進する", TEXT.indexOf("サイバー"));
-        state.select(new Selected(at + 7, at));
+        state.selection().select(new Selected(at + 7, at));
         List<@Nullable Quotation> made = new ArrayList<>();
-        state.quote(made::add);
+        state.selection().quote(made::add);
         settle();
         assertThat(made).containsExactly(new Quotation("協力を推進する", "ー", null));
-        assertThat(state.selectedWords()).isEqualTo("協力を推進する");
+        assertThat(state.selection().words()).isEqualTo("協力を推進する");
     }
 
     @Test
     void nothingIsSelectedWithinACharacter() throws Exception {
         open("か\u3099𠮷" + TEXT);
-        state.select(new Selected(1, 3));
-        assertThat(state.selected()).isEqualTo(new Selected(2, 4));
+        state.selection().select(new Selected(1, 3));
+        assertThat(state.selection().now()).isEqualTo(new Selected(2, 4));
     }
 
     @Test
     void aFileThatChangesIsReadOnAtTheSamePlace() throws Exception {
         open(TEXT);
-        state.look("space", 0);
+        state.look("space", 0, null);
         int reading = state.reading();
         state.open(new SourceText("s", "文書", "a.txt", Objects.requireNonNull(state.text()).document(),
                 Passages.NONE));
@@ -152,11 +181,11 @@ class ReaderStateTest {
     @Test
     void whatIsClosedIsForgotten() throws Exception {
         open(TEXT);
-        state.select(new Selected(0, 3));
+        state.selection().select(new Selected(0, 3));
         state.leave();
         assertThat(state.text()).isNull();
         assertThat(state.view()).isNull();
-        assertThat(state.selectedWords()).isEmpty();
+        assertThat(state.selection().words()).isEmpty();
     }
 
     @Test

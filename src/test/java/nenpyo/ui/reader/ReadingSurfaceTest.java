@@ -105,8 +105,9 @@ class ReadingSurfaceTest {
     void noTextIsTooMuch(String piece) throws Exception {
         Reading reading = Reading.of(piece.repeat(10_000_000 / piece.length()), Passages.NONE);
         reading.frame(() -> reading.state.move(() -> reading.view().scrollTo(reading.view().range() / 2)));
-        reading.frame(() -> reading.state.select(
-                new Selected(reading.view().start(), reading.view().start() + 5000)));
+        reading.frame(() -> reading.state.selection()
+                .select(
+                        new Selected(reading.view().start(), reading.view().start() + 5000)));
         assertThat(onFx(reading.surface::visibleText))
                 .doesNotContainPattern("[\u202A-\u202E\u2066-\u2069\u0000]");
         assertThat(reading.surface.shaped()).isLessThanOrEqualTo(2L * LINES_MOST);
