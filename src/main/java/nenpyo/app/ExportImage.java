@@ -14,6 +14,8 @@ import nenpyo.layout.RangeCount;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
+import nenpyo.lettering.LackedCharacters;
+import nenpyo.lettering.Lettering;
 import nenpyo.model.Range;
 import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
@@ -128,7 +130,8 @@ public final class ExportImage {
             throws FigureSizeException {
         Scaled figure = scaled(choice);
         double room = Math.min(width / figure.drawing.width(), height / figure.drawing.height());
-        return new Preview(PngImage.raster(figure.drawing, Math.min(figure.scale, room), progress),
+        return new Preview(
+                PngImage.raster(figure.drawing, Math.min(figure.scale, room), Lettering.system(), progress),
                 figure.width(), figure.height());
     }
 
@@ -143,21 +146,24 @@ public final class ExportImage {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
                     figure.height());
         }
-        return PngImage.raster(figure.drawing, figure.scale, progress);
+        return PngImage.raster(figure.drawing, figure.scale, Lettering.system(), progress);
     }
 
     /**
      * Writes the figure that was chosen in place of a file that is there.
      *
+     * @return what of its text the bundled fonts lack
      * @throws FigureSizeException as {@link #preview} does
      * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
      */
-    public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
+    public LackedCharacters write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException {
         Scaled figure = scaled(choice);
         write(figure.drawing,
-                new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator()),
+                new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator(),
+                        Lettering.system()),
                 target, true, progress);
+        return LackedCharacters.of(figure.drawing, Lettering.system());
     }
 
     private Range fit(View view) {

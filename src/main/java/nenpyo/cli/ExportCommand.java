@@ -10,7 +10,9 @@ import nenpyo.app.ExportImage;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
 import nenpyo.app.FigureRequest;
+import nenpyo.app.FontChoice;
 import nenpyo.app.ImageTarget;
+import nenpyo.app.LackedWording;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ZoneChoice;
@@ -21,6 +23,7 @@ import nenpyo.export.Progress;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
+import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
     "nenpyo export FILE -o out.png|.svg|.pdf|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
     "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
     "                     [--height=PX] [--scale=N] [--zone=ZONE]",
-    "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
+    "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE]",
+    "                     [--fonts=system|bundled] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
@@ -97,6 +101,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "SIZE", description = "The paper of a PDF: a0 to a5 or letter, upright, or with -landscape after it; on several sheets if need be. Default: endless, one page as large as the figure.")
     private PdfPaper paper = new PdfPaper.Endless();
 
+    @Option(names = "--fonts", paramLabel = "system|bundled", defaultValue = "system", description = "What draws characters that the bundled fonts lack: fonts of this machine, or boxes with the code point, which are the same on every machine. Default: ${DEFAULT-VALUE}.")
+    private FontChoice fonts = FontChoice.SYSTEM;
+
     @Option(names = "--force", description = "Replace the image if it is there already.")
     private boolean force;
 
@@ -125,7 +132,13 @@ final class ExportCommand implements Callable<Integer> {
             console.note("export.range", count.certain(), count.possible());
         }
         FigureFormat written = format == null ? FigureFormat.of(output).orElse(FigureFormat.PNG) : format;
-        FigureOutput way = new FigureOutput(written, scale, paper, opened.timeline().creator());
+        FigureOutput way = new FigureOutput(written, scale, paper, opened.timeline().creator(),
+                fonts.letters());
+        LackedCharacters lacked = LackedCharacters.of(figure, fonts.letters());
+        new LackedWording(console.words()).sentences(lacked).forEach(console::say);
+        if (!lacked.borrowed().isEmpty()) {
+            console.note("export.fonts");
+        }
         if (piped) {
             ExportImage.write(figure, way, console.bytes());
         } else {

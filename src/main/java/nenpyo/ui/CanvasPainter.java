@@ -16,6 +16,8 @@ import nenpyo.drawing.Outline.Piece;
 import nenpyo.drawing.Painter;
 import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Stroke;
+import nenpyo.lettering.Lettering;
+import nenpyo.lettering.Letters;
 
 /**
  * Paints a drawing onto a JavaFX canvas. Straight lines come as rectangles: stroking them costs fifty times as much in the
@@ -91,6 +93,23 @@ final class CanvasPainter implements Painter {
 
     @Override
     public void text(Node.TextRun text) {
+        for (Letters piece : Lettering.system().of(text)) {
+            switch (piece) {
+                case Letters.Written(Node.TextRun run) -> write(run);
+                case Letters.Drawn drawn -> draw(drawn.ink(), text.baseline());
+            }
+        }
+    }
+
+    /** Down by as much as the text beside it. */
+    private void draw(Node.Path ink, double baseline) {
+        canvas.save();
+        canvas.translate(0, grid.snap(baseline) - baseline);
+        path(ink);
+        canvas.restore();
+    }
+
+    private void write(Node.TextRun text) {
         Font font = Fonts.of(text.weight(), text.size());
         canvas.setFont(font);
         canvas.setFill(color(text.fill()));

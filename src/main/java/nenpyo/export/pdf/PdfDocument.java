@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a drawing as a PDF. */
@@ -18,21 +19,22 @@ public final class PdfDocument {
     /**
      * Paints a drawing and writes it; the stream stays open. The same drawing and options give the same bytes.
      *
+     * @param letters what stands for characters that the bundled fonts lack
      * @param progress may end the painting at every group, and the writing at every step
      */
-    public static PdfResult write(Drawing drawing, PdfOptions options, OutputStream to, Progress progress)
+    public static void write(Drawing drawing, PdfOptions options, Lettering letters, OutputStream to,
+            Progress progress)
             throws IOException {
         PdfPages pages = PdfPages.of(drawing, options);
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(VERSION);
             DocumentFacts.write(document, options);
-            new PageWriter(document, fonts, pages, options,
+            new PageWriter(document, fonts, pages, options, letters,
                     share -> progress.at(share * PAINTING)).write(drawing);
             progress.at(PAINTING);
             document.setDocumentId(FileIdentity.of(document));
             document.save(new WatchedStream(to, () -> progress.at(PAINTING)));
             progress.at(1);
-            return new PdfResult(pages.pages().size(), fonts.missing());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -16,6 +16,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 
 /** Writes a drawing as a PNG. */
 public final class PngImage {
@@ -49,14 +50,16 @@ public final class PngImage {
      * as the drawing's px.
      *
      * @param scale pixels per px, more than 0
+     * @param letters what stands for characters that the bundled fonts lack
      * @throws IllegalArgumentException if the image were larger than the bounds
      */
-    public static void write(Drawing drawing, double scale, OutputStream to, Progress progress)
+    public static void write(Drawing drawing, double scale, Lettering letters, OutputStream to,
+            Progress progress)
             throws IOException {
         if (!fits(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("image larger than " + PIXELS_MOST + " pixels");
         }
-        write(new StripImage(drawing, scale, progress), scale, to, progress);
+        write(new StripImage(drawing, scale, letters, progress), scale, to, progress);
     }
 
     /** Writes a picture that was painted elsewhere, one pixel to the px; the stream stays open. */
@@ -89,15 +92,16 @@ public final class PngImage {
      * Paints a drawing.
      *
      * @param scale pixels per px, more than 0
+     * @param letters what stands for characters that the bundled fonts lack
      * @throws IllegalArgumentException if the image were larger than the bounds
      */
-    public static Raster raster(Drawing drawing, double scale, Progress progress) {
+    public static Raster raster(Drawing drawing, double scale, Lettering letters, Progress progress) {
         if (!fitsRaster(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("image larger than " + RASTER_PIXELS_MOST + " pixels");
         }
         BufferedImage image = new BufferedImage((int) Math.ceil(drawing.width() * scale),
                 (int) Math.ceil(drawing.height() * scale), BufferedImage.TYPE_INT_ARGB_PRE);
-        StripImage.paint(image, drawing, scale, 0, progress);
+        StripImage.paint(image, drawing, scale, 0, letters, progress);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new Raster(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels));
     }

@@ -13,6 +13,7 @@ import java.awt.image.WritableRaster;
 import java.util.Vector;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class StripImage implements RenderedImage {
 
     private final Drawing drawing;
     private final double scale;
+    private final Lettering letters;
     private final Progress progress;
     private final int width;
     private final int height;
@@ -34,7 +36,8 @@ final class StripImage implements RenderedImage {
     private int top = -1;
 
     /** @param scale pixels per px */
-    StripImage(Drawing drawing, double scale, Progress progress) {
+    StripImage(Drawing drawing, double scale, Lettering letters, Progress progress) {
+        this.letters = letters;
         this.drawing = drawing;
         this.scale = scale;
         this.progress = progress;
@@ -48,14 +51,15 @@ final class StripImage implements RenderedImage {
     private Raster strip(int row) {
         int first = row - row % strip.getHeight();
         if (first != top) {
-            paint(strip, drawing, scale, first, progress);
+            paint(strip, drawing, scale, first, letters, progress);
             top = first;
         }
         return strip.getRaster().createTranslatedChild(0, first);
     }
 
     /** Paints as many rows of a drawing as an image has, from a row on; the image keeps nothing of what it showed. */
-    static void paint(BufferedImage image, Drawing drawing, double scale, int first, Progress progress) {
+    static void paint(BufferedImage image, Drawing drawing, double scale, int first, Lettering letters,
+            Progress progress) {
         Graphics2D graphics = image.createGraphics();
         try {
             // A side that is no whole number of pixels ends within the last one, which is paper, too.
@@ -63,7 +67,7 @@ final class StripImage implements RenderedImage {
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.clipRect(0, 0, image.getWidth(), image.getHeight());
             graphics.translate(0, -first);
-            drawing.paint(new Java2dPainter(graphics, scale, progress));
+            drawing.paint(new Java2dPainter(graphics, scale, letters, progress));
         } finally {
             graphics.dispose();
         }

@@ -24,6 +24,7 @@ import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
 import org.junit.jupiter.api.Test;
@@ -154,10 +155,12 @@ class PngImageTest {
         assertThat(PngImage.fits(100_001, 10, 1)).isFalse();
         assertThat(PngImage.fits(25_001, 10, 4)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.write(drawing(60_000, 60_000), 1, new ByteArrayOutputStream(),
+                .isThrownBy(() -> PngImage.write(drawing(60_000, 60_000), 1, Lettering.bundled(),
+                        new ByteArrayOutputStream(),
                         Progress.UNSEEN));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.raster(drawing(20_000, 20_000), 1, Progress.UNSEEN));
+                .isThrownBy(() -> PngImage.raster(drawing(20_000, 20_000), 1, Lettering.bundled(),
+                        Progress.UNSEEN));
     }
 
     /** Painted strip by strip, of some hundred rows each: no seam shows. */
@@ -171,7 +174,7 @@ class PngImageTest {
         }
         Drawing wide = drawing(30_000, 700, marks.toArray(Node[]::new));
         BufferedImage image = image(wide, 1);
-        Raster whole = PngImage.raster(wide, 1, Progress.UNSEEN);
+        Raster whole = PngImage.raster(wide, 1, Lettering.bundled(), Progress.UNSEEN);
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRGB(0, y, row.length, 1, row, 0, row.length);
@@ -187,7 +190,7 @@ class PngImageTest {
     @Test
     void saysHowLargeItsPixelsAre() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngImage.write(drawing(50, 50), 2, out, Progress.UNSEEN);
+        PngImage.write(drawing(50, 50), 2, Lettering.bundled(), out, Progress.UNSEEN);
         ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray());
         int chunk = new String(out.toByteArray(), StandardCharsets.ISO_8859_1).indexOf("pHYs");
         assertThat(bytes.getInt(chunk + 4)).isEqualTo(7559);
@@ -205,7 +208,7 @@ class PngImageTest {
 
     private static BufferedImage image(Drawing drawing, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngImage.write(drawing, scale, out, Progress.UNSEEN);
+        PngImage.write(drawing, scale, Lettering.bundled(), out, Progress.UNSEEN);
         return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     }
 }

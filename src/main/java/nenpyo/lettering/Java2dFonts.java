@@ -1,4 +1,4 @@
-package nenpyo.export.png;
+package nenpyo.lettering;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,14 +9,14 @@ import nenpyo.text.BundledFont;
 import nenpyo.text.Weight;
 
 /** The bundled fonts as Java2D has them; each is read once, when it is first needed. Safe on any thread. */
-final class Java2dFonts {
+public final class Java2dFonts {
     private static final Font REGULAR = read(BundledFont.REGULAR);
     private static final Font BOLD = read(BundledFont.BOLD);
 
     private Java2dFonts() {}
 
     /** A font at a size in px. */
-    static Font font(Weight weight, double size) {
+    public static Font font(Weight weight, double size) {
         return (weight == Weight.BOLD ? BOLD : REGULAR).deriveFont((float) size);
     }
 
