@@ -1,6 +1,7 @@
 package nenpyo.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -40,6 +41,7 @@ public final class FaultWording {
             case DocumentException e -> new ProblemWording(words)
                     .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
             case IOException e -> file(e);
+            case UncheckedIOException e -> file(e.getCause());
             case OutOfMemoryError _ -> words.get("fault.memory");
             default -> words.get("fault.ours", OneLine.of(failure.toString()));
         };

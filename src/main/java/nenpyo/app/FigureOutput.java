@@ -2,6 +2,7 @@ package nenpyo.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.export.Progress;
@@ -40,6 +41,14 @@ public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, @N
 
     /** Writes a figure; the stream stays open. */
     void write(Drawing figure, OutputStream to, Progress progress) throws IOException {
+        try {
+            paint(figure, to, progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void paint(Drawing figure, OutputStream to, Progress progress) throws IOException {
         switch (format) {
             case PNG -> PngImage.write(figure, scale, letters, to, progress);
             case SVG -> SvgImage.write(figure, scale, false, letters, to, progress);

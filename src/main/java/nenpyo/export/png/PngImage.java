@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.IntBuffer;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -83,6 +84,9 @@ public final class PngImage {
             writer.setOutput(out);
             writer.addIIOWriteProgressListener(new WritingProgress(progress));
             writer.write(new IIOImage(image, null, metadata));
+        } catch (IIOException e) {
+            // It says no more than that writing failed; why, such as a full disk, its cause does.
+            throw e.getCause() instanceof IOException cause ? cause : e;
         } finally {
             writer.dispose();
         }
