@@ -41,7 +41,7 @@ public final class FaultWording {
             case DocumentException e -> new ProblemWording(words)
                     .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
             case IOException e -> file(e);
-            case UncheckedIOException e -> file(e.getCause());
+            case UncheckedIOException e when e.getCause() instanceof IOException cause -> file(cause);
             case OutOfMemoryError _ -> words.get("fault.memory");
             default -> words.get("fault.ours", OneLine.of(failure.toString()));
         };
