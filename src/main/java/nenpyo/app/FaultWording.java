@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import nenpyo.export.png.PngImage;
 import nenpyo.io.JsonPlaces;
 import nenpyo.io.RefusedException;
@@ -41,7 +42,7 @@ public final class FaultWording {
             case DocumentException e -> new ProblemWording(words)
                     .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
             case IOException e -> file(e);
-            case UncheckedIOException e when e.getCause() instanceof IOException cause -> file(cause);
+            case UncheckedIOException e -> file(Objects.requireNonNull(e.getCause()));
             case OutOfMemoryError _ -> words.get("fault.memory");
             default -> words.get("fault.ours", OneLine.of(failure.toString()));
         };

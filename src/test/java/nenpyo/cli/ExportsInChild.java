@@ -8,7 +8,7 @@ import java.util.Locale;
 final class ExportsInChild {
     private ExportsInChild() {}
 
-    /** @param arguments {@code once} or {@code again}, the timeline, the files */
+    /** Takes {@code once} or {@code again}, the timeline, the files. */
     public static void main(String[] arguments) {
         boolean again = arguments[0].equals("again");
         do {
