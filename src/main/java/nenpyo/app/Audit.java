@@ -1,23 +1,9 @@
 package nenpyo.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import nenpyo.evidence.Anchor.Status;
-import nenpyo.model.Event;
-import nenpyo.model.Excerpt;
-import nenpyo.model.Link;
-import nenpyo.model.Source;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import nenpyo.model.Timeline;
-import nenpyo.time.Bound;
-import nenpyo.time.Day;
-import nenpyo.time.Edtf;
-import nenpyo.time.Gregorian;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +22,7 @@ public record Audit(List<Finding> findings, List<Coverage> coverage) {
     public enum Kind {
         /** An event without an excerpt that names a source. */
         NO_SOURCE,
-        /** An event whose excerpts are all of one source. */
+        /** An event whose excerpts are all of one source: its id is the detail. */
         ONE_SOURCE,
         /** An excerpt that is not found as it is: the status is the detail. */
         EXCERPT,
@@ -47,17 +33,26 @@ public record Audit(List<Finding> findings, List<Coverage> coverage) {
         /** A {@code led-to} to an event that was certainly over before: its id is the detail. */
         BACK_IN_TIME,
         /** An event of the same lane, date and title as one before: its id is the detail. */
-        LOOKS_THE_SAME
+        LOOKS_THE_SAME;
+
+        /** Whether it is about a source and not about an event. */
+        public boolean isOfSource() {
+            return this == UNUSED_SOURCE || this == NO_DOCUMENT;
+        }
     }
 
     /**
-     * One thing to look at.
+     * One thing to look at; small, since there may be a million of them.
      *
-     * @param event the index of the event that it leads to; −1 where it is about a source
-     * @param id the event's or the source's
+     * @param index the event's, or the source's where the kind is of sources
      * @param detail as its kind says; empty where it says nothing
      */
-    public record Finding(Kind kind, int event, String id, String detail) {}
+    public record Finding(Kind kind, int index, String detail) {
+        /** The event's id or the source's. */
+        public String id(Timeline timeline) {
+            return kind.isOfSource() ? timeline.sources().get(index).id() : timeline.id(index);
+        }
+    }
 
     /**
      * A lane's events of a year.
@@ -70,108 +65,36 @@ public record Audit(List<Finding> findings, List<Coverage> coverage) {
 
     /** Looks through a timeline whose excerpts were checked; linear in its events. */
     public static Audit of(Timeline timeline, Evidence evidence) {
-        return new Auditor(timeline, evidence).audit();
+        return of(timeline, evidence, _ -> {});
     }
 
-    /** The findings of one kind, in the order of the file. */
+    /**
+     * Looks through a timeline whose excerpts were checked.
+     *
+     * @param progress told on this thread, now and then: from 0 to 1
+     * @throws CancellationException if the thread was interrupted
+     */
+    public static Audit of(Timeline timeline, Evidence evidence, DoubleConsumer progress) {
+        return new Auditor(timeline, evidence).audit(progress);
+    }
+
+    /** The findings of one kind, in the order of the file: a view of them all. */
     public List<Finding> of(Kind kind) {
-        return findings.stream().filter(finding -> finding.kind == kind).toList();
+        return findings.subList(firstFrom(kind, 0), firstFrom(kind, 1));
     }
 
-    /** Goes over the events once. */
-    private static final class Auditor {
-        private static final long UNKNOWN_YEAR = Long.MIN_VALUE;
-
-        private final Timeline timeline;
-        private final Evidence evidence;
-        private final List<Finding> findings = new ArrayList<>();
-        private final Set<String> used = new HashSet<>();
-        private final Map<Look, String> looks = new HashMap<>();
-        private final Map<Integer, Map<Long, int[]>> years = new TreeMap<>();
-
-        /** What makes two events look the same. */
-        private record Look(int lane, @Nullable Edtf date, Map<String, String> title) {}
-
-        Auditor(Timeline timeline, Evidence evidence) {
-            this.timeline = timeline;
-            this.evidence = evidence;
+    /** Where the findings of a kind begin (0), or those of the next one (1). */
+    private int firstFrom(Kind kind, int beyond) {
+        int low = 0;
+        int high = findings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (findings.get(middle).kind().compareTo(kind) < beyond) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-
-        Audit audit() {
-            Set<Integer> evidenced = new HashSet<>();
-            for (CheckedExcerpt excerpt : evidence.excerpts()) {
-                Status status = excerpt.anchor().status();
-                if (status == Status.FOUND || status == Status.NORMALIZED) {
-                    evidenced.add(excerpt.event());
-                }
-                if (status != Status.FOUND) {
-                    findings.add(new Finding(Kind.EXCERPT, excerpt.event(), excerpt.id(), status.word()));
-                }
-            }
-            for (int i = 0; i < timeline.size(); i++) {
-                look(i, timeline.event(i), evidenced.contains(i));
-            }
-            for (Source source : timeline.sources()) {
-                if (!used.contains(source.id())) {
-                    findings.add(new Finding(Kind.UNUSED_SOURCE, -1, source.id(), ""));
-                }
-                if (!evidence.documents().containsKey(source.id())) {
-                    findings.add(new Finding(Kind.NO_DOCUMENT, -1, source.id(), ""));
-                }
-            }
-            findings.sort(Comparator.comparing(Finding::kind));
-            return new Audit(findings, coverage());
-        }
-
-        private void look(int index, Event event, boolean evidenced) {
-            Set<String> sources = new HashSet<>();
-            for (Excerpt excerpt : event.excerpts()) {
-                if (timeline.source(excerpt.source()) != null) {
-                    sources.add(excerpt.source());
-                }
-            }
-            used.addAll(sources);
-            if (sources.size() < 2) {
-                findings.add(sources.isEmpty()
-                        ? new Finding(Kind.NO_SOURCE, index, event.id(), "")
-                        : new Finding(Kind.ONE_SOURCE, index, event.id(), sources.iterator().next()));
-            }
-            for (Link link : event.links()) {
-                if (link.rel().equals("led-to") && goesBack(event.date(), timeline.indexOf(link.event()))) {
-                    findings.add(new Finding(Kind.BACK_IN_TIME, index, event.id(), link.event()));
-                }
-            }
-            String same = looks.putIfAbsent(new Look(event.lane(), event.date(), event.title().texts()),
-                    event.id());
-            if (same != null) {
-                findings.add(new Finding(Kind.LOOKS_THE_SAME, index, event.id(), same));
-            }
-            int[] counts = years.computeIfAbsent(event.lane(), _ -> new TreeMap<>())
-                    .computeIfAbsent(year(event.date()), _ -> new int[2]);
-            counts[0]++;
-            counts[1] += evidenced ? 1 : 0;
-        }
-
-        /** Only what is certain counts: the one was over when the other can at the earliest have begun. */
-        private boolean goesBack(@Nullable Edtf cause, int effect) {
-            Edtf result = effect < 0 ? null : timeline.event(effect).date();
-            return cause != null && result != null
-                    && cause.extent().earliest() instanceof Bound.At(var begins)
-                    && result.extent().latest() instanceof Bound.At(var ends) && !ends.isAfter(begins);
-        }
-
-        private static long year(@Nullable Edtf date) {
-            return date != null && date.extent().earliest() instanceof Bound.At(var begins)
-                    && Math.abs(begins.second() / Gregorian.SECONDS_PER_YEAR) < Gregorian.YEARS
-                            ? Day.of(begins).year()
-                            : UNKNOWN_YEAR;
-        }
-
-        private List<Coverage> coverage() {
-            List<Coverage> coverage = new ArrayList<>();
-            years.forEach((lane, byYear) -> byYear.forEach((year, counts) -> coverage
-                    .add(new Coverage(lane, year == UNKNOWN_YEAR ? null : year, counts[0], counts[1]))));
-            return coverage;
-        }
+        return low;
     }
 }

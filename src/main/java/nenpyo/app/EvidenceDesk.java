@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import nenpyo.evidence.Anchor;
 import nenpyo.evidence.Anchoring;
 import nenpyo.evidence.DocumentText;
@@ -45,14 +45,25 @@ public final class EvidenceDesk {
      *
      * @throws CancellationException if the thread was interrupted
      */
-    public synchronized Evidence check(OpenedTimeline opened) {
-        Path folder = Objects.requireNonNull(opened.file().toAbsolutePath().getParent(),
-                "a file is in a folder");
-        DocumentReader reader = new DocumentReader(new DatasetFolder(folder), DocumentBounds.STANDARD, shelf);
+    public Evidence check(OpenedTimeline opened) {
+        return check(opened, _ -> {});
+    }
+
+    /**
+     * Looks up all excerpts of a timeline.
+     *
+     * @param progress told on this thread, often: from 0 to 1, or less than 0 while documents are read
+     * @throws CancellationException if the thread was interrupted
+     */
+    public synchronized Evidence check(OpenedTimeline opened, DoubleConsumer progress) {
+        progress.accept(-1);
+        DocumentReader reader = new DocumentReader(DatasetFolder.of(opened.file()), DocumentBounds.STANDARD,
+                shelf);
         Map<String, ReadDocument> documents = new HashMap<>();
         Map<String, DocumentException> failures = new LinkedHashMap<>();
         List<Source> sources = opened.timeline().sources();
         for (int i = 0; i < sources.size(); i++) {
+            goOn();
             Source source = sources.get(i);
             if (source.document() != null) {
                 try {
@@ -62,15 +73,25 @@ public final class EvidenceDesk {
                 }
             }
         }
-        List<CheckedExcerpt> excerpts = excerpts(opened, documents);
+        List<CheckedExcerpt> excerpts = excerpts(opened, documents, progress);
         Map<String, DocumentText> shown = new HashMap<>();
         documents.forEach((id, document) -> shown.put(id, text(document)));
         return new Evidence(excerpts, shown, problems(opened.file(), failures));
     }
 
-    private List<CheckedExcerpt> excerpts(OpenedTimeline opened, Map<String, ReadDocument> documents) {
+    private static void goOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+    }
+
+    private List<CheckedExcerpt> excerpts(OpenedTimeline opened, Map<String, ReadDocument> documents,
+            DoubleConsumer progress) {
         List<CheckedExcerpt> checked = new ArrayList<>();
-        for (int i = 0; i < opened.timeline().size(); i++) {
+        int events = opened.timeline().size();
+        for (int i = 0; i < events; i++) {
+            goOn();
+            progress.accept((double) i / events);
             Event event = opened.timeline().event(i);
             for (int k = 0; k < event.excerpts().size(); k++) {
                 Excerpt excerpt = event.excerpts().get(k);
@@ -101,7 +122,15 @@ public final class EvidenceDesk {
     /** The searchable text of a document, the same for the same bytes. */
     synchronized DocumentText text(ReadDocument document) {
         return texts.computeIfAbsent(document.sha256() + document.kind(),
-                _ -> new DocumentText(document.text()));
+                _ -> new DocumentText(document.text(), form(document.kind())));
+    }
+
+    private static DocumentText.Form form(ReadDocument.Kind kind) {
+        return switch (kind) {
+            case TEXT -> DocumentText.Form.WRITTEN;
+            case HTML, EPUB -> DocumentText.Form.PARAGRAPHS;
+            case PDF -> DocumentText.Form.PRINTED_LINES;
+        };
     }
 
     private static List<Problem> problems(Path file, Map<String, DocumentException> failures) {

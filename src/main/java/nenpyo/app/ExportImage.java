@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import nenpyo.drawing.Drawing;
-import nenpyo.export.Figure;
+import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
+import nenpyo.export.TooManySourcesException;
+import nenpyo.export.pdf.PagePictures;
+import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
-import nenpyo.export.png.PngImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.io.AtomicFile;
 import nenpyo.layout.RangeCount;
-import nenpyo.layout.Subject;
-import nenpyo.layout.SubjectArranger;
-import nenpyo.layout.ViewLimits;
 import nenpyo.lettering.LackedCharacters;
 import nenpyo.lettering.Lettering;
 import nenpyo.model.Range;
-import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
-import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a timeline as a figure and writes it to an image file, whole or not at all. Safe on any thread. */
@@ -29,27 +26,54 @@ public final class ExportImage {
     private static final int SHRINKINGS_MOST = 4;
 
     private final Timeline timeline;
-    private final TextMeasurer measurer = TextMeasurer.bundled();
-    private final SubjectArranger arranger;
+    private final FigureMaker maker;
 
     public ExportImage(OpenedTimeline opened) {
         this.timeline = opened.timeline();
-        this.arranger = new SubjectArranger(timeline, opened.links(), opened.icons(), measurer,
-                opened.details());
+        this.maker = new FigureMaker(opened);
     }
 
     /**
-     * The figure that is asked for.
+     * The figure that is asked for, as one drawing.
      *
      * @throws UnknownLaneException if a lane is none of the timeline's
      * @throws RangeException if the dates bound no range
-     * @throws FigureSizeException if the height is too little to show every lane in full
+     * @throws FigureSizeException if the height is too little to show every lane in full, or the width more than can be
+     * @throws TooManySourcesException if the list of sources that is asked for were endless
      */
     public Drawing figure(FigureRequest request)
-            throws UnknownLaneException, RangeException, FigureSizeException {
+            throws UnknownLaneException, RangeException, FigureSizeException, TooManySourcesException {
         View view = request.view(timeline);
-        Range range = new FigureRange(timeline.range(), fit(view)).of(request.from(), request.to());
-        return figure(view, range, request.height());
+        Double scale = request.pxPerYear();
+        Range range = range(request, view);
+        if (scale != null) {
+            return maker.whole(maker.scaled(view, range, scale), request.height(), request.parts());
+        }
+        return maker.whole(view.withRange(range == null ? maker.fit(view) : range), request.height(),
+                request.parts());
+    }
+
+    /**
+     * The figure that is asked for, on sheets: in stretches of time where it is wider, with its sources on their own.
+     *
+     * @param width of the figure in px, or null where letters decide; passed over where px per year are asked for
+     * @param letters how much larger letters are than on a screen, or null for as large as suits the sheet
+     * @param margin points
+     * @throws FigureSizeException if it takes more sheets than it may
+     */
+    public PagedFigure figure(FigureRequest request, PdfPaper.Sheet sheet, double margin,
+            @Nullable Double width, @Nullable Double letters)
+            throws UnknownLaneException, RangeException, FigureSizeException, TooManySourcesException {
+        PaperLayout layout = PaperLayout.of(sheet, margin, width, letters);
+        View view = request.view(timeline).withSize(layout.width(), 0);
+        Range range = range(request, view);
+        return maker.sheets(view.withRange(range == null ? maker.fit(view, request.pxPerYear()) : range),
+                layout.height(), request.pxPerYear(), request.parts());
+    }
+
+    /** The range that is asked for; null for the whole timeline. */
+    private @Nullable Range range(FigureRequest request, View view) throws RangeException {
+        return new FigureRange(timeline.range(), maker.fit(view)).of(request.from(), request.to());
     }
 
     /**
@@ -63,7 +87,7 @@ public final class ExportImage {
     }
 
     /**
-     * The figure of a view.
+     * The figure of a view, with the usual parts.
      *
      * @param view its size is the figure's in px; scrolling and selection are passed over
      * @param range the time to show, or null for the whole timeline
@@ -72,15 +96,30 @@ public final class ExportImage {
      */
     public Drawing figure(View view, @Nullable Range range, @Nullable Double height)
             throws FigureSizeException {
-        Figure figure = new Figure(measurer);
-        View shown = view.withScrollTop(0).withSelection(Selection.NONE);
-        shown = shown.withRange(range == null ? fit(shown) : range);
-        Subject subject = arranger.arrange(shown);
-        double needed = figure.naturalHeight(subject, shown);
-        if (height != null && height < needed) {
-            throw new FigureSizeException(FigureSizeException.Reason.TOO_LOW, view.width(), needed);
+        try {
+            return figure(new FigureChoice(view, range, height, 1, false), view.width(), height);
+        } catch (TooManySourcesException e) {
+            throw new IllegalStateException("no list of sources is asked for", e);
         }
-        return figure.draw(subject, shown.withSize(shown.width(), height == null ? needed : height));
+    }
+
+    private Drawing figure(FigureChoice choice, double width, @Nullable Double height)
+            throws FigureSizeException, TooManySourcesException {
+        View view = choice.view().withSize(width, 0);
+        Range range = choice.range();
+        return maker.whole(view.withRange(range == null ? maker.fit(view) : range), height, choice.parts());
+    }
+
+    /** The figure on sheets, and how they are laid out. */
+    private PagedFigure sheets(FigureChoice choice, PdfPaper.Sheet sheet)
+            throws FigureSizeException, TooManySourcesException {
+        double letters = choice.pages().letters();
+        PaperLayout layout = PaperLayout.of(sheet, choice.pages().margin(), null,
+                letters == 0 ? null : letters);
+        View view = choice.view().withSize(layout.width(), 0);
+        Range range = choice.range();
+        return maker.sheets(view.withRange(range == null ? maker.fit(view) : range), layout.height(), null,
+                choice.parts());
     }
 
     /** A figure, and at how many pixels per px it is painted. */
@@ -94,18 +133,18 @@ public final class ExportImage {
         }
     }
 
-    private Scaled scaled(FigureChoice choice) throws FigureSizeException {
+    private Scaled scaled(FigureChoice choice) throws FigureSizeException, TooManySourcesException {
         View view = choice.view();
         Double asked = choice.height();
         double width = view.width();
         for (int attempt = 0;; attempt++) {
             try {
                 Double height = asked == null ? null : (Double) (asked * width / view.width());
-                Drawing drawing = figure(view.withSize(width, view.height()), choice.range(), height);
+                Drawing drawing = figure(choice, width, height);
                 double scale = choice.scale() * view.width() / width;
                 // A hair less, lest rounding adds a pixel to the side.
                 Scaled scaled = new Scaled(drawing, width == view.width() ? scale : scale * (1 - 1e-12));
-                requireFit(drawing, FigureOutput.of(FigureFormat.PNG, scaled.scale));
+                requireFit(PagedFigure.of(drawing), FigureOutput.of(FigureFormat.PNG, scaled.scale));
                 return scaled;
             } catch (FigureSizeException e) {
                 boolean tooLow = e.reason() == FigureSizeException.Reason.TOO_LOW;
@@ -127,12 +166,21 @@ public final class ExportImage {
      *     can be painted
      */
     public Preview preview(FigureChoice choice, double width, double height, Progress progress)
-            throws FigureSizeException {
+            throws FigureSizeException, TooManySourcesException {
+        if (choice.pages().paper() instanceof PdfPaper.Sheet sheet) {
+            PagePictures pages = new PagePictures(sheets(choice, sheet),
+                    PdfOptions.of("", null, "en").on(sheet, choice.pages().margin()));
+            Drawing first = pages.page(0);
+            double room = Math.min(width / first.width(), height / first.height());
+            return new Preview(Raster.of(first, room, progress), Math.round(first.width()),
+                    Math.round(first.height()),
+                    new Preview.Paper(pages.width(), pages.height(), pages.count()));
+        }
         Scaled figure = scaled(choice);
         double room = Math.min(width / figure.drawing.width(), height / figure.drawing.height());
-        return new Preview(
-                PngImage.raster(figure.drawing, Math.min(figure.scale, room), Lettering.system(), progress),
-                figure.width(), figure.height());
+        PagePictures page = new PagePictures(PagedFigure.of(figure.drawing), PdfOptions.of("", null, "en"));
+        return new Preview(Raster.of(figure.drawing, Math.min(figure.scale, room), progress),
+                figure.width(), figure.height(), new Preview.Paper(page.width(), page.height(), 1));
     }
 
     /**
@@ -140,13 +188,14 @@ public final class ExportImage {
      *
      * @throws FigureSizeException as {@link #preview} does
      */
-    public Raster raster(FigureChoice choice, Progress progress) throws FigureSizeException {
+    public Raster raster(FigureChoice choice, Progress progress)
+            throws FigureSizeException, TooManySourcesException {
         Scaled figure = scaled(choice);
-        if (!PngImage.fitsRaster(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
+        if (!Raster.fits(figure.drawing.width(), figure.drawing.height(), figure.scale)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, figure.width(),
                     figure.height());
         }
-        return PngImage.raster(figure.drawing, figure.scale, Lettering.system(), progress);
+        return Raster.of(figure.drawing, figure.scale, progress);
     }
 
     /**
@@ -154,20 +203,25 @@ public final class ExportImage {
      *
      * @return what of its text the bundled fonts lack
      * @throws FigureSizeException as {@link #preview} does
+     * @throws TooManySourcesException likewise
      * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
      */
     public LackedCharacters write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
-            throws IOException, FigureSizeException {
-        Scaled figure = scaled(choice);
-        write(figure.drawing,
-                new FigureOutput(format, figure.scale, new PdfPaper.Endless(), timeline.creator(),
-                        Lettering.system()),
-                target, true, progress);
-        return LackedCharacters.of(figure.drawing, Lettering.system());
-    }
-
-    private Range fit(View view) {
-        return new ViewLimits(timeline).fit(arranger.plotWidth(view));
+            throws IOException, FigureSizeException, TooManySourcesException {
+        PagedFigure figure;
+        FigureOutput output;
+        if (format == FigureFormat.PDF && choice.pages().paper() instanceof PdfPaper.Sheet sheet) {
+            figure = sheets(choice, sheet);
+            output = new FigureOutput(format, 1, sheet, choice.pages().margin(), timeline.creator(),
+                    Lettering.system());
+        } else {
+            Scaled scaled = scaled(choice);
+            figure = PagedFigure.of(scaled.drawing);
+            output = new FigureOutput(format, scaled.scale, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN,
+                    timeline.creator(), Lettering.system());
+        }
+        write(figure, output, target, true, progress);
+        return LackedCharacters.of(figure.drawings(), output.letters());
     }
 
     /**
@@ -180,15 +234,16 @@ public final class ExportImage {
      */
     public static void write(Drawing figure, double scale, Path target, boolean overwrite)
             throws IOException, FigureSizeException {
-        write(figure, FigureOutput.of(FigureFormat.of(target).orElse(FigureFormat.PNG), scale), target,
-                overwrite, Progress.UNSEEN);
+        write(PagedFigure.of(figure),
+                FigureOutput.of(FigureFormat.of(target).orElse(FigureFormat.PNG), scale), target, overwrite,
+                Progress.UNSEEN);
     }
 
     /**
      * As {@link #write(Drawing, double, Path, boolean)}, in whichever way is asked for, before somebody who may end it; what was there is then
      * as it was.
      */
-    public static void write(Drawing figure, FigureOutput output, Path target, boolean overwrite,
+    public static void write(PagedFigure figure, FigureOutput output, Path target, boolean overwrite,
             Progress progress) throws IOException, FigureSizeException {
         requireFit(figure, output);
         ImageTarget.check(target, overwrite);
@@ -204,15 +259,16 @@ public final class ExportImage {
      *
      * @throws FigureSizeException if the image were larger than can be painted
      */
-    public static void write(Drawing figure, FigureOutput output, OutputStream to)
+    public static void write(PagedFigure figure, FigureOutput output, OutputStream to)
             throws IOException, FigureSizeException {
         requireFit(figure, output);
         output.write(figure, to, Progress.UNSEEN);
         to.flush();
     }
 
-    private static void requireFit(Drawing figure, FigureOutput output) throws FigureSizeException {
-        if (!output.fits(figure)) {
+    private static void requireFit(PagedFigure paged, FigureOutput output) throws FigureSizeException {
+        Drawing figure = paged.first();
+        if (!output.fits(paged)) {
             throw new FigureSizeException(FigureSizeException.Reason.TOO_LARGE,
                     Math.ceil(figure.width() * output.scale()), Math.ceil(figure.height() * output.scale()));
         }

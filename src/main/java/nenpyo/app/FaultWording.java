@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import nenpyo.export.SourceList;
+import nenpyo.export.TooManySourcesException;
 import nenpyo.export.png.PngImage;
 import nenpyo.io.JsonPlaces;
 import nenpyo.io.RefusedException;
@@ -29,6 +31,9 @@ public final class FaultWording {
         return switch (failure) {
             case RefusedException e -> refused(e);
             case FigureSizeException e -> size(e);
+            case TooManySourcesException _ -> words.get("fault.tooManySources", SourceList.MOST);
+            case FileNameException e -> words.get("fault.fileName", OneLine.of(e.placeholder()),
+                    String.join(", ", FileNameTemplate.PLACEHOLDERS));
             case RangeException e -> words.get(switch (e.reason()) {
                 case NO_BEGINNING -> "fault.rangeStart";
                 case NO_END -> "fault.rangeEnd";
@@ -66,6 +71,8 @@ public final class FaultWording {
     private String size(FigureSizeException e) {
         return switch (e.reason()) {
             case TOO_LOW -> words.get("fault.figureTooLow", e.height());
+            case TOO_WIDE -> words.get("fault.figureTooWide", e.width());
+            case TOO_MANY_PAGES -> words.get("fault.figureTooManyPages", e.width());
             case TOO_LARGE -> words.get("fault.figureTooLarge", e.width(), e.height(), PngImage.PIXELS_MOST,
                     PngImage.SIDE_MOST);
         };

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nenpyo.export.FigureParts;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -21,17 +22,25 @@ import org.jspecify.annotations.Nullable;
  * @param lanes ids; empty for every lane
  * @param from what is over before this date is left out and not counted, nor is what has no date; null for no limit
  * @param to what begins after this date is left out and not counted, nor is what has no date; null for no limit
- * @param width px
+ * @param width px; passed over where {@code pxPerYear} is given
  * @param height px, or null for as much as every lane in full takes
+ * @param pxPerYear how wide a year of 365.2425 days is, or null for as wide as the width has room for
+ * @param parts what stands beside the timeline
  */
 public record FigureRequest(List<String> lanes, @Nullable Edtf from, @Nullable Edtf to,
         LanguageChoice language, Theme theme,
-        double width, @Nullable Double height) {
+        double width, @Nullable Double height, @Nullable Double pxPerYear, FigureParts parts) {
     /** Stands until the range is known. */
     private static final Range ANY = new Range(Moment.EPOCH, Moment.ofSecond(1));
 
     public FigureRequest {
         lanes = List.copyOf(lanes);
+    }
+
+    /** As wide as asked for, with the usual parts. */
+    public FigureRequest(List<String> lanes, @Nullable Edtf from, @Nullable Edtf to, LanguageChoice language,
+            Theme theme, double width, @Nullable Double height) {
+        this(lanes, from, to, language, theme, width, height, null, FigureParts.USUAL);
     }
 
     /** The view asked for, but for its range. */

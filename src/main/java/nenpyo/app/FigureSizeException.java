@@ -12,6 +12,10 @@ public final class FigureSizeException extends Exception {
     public enum Reason {
         /** The lanes need more; the height is the least they do with, in px. */
         TOO_LOW,
+        /** Wider than a figure may be at so many px per year; the width is the most, in px. */
+        TOO_WIDE,
+        /** On more sheets than a figure may take; the width is the most. */
+        TOO_MANY_PAGES,
         /** More than can be painted; width and height are those asked for, in pixels. */
         TOO_LARGE
     }

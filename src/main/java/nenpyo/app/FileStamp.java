@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.io.DatasetFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +26,18 @@ record FileStamp(long size, FileTime modified, @Nullable Object key) {
         } catch (IOException _) {
             return null;
         }
+    }
+
+    /** One stamp for several documents of a dataset, of which each may be missing or not to be read. */
+    static FileStamp of(DatasetFolder folder, List<String> documents) {
+        List<@Nullable FileStamp> stamps = new ArrayList<>();
+        for (String document : documents) {
+            try {
+                stamps.add(of(folder.resolve(document)));
+            } catch (IOException _) {
+                stamps.add(null);
+            }
+        }
+        return new FileStamp(documents.size(), FileTime.fromMillis(0), stamps);
     }
 }

@@ -3,8 +3,12 @@ package nenpyo.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nenpyo.io.DatasetFolder;
+import nenpyo.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,23 @@ public final class FileWatch implements AutoCloseable {
      */
     public static FileWatch on(Path file, Runnable changed) {
         return new FileWatch(signals(file), () -> FileStamp.of(file), changed);
+    }
+
+    /**
+     * Watches the documents of a timeline's sources from now on, by looking alone: they change seldom. That one is gone, or
+     * there at last, is told, too.
+     *
+     * @param changed is called as that of {@link #on} is
+     */
+    public static FileWatch onDocuments(OpenedTimeline opened, Runnable changed) {
+        DatasetFolder folder = DatasetFolder.of(opened.file());
+        List<String> documents = opened.timeline()
+                .sources()
+                .stream()
+                .map(Source::document)
+                .filter(Objects::nonNull)
+                .toList();
+        return new FileWatch(new NoSignals(), () -> FileStamp.of(folder, documents), changed);
     }
 
     FileWatch(FileSignals signals, Supplier<@Nullable FileStamp> stamps, Runnable changed) {

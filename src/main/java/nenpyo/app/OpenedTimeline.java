@@ -3,6 +3,7 @@ package nenpyo.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nenpyo.drawing.Outline;
 import nenpyo.layout.LaneDetails;
 import nenpyo.layout.LinkIndex;
@@ -32,6 +33,15 @@ public record OpenedTimeline(Path file, Timeline timeline, List<Problem> problem
         return shown == timeline
                 ? this
                 : new OpenedTimeline(file, shown, problems, links, icons, bytes, sha256);
+    }
+
+    /** This with more that is wrong. */
+    public OpenedTimeline withMore(List<Problem> more) {
+        return more.isEmpty()
+                ? this
+                : new OpenedTimeline(file, timeline,
+                        Stream.concat(problems.stream(), more.stream()).toList(), links, icons, bytes, sha256,
+                        details);
     }
 
     /** One whose lanes have not been looked at yet. */

@@ -1,6 +1,6 @@
 package nenpyo.app;
 
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 
 /**
  * A figure as it will be, painted small.
@@ -8,5 +8,14 @@ import nenpyo.export.png.Raster;
  * @param raster its pixels
  * @param width how many pixels wide the figure itself will be
  * @param height how many pixels high
+ * @param paper the size of its pages as a PDF, and how many they are
  */
-public record Preview(Raster raster, long width, long height) {}
+public record Preview(Raster raster, long width, long height, Paper paper) {
+    /**
+     * Pages of one size.
+     *
+     * @param width millimetres
+     * @param height millimetres
+     */
+    public record Paper(double width, double height, int pages) {}
+}

@@ -1,5 +1,6 @@
 package nenpyo.app;
 
+import java.util.Arrays;
 import java.util.List;
 import nenpyo.model.Problem;
 import nenpyo.text.Messages;
@@ -31,8 +32,16 @@ public final class ProblemWording {
                 words.get(said.get(0).isEmpty() ? key + ".none" : key, said.get(0));
             case LIMIT_EXCEEDED ->
                 words.get(key, words.get("limit." + said.get(0), Long.valueOf(said.get(1))));
+            case DOCUMENT_TOO_LARGE -> words.get(key, said.get(0), bound(said.get(1)));
             default -> words.get(key, said.toArray());
         };
+    }
+
+    /** The bound of a document that was passed: its name, its value and, of a page, which one. */
+    private String bound(String detail) {
+        String[] parts = detail.split(" ", -1);
+        Object[] numbers = Arrays.stream(parts).skip(1).map(Long::valueOf).toArray();
+        return words.get("bound." + parts[0], numbers);
     }
 
     /** The place, where there is one, and the sentence: {@code 12:34 $.events[3].date: …}. */

@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.export.FigureParts;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -57,27 +58,37 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * Which panes stand beside the canvas.
      *
      * @param divider the canvas's share of the width beside the detail pane, 0 to 1, both exclusive
+     * @param reader the canvas's share of the height above the reader, 0 to 1, both exclusive
      */
-    public record Panes(double divider, boolean detail, boolean overview) {
+    public record Panes(double divider, boolean detail, boolean overview, double reader) {
         /** Both; the detail pane with a bit more than a quarter, or as a wide window thinks best. */
-        public static final Panes USUAL = new Panes(0.72, true, true);
+        public static final Panes USUAL = new Panes(0.72, true, true, 0.45);
 
         public Panes {
-            if (!(divider > 0 && divider < 1)) {
-                throw new IllegalArgumentException("no share: " + divider);
+            requireShare(divider);
+            requireShare(reader);
+        }
+
+        private static void requireShare(double share) {
+            if (!(share > 0 && share < 1)) {
+                throw new IllegalArgumentException("no share: " + share);
             }
         }
 
         public Panes withDivider(double newDivider) {
-            return new Panes(newDivider, detail, overview);
+            return new Panes(newDivider, detail, overview, reader);
         }
 
         public Panes withDetail(boolean shown) {
-            return new Panes(divider, shown, overview);
+            return new Panes(divider, shown, overview, reader);
         }
 
         public Panes withOverview(boolean shown) {
-            return new Panes(divider, detail, shown);
+            return new Panes(divider, detail, shown, reader);
+        }
+
+        public Panes withReader(double newShare) {
+            return new Panes(divider, detail, overview, newShare);
         }
     }
 
@@ -89,9 +100,12 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
      * @param scale pixels per px, more than 0 and at most {@link #SCALE_MOST}
      * @param language null for the window's
      * @param theme null for the window's
+     * @param parts what stands on it beside the timeline
+     * @param paper of a PDF
      */
     public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
+            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format, FigureParts parts,
+            PaperChoice paper) {
         /** The greatest scale an image can have. */
         public static final double SCALE_MOST = 8;
         /** The longest side in px. */
@@ -116,38 +130,55 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
             }
         }
 
+        /** With the usual parts, on no paper. */
+        public Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
+                @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
+            this(extent, size, width, height, scale, language, theme, format, FigureParts.USUAL,
+                    PaperChoice.USUAL);
+        }
+
+        public Export withParts(FigureParts newParts) {
+            return new Export(extent, size, width, height, scale, language, theme, format, newParts, paper);
+        }
+
+        public Export withPaper(PaperChoice newPaper) {
+            return new Export(extent, size, width, height, scale, language, theme, format, parts, newPaper);
+        }
+
         private static boolean isSide(double px) {
             return px > 0 && px <= SIDE_MOST;
         }
 
         public Export withExtent(Extent newExtent) {
-            return new Export(newExtent, size, width, height, scale, language, theme, format);
+            return new Export(newExtent, size, width, height, scale, language, theme, format, parts, paper);
         }
 
         /** This in a common size, at the scale that it is meant for. */
         public Export withSize(FigureSize newSize) {
-            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format);
+            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format, parts,
+                    paper);
         }
 
         /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
         public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
-            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format);
+            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format,
+                    parts, paper);
         }
 
         public Export withScale(double newScale) {
-            return new Export(extent, size, width, height, newScale, language, theme, format);
+            return new Export(extent, size, width, height, newScale, language, theme, format, parts, paper);
         }
 
         public Export withLanguage(@Nullable LanguageChoice newLanguage) {
-            return new Export(extent, size, width, height, scale, newLanguage, theme, format);
+            return new Export(extent, size, width, height, scale, newLanguage, theme, format, parts, paper);
         }
 
         public Export withTheme(@Nullable Theme newTheme) {
-            return new Export(extent, size, width, height, scale, language, newTheme, format);
+            return new Export(extent, size, width, height, scale, language, newTheme, format, parts, paper);
         }
 
         public Export withFormat(FigureFormat newFormat) {
-            return new Export(extent, size, width, height, scale, language, theme, newFormat);
+            return new Export(extent, size, width, height, scale, language, theme, newFormat, parts, paper);
         }
     }
 

@@ -9,6 +9,7 @@ import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
 import nenpyo.app.Settings.Panes;
 import nenpyo.app.Settings.Window;
+import nenpyo.export.FigureParts;
 import nenpyo.io.JsonValue;
 import nenpyo.io.JsonValue.Bool;
 import nenpyo.io.JsonValue.Fields;
@@ -37,7 +38,8 @@ final class SettingsReader {
                 window(all),
                 new Panes(panes.number("divider", usual.panes().divider(), 0, Math.nextDown(1.0)),
                         panes.bool("detail", usual.panes().detail()),
-                        panes.bool("overview", usual.panes().overview())),
+                        panes.bool("overview", usual.panes().overview()),
+                        panes.number("reader", usual.panes().reader(), 0, Math.nextDown(1.0))),
                 export(all.group("export")), recent(all), zone(all));
     }
 
@@ -76,7 +78,7 @@ final class SettingsReader {
     }
 
     /** The first version wrote no extent but whether it was the whole. */
-    private static Export export(Group group) {
+    private Export export(Group group) {
         Export usual = Export.USUAL;
         Extent extent = group.bool("whole", false) ? Extent.WHOLE : usual.extent();
         double height = group.number("height", Double.NaN, 0, Export.SIDE_MOST);
@@ -87,7 +89,23 @@ final class SettingsReader {
                 group.number("scale", usual.scale(), 0, Export.SCALE_MOST),
                 group.choice("language", LanguageChoice.class, null),
                 group.choice("theme", Theme.class, null),
-                group.chosen("format", FigureFormat.class, usual.format()));
+                group.chosen("format", FigureFormat.class, usual.format()),
+                new FigureParts(group.bool("title", usual.parts().title()),
+                        group.bool("legend", usual.parts().legend()),
+                        group.bool("sources", usual.parts().sources())),
+                paper(group, usual.paper()));
+    }
+
+    private PaperChoice paper(Group group, PaperChoice usual) {
+        double margin = group.number("margin", usual.margin(), -1, PaperChoice.MARGIN_MOST);
+        if (!(group.is("paper", Text.class) instanceof Text(String name))) {
+            return usual;
+        }
+        if (PaperChoice.isSound(name, margin)) {
+            return new PaperChoice(name, margin);
+        }
+        unusable.add("export.paper");
+        return usual;
     }
 
     private List<Path> recent(Group all) {
@@ -139,7 +157,8 @@ final class SettingsReader {
                 return usual;
             }
             if (value.value() > least && value.value() <= most) {
-                return value.value();
+                // No minus before a zero, which is not written.
+                return value.value() + 0.0;
             }
             unusable.add(path + name);
             return usual;

@@ -26,7 +26,8 @@ final class SettingsWriter {
         }
         Settings.Panes panes = settings.panes();
         fields.put("panes", new JsonValue.Fields(Map.of("divider", Num.of(panes.divider()), "detail",
-                new Bool(panes.detail()), "overview", new Bool(panes.overview()))));
+                new Bool(panes.detail()), "overview", new Bool(panes.overview()), "reader",
+                Num.of(panes.reader()))));
         fields.put("export", export(settings.export()));
         fields.put("recent", new JsonValue.Items(settings.recent()
                 .stream()
@@ -51,6 +52,11 @@ final class SettingsWriter {
         fields.put("language", wordOrNull(export.language()));
         fields.put("theme", wordOrNull(export.theme()));
         fields.put("format", word(export.format()));
+        fields.put("title", new Bool(export.parts().title()));
+        fields.put("legend", new Bool(export.parts().legend()));
+        fields.put("sources", new Bool(export.parts().sources()));
+        fields.put("paper", new Text(export.paper().name()));
+        fields.put("margin", Num.of(export.paper().margin()));
         return new JsonValue.Fields(fields);
     }
 

@@ -2,17 +2,17 @@ package nenpyo.app;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import nenpyo.app.TimelineChanges.Field;
+import nenpyo.io.EventFields;
 import nenpyo.model.Event;
 import nenpyo.model.Lane;
 import nenpyo.model.Source;
 import nenpyo.model.Timeline;
-import nenpyo.model.Wording;
-import nenpyo.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +59,11 @@ public record TimelineDiff(Ids events, List<ChangedEvent> changed, Ids lanes, Id
     /**
      * A field that differs.
      *
-     * @param before null where it was not there
-     * @param after null where it is no longer there
+     * @param field its name in the file
+     * @param before its value there as JSON; null where it was not there
+     * @param after likewise; null where it is no longer there
      */
-    public record FieldChange(Field field, @Nullable String before, @Nullable String after) {}
+    public record FieldChange(String field, @Nullable String before, @Nullable String after) {}
 
     /** What it takes from one state to the other; linear in the number of events. */
     public static TimelineDiff between(Timeline before, Timeline after) {
@@ -72,11 +73,7 @@ public record TimelineDiff(Ids events, List<ChangedEvent> changed, Ids lanes, Id
             String id = change.after().id();
             Event old = before.event(before.indexOf(id));
             Event now = after.event(after.indexOf(id));
-            changed.add(new ChangedEvent(id, change.fields()
-                    .stream()
-                    .sorted()
-                    .map(field -> new FieldChange(field, value(before, old, field), value(after, now, field)))
-                    .toList()));
+            changed.add(new ChangedEvent(id, fields(values(before, old), values(after, now))));
         }
         return new TimelineDiff(
                 new Ids(events.added().stream().map(TimelineChanges.Subject::id).toList(),
@@ -86,34 +83,17 @@ public record TimelineDiff(Ids events, List<ChangedEvent> changed, Ids lanes, Id
                 Ids.between(before.sources(), after.sources(), Source::id));
     }
 
-    /** A field as text: dates in EDTF, texts by language; null where the event has none. */
-    private static @Nullable String value(Timeline timeline, Event event, Field field) {
-        return switch (field) {
-            case TITLE -> text(event.title());
-            case DATE -> date(event.date(), event.rawDate());
-            case LANE -> timeline.lanes().get(event.lane()).id();
-            case SUMMARY -> text(event.summary());
-            case EXCERPTS -> list(event.excerpts());
-            case LINKS -> list(event.links());
-            case KIND -> event.kind();
-            case IMPORTANCE -> Integer.toString(event.importance());
-            case ACTORS -> list(event.actors());
-            case TAGS -> list(event.tags());
-            case DATE_NOTE -> text(event.dateNote());
-            case OTHER -> event.extras().isEmpty() ? null : event.extras().fields().toString();
-            case DESCRIPTION, AS_OF, CREATOR, LICENSE, MODIFIED -> null;
-        };
+    private static Map<String, String> values(Timeline timeline, Event event) {
+        return EventFields.of(event, timeline.lanes().get(event.lane()).id());
     }
 
-    private static @Nullable String date(@Nullable Edtf date, @Nullable String raw) {
-        return raw != null || date == null ? raw : date.toString();
-    }
-
-    private static @Nullable String text(@Nullable Wording wording) {
-        return wording == null || wording.isEmpty() ? null : wording.texts().toString();
-    }
-
-    private static @Nullable String list(List<?> values) {
-        return values.isEmpty() ? null : values.toString();
+    /** Those that differ: as the new event has them, then those that it has no longer. */
+    private static List<FieldChange> fields(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> new FieldChange(name, before.get(name), after.get(name)))
+                .toList();
     }
 }

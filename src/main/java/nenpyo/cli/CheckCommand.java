@@ -21,6 +21,7 @@ import nenpyo.evidence.Anchor.Status;
 import nenpyo.evidence.Difference;
 import nenpyo.model.Problem;
 import nenpyo.model.Source;
+import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                     evidence));
         } else {
             console.problems(file, problems, console.out());
-            notices(Audit.of(opened.timeline(), evidence));
+            notices(Audit.of(opened.timeline(), evidence), opened.timeline());
             console.note("check.summary", opened.timeline().size(), opened.timeline().lanes().size(),
                     problems.size());
             if (!evidence.excerpts().isEmpty()) {
@@ -97,13 +98,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A line for each kind of finding: a thousand events of one source are one thing to know. */
-    private void notices(Audit audit) {
+    private void notices(Audit audit, Timeline timeline) {
         for (Audit.Kind kind : Audit.Kind.values()) {
             List<Audit.Finding> findings = audit.of(kind);
             if (!findings.isEmpty()) {
                 String named = findings.stream()
                         .limit(NAMED_MOST)
-                        .map(this::named)
+                        .map(finding -> named(finding, timeline))
                         .collect(Collectors.joining(", "));
                 String all = findings.size() > NAMED_MOST
                         ? console.words().get("check.more", named, findings.size() - NAMED_MOST)
@@ -114,8 +115,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String named(Audit.Finding finding) {
-        String id = OneLine.of(finding.id());
+    private static String named(Audit.Finding finding, Timeline timeline) {
+        String id = OneLine.of(finding.id(timeline));
         return switch (finding.kind()) {
             case EXCERPT -> id + " (" + finding.detail() + ")";
             case BACK_IN_TIME, LOOKS_THE_SAME -> id + " → " + OneLine.of(finding.detail());

@@ -9,10 +9,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.util.Locale;
 import java.util.Objects;
 import nenpyo.app.FigureSizeException;
+import nenpyo.app.FileNameException;
 import nenpyo.app.NoDisplayException;
 import nenpyo.app.RangeException;
 import nenpyo.app.UnknownLaneException;
 import nenpyo.app.WindowHost;
+import nenpyo.export.TooManySourcesException;
 import nenpyo.io.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -97,7 +99,7 @@ public final class CommandLineProgram {
 
     private static int exitCode(Throwable failure) {
         return switch (failure) {
-            case FileAlreadyExistsException _,FigureSizeException _,RangeException _,UnknownLaneException _ ->
+            case FileAlreadyExistsException _,FigureSizeException _,TooManySourcesException _,FileNameException _,RangeException _,UnknownLaneException _ ->
                 ExitCode.USAGE;
             case IOException _,RefusedException _,NoDisplayException _,OutOfMemoryError _ ->
                 ExitCode.UNUSABLE;

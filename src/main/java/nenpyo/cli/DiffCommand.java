@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code nenpyo diff OLD NEW}: what differs between two states of a timeline. */
 @Command(name = "diff", mixinStandardHelpOptions = true, description = "Tells what it takes from one timeline to the other: events, lanes and sources added, removed and changed, the same where their ids are.", footerHeading = "%nWith --json, on one line:%n", footer = {
     "  events   added and removed (ids), changed (id, and fields: field, change,",
-    "           before, after); a field is added, removed or changed",
+    "           before, after); a field is added, removed or changed, and its values",
+    "           are as they are in a file, null where there is none",
     "  lanes    added, removed, changed (ids), moved (whether their order differs)",
     "  sources  added, removed, changed (ids)", "  dataset  the fields that differ", "",
     "The exit code is 0 whether anything differs or not."})
@@ -72,11 +73,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private JsonObject field(TimelineDiff.FieldChange change) {
-        return object().put("field", word(change.field()))
+        return object().put("field", change.field())
                 .put("change",
                         change.before() == null ? "added" : change.after() == null ? "removed" : "changed")
-                .put("before", change.before())
-                .put("after", change.after());
+                .putJson("before", change.before())
+                .putJson("after", change.after());
     }
 
     private JsonObject ids(Ids ids) {

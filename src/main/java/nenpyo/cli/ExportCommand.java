@@ -10,16 +10,19 @@ import nenpyo.app.ExportImage;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
 import nenpyo.app.FigureRequest;
+import nenpyo.app.FileNameTemplate;
 import nenpyo.app.FontChoice;
 import nenpyo.app.ImageTarget;
 import nenpyo.app.LackedWording;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ZoneChoice;
-import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.FigureParts;
+import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
+import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
@@ -39,8 +42,9 @@ import picocli.CommandLine.Spec;
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
     "nenpyo export FILE -o out.png|.svg|.pdf|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
-    "                     [--lang=ja|en|both] [--theme=light|dark] [--width=PX]",
-    "                     [--height=PX] [--scale=N] [--zone=ZONE]",
+    "                     [--lang=ja|en|both] [--theme=light|dark|print]",
+    "                     [--width=PX | --px-per-year=PX] [--height=PX] [--scale=N]",
+    "                     [--margin=N] [--zone=ZONE] [--no-title] [--no-legend] [--sources]",
     "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE]",
     "                     [--fonts=system|bundled] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
@@ -48,6 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     private static final double WIDTH = 1600;
     private static final double WIDTH_LEAST = 400;
     private static final double SIDE_MOST = PngImage.SIDE_MOST;
+    private static final double PX_PER_YEAR_MOST = 1_000_000;
+    private static final double MARGIN_MOST = 1_000;
     private static final double SCALE_LEAST = 0.1;
     private static final double SCALE_MOST = 8;
     private static final Pattern OTHER_FORMAT = Pattern
@@ -64,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = {"-o",
-        "--output"}, required = true, paramLabel = "out.png", description = "The image to write; its ending says the format. - is standard output.")
+        "--output"}, required = true, paramLabel = "out.png", description = "The image to write; its ending says the format. - is standard output. {title}, {file}, {from}, {to}, {lanes}, {lang}, {theme} and {format} in it stand for what the figure is of.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -83,22 +89,37 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "ja|en|both", description = "The language of the image; by default the system's.")
     private @Nullable LanguageChoice language;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "The colours of the image. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "light|dark|print", defaultValue = "light", description = "The colours of the image; print is white and greys, sparing of ink, lanes told apart by patterns. Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--width", paramLabel = "PX", description = "The width before scaling, from 400. Default: 1600.")
-    private double width = WIDTH;
+    @Option(names = "--width", paramLabel = "PX", description = "The width before scaling, from 400. Default: 1600; on paper, what its letters leave room for.")
+    private @Nullable Double width;
+
+    @Option(names = "--px-per-year", paramLabel = "PX", description = "How wide a year is before scaling, instead of a width; on paper, the figure goes on on further sheets to the right.")
+    private @Nullable Double pxPerYear;
 
     @Option(names = "--height", paramLabel = "PX", description = "The height before scaling; by default what the lanes need, and never less.")
     private @Nullable Double height;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "Pixels per px, 0.1 to 8; 2 suits a slide, 4 print. Default: ${DEFAULT-VALUE}.")
-    private double scale = 1;
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels per px, 0.1 to 8; 2 suits a slide, 4 print. Default: 1. On paper, how much larger letters are than on a screen; by default as suits the paper.")
+    private @Nullable Double scale;
+
+    @Option(names = "--margin", paramLabel = "N", description = "What stays free on each side: millimetres on paper, 10 by default; px around any other figure, none by default.")
+    private @Nullable Double margin;
+
+    @Option(names = "--no-title", description = "Without the title above.")
+    private boolean untitled;
+
+    @Option(names = "--no-legend", description = "Without the legend of lanes and forms below.")
+    private boolean unexplained;
+
+    @Option(names = "--sources", description = "Number the events by the passages that they rest on, and list those: author, title, year and place; below the figure or, on paper, on sheets of their own.")
+    private boolean sources;
 
     @Option(names = "--format", paramLabel = "png|svg|svg-outlines|pdf", description = "The format, whatever the ending says; svg-outlines is an SVG whose text is drawn, not written. Default: by the ending.")
     private @Nullable FigureFormat format;
 
-    @Option(names = "--paper", paramLabel = "SIZE", description = "The paper of a PDF: a0 to a5 or letter, upright, or with -landscape after it; on several sheets if need be. Default: endless, one page as large as the figure.")
+    @Option(names = "--paper", paramLabel = "SIZE", description = "The paper of a PDF: a0 to a5 or letter, upright, or with -landscape after it; its sides, such as 210x99mm; on several sheets if need be. 210xendless is as wide as that and as high as need be, endlessx297 the reverse. Default: endless, one page as large as the figure.")
     private PdfPaper paper = new PdfPaper.Endless();
 
     @Option(names = "--fonts", paramLabel = "system|bundled", defaultValue = "system", description = "What draws characters that the bundled fonts lack: fonts of this machine, or boxes with the code point, which are the same on every machine. Default: ${DEFAULT-VALUE}.")
@@ -113,44 +134,82 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        requireSoundOptions();
         boolean piped = output.equals(STANDARD_OUTPUT);
-        if (!piped) {
+        FileNameTemplate template = new FileNameTemplate(output);
+        FigureFormat written = format == null ? formatOf(output) : format;
+        requireSoundOptions(written);
+        if (!piped && !template.isTemplate()) {
             ImageTarget.check(output, force);
         }
         DisplayZone shown = zone.zone();
         OpenedTimeline opened = console.open(file).in(shown);
         FigureRequest request = new FigureRequest(lanes, from == null ? null : shown.placed(from),
                 to == null ? null : shown.placed(to),
-                language == null ? console.language() : language, theme, width, height);
+                language == null ? console.language() : language, theme, width == null ? WIDTH : width,
+                height,
+                pxPerYear, new FigureParts(!untitled, !unexplained, sources));
+        Path target = piped ? output : template.of(opened, request, written);
+        if (template.isTemplate()) {
+            ImageTarget.check(target, force);
+        }
         ExportImage export = new ExportImage(opened);
-        Drawing figure = export.figure(request);
-        if (opened.timeline().size() > 0 && !hasEvents(figure.root())) {
+        PagedFigure figure = figure(export, request);
+        if (opened.timeline().size() > 0
+                && figure.across().stream().noneMatch(part -> hasEvents(part.root()))) {
             console.note("export.nothing");
         } else if (from != null || to != null) {
             RangeCount count = export.count(request);
             console.note("export.range", count.certain(), count.possible());
         }
-        FigureFormat written = format == null ? FigureFormat.of(output).orElse(FigureFormat.PNG) : format;
-        FigureOutput way = new FigureOutput(written, scale, paper, opened.timeline().creator(),
-                fonts.letters());
-        LackedCharacters lacked = LackedCharacters.of(figure, fonts.letters());
-        new LackedWording(console.words()).sentences(lacked).forEach(console::say);
-        if (!lacked.borrowed().isEmpty()) {
-            console.note("export.fonts");
-        }
+        FigureOutput way = new FigureOutput(written, scale == null ? 1 : scale, paper, points(),
+                opened.timeline().creator(), fonts.letters());
+        tellLacked(figure, way);
         if (piped) {
             ExportImage.write(figure, way, console.bytes());
         } else {
-            ExportImage.write(figure, way, output, force, Progress.UNSEEN);
+            ExportImage.write(figure, way, target, force, Progress.UNSEEN);
+        }
+        if (template.isTemplate()) {
+            console.note("export.written", OneLine.of(target.toString()));
         }
         return ExitCode.DONE;
     }
 
-    private void requireSoundOptions() throws IOException {
-        require(width >= WIDTH_LEAST && width <= SIDE_MOST, "export.badWidth");
+    private void tellLacked(PagedFigure figure, FigureOutput way) {
+        LackedCharacters lacked = LackedCharacters.of(figure.drawings(), way.letters());
+        new LackedWording(console.words()).sentences(lacked).forEach(console::say);
+        if (!lacked.borrowed().isEmpty()) {
+            console.note("export.fonts");
+        }
+    }
+
+    private static FigureFormat formatOf(Path output) {
+        return FigureFormat.of(output).orElse(FigureFormat.PNG);
+    }
+
+    /** The margin of paper, points. */
+    private double points() {
+        return margin == null ? PdfOptions.USUAL_MARGIN : margin * PdfPaper.POINTS_PER_MM;
+    }
+
+    private PagedFigure figure(ExportImage export, FigureRequest request) throws Exception {
+        if (paper instanceof PdfPaper.Sheet sheet) {
+            return export.figure(request, sheet, points(), width, scale);
+        }
+        double frame = paper instanceof PdfPaper.Endless && margin != null ? margin : 0;
+        return PagedFigure.of(export.figure(request).framed(frame));
+    }
+
+    private void requireSoundOptions(FigureFormat written) throws IOException {
+        require(width == null || (width >= WIDTH_LEAST && width <= SIDE_MOST), "export.badWidth");
+        require(pxPerYear == null || (pxPerYear > 0 && pxPerYear <= PX_PER_YEAR_MOST),
+                "export.badPxPerYear");
+        require(pxPerYear == null || width == null, "export.pxOrWidth");
         require(height == null || (height > 0 && height <= SIDE_MOST), "export.badHeight");
-        require(scale >= SCALE_LEAST && scale <= SCALE_MOST, "export.badScale");
+        require(scale == null || (scale >= SCALE_LEAST && scale <= SCALE_MOST), "export.badScale");
+        require(margin == null || (margin >= 0 && margin <= MARGIN_MOST
+                && PdfOptions.fits(paper, points())), "export.badMargin");
+        require(paper instanceof PdfPaper.Endless || written == FigureFormat.PDF, "export.paperOfPdf");
         String name = OneLine.of(output.toString());
         require(format != null || !OTHER_FORMAT.matcher(output.toString()).find(), "export.badFormat", name);
         require(!(Files.exists(output) && Files.exists(file) && Files.isSameFile(output, file)),

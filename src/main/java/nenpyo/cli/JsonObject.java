@@ -72,6 +72,13 @@ final class JsonObject {
         return this;
     }
 
+    /** A value that is JSON already; null for none. What it has in it of somebody else's is escaped like any text. */
+    JsonObject putJson(String name, @Nullable String json) {
+        name(name);
+        characters(json == null ? "null" : json);
+        return this;
+    }
+
     /** Another object within this; null for none. */
     JsonObject put(String name, @Nullable JsonObject value) {
         name(name);
@@ -123,19 +130,19 @@ final class JsonObject {
 
     private void string(String text) {
         json.append('"');
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-            } else if (c >= ' ' && c <= '~') {
-                json.append((char) c);
-            } else if (isVisible(c) && encoder.canEncode(Character.toString(c))) {
+        characters(text.replace("\\", "\\\\").replace("\"", "\\\""));
+        json.append('"');
+    }
+
+    /** Outside of its strings JSON has none of the characters that are escaped here. */
+    private void characters(String text) {
+        text.codePoints().forEach(c -> {
+            if ((c >= ' ' && c <= '~') || (isVisible(c) && encoder.canEncode(Character.toString(c)))) {
                 json.appendCodePoint(c);
             } else {
                 escape(c);
             }
-        }
-        json.append('"');
+        });
     }
 
     private void escape(int codePoint) {

@@ -22,8 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options and arguments; what is wrong with one is said in the user's language. */
 record Values(Console console) {
-    private static final String LANDSCAPE = "-landscape";
-
     void register(CommandLine commands) {
         commands.registerConverter(Edtf.class, this::date);
         commands.registerConverter(LanguageChoice.class, this::language);
@@ -84,15 +82,15 @@ record Values(Console console) {
         return switch (text) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw none(text, "light, dark");
+            case "print" -> Theme.PRINT;
+            default -> throw none(text, "light, dark, print");
         };
     }
 
     private PdfPaper paper(String text) {
-        boolean across = text.endsWith(LANDSCAPE);
-        PdfPaper paper = PdfPaper.named(across ? text.substring(0, text.length() - LANDSCAPE.length()) : text)
-                .orElseThrow(() -> none(text, String.join(", ", PdfPaper.NAMES) + ", a4" + LANDSCAPE));
-        return across && paper instanceof PdfPaper.Sheet sheet ? sheet.landscape() : paper;
+        return PdfPaper.named(text)
+                .orElseThrow(() -> none(text, String.join(", ", PdfPaper.NAMES)
+                        + ", a4-landscape, 210x99mm, 210xendless, endlessx297"));
     }
 
     private FigureFormat format(String text) {

@@ -21,6 +21,17 @@ public record Drawing(double width, double height, Ink background, Node.Group ro
         paint(root, painter);
     }
 
+    /** This with an empty frame of a width in px around it, on which nothing of it goes on. */
+    public Drawing framed(double margin) {
+        if (margin == 0) {
+            return this;
+        }
+        Node moved = new Shift(margin, margin).of(root);
+        Node kept = new Node.Clip(margin, margin, width, height, List.of(moved));
+        return new Drawing(width + 2 * margin, height + 2 * margin, background, new Node.Group(root.role(),
+                root.key(), root.title(), root.description(), root.language(), List.of(kept)));
+    }
+
     /** The part of this whose ink may lie between two px across; where it lies stays. */
     public Drawing between(double left, double right) {
         Box part = new Box(left - STROKE, Double.NEGATIVE_INFINITY, right + STROKE, Double.POSITIVE_INFINITY);

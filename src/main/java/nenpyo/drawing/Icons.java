@@ -35,7 +35,12 @@ public final class Icons {
         return find("ui", name).orElseThrow();
     }
 
-    /** A shipped icon of a folder ({@code lane}, {@code kind}, {@code ui}), if there is one. */
+    /** The glyph of what became of an excerpt, by its word for programs such as {@code found}. */
+    public static Outline status(String word) {
+        return find("status", word).orElseThrow();
+    }
+
+    /** A shipped icon of a folder ({@code lane}, {@code kind}, {@code ui}, {@code status}), if there is one. */
     public static Optional<Outline> find(String folder, String name) {
         return READ.computeIfAbsent(folder + "/" + name, _ -> read(folder, name));
     }

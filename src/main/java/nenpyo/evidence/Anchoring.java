@@ -111,7 +111,7 @@ public final class Anchoring {
     }
 
     /** Whether a stretch begins and ends between characters as a reader sees them. */
-    private static boolean isWhole(String text, int from, int to) {
+    static boolean isWhole(String text, int from, int to) {
         return !splits(text, from) && !splits(text, to)
                 && (to == text.length() || !Scripts.isExtending(text.codePointAt(to)));
     }

@@ -54,6 +54,12 @@ public final class Citation {
                 locator == null ? null : locator.in(locale.getLanguage()));
     }
 
+    /** As {@link #of(Excerpt, Source)}, and the address where the source has one: an entry of a list of sources. */
+    public String entry(Excerpt excerpt, @Nullable Source source) {
+        String url = source == null ? null : source.url();
+        return url == null || url.isBlank() ? of(excerpt, source) : of(excerpt, source) + ", " + url;
+    }
+
     /** The excerpt's words in quotation marks, and where they stand. */
     public String quote(Excerpt excerpt, @Nullable Source source) {
         return japanese

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that should stand before and after a quotation, and how well they do at a place. */
 final class Context {
     /** Units compared on each side: what is further off says little about this place. */
-    private static final int UNITS_MOST = 64;
+    static final int UNITS_MOST = 64;
 
     private final char[] before;
     private final char[] after;

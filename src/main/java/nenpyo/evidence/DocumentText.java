@@ -9,10 +9,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentText {
     private final String text;
+    private final Form form;
     private SoftReference<@Nullable FoldedText> folded = new SoftReference<>(null);
 
+    /** How the text came out of its file. */
+    public enum Form {
+        /** As it was written. */
+        WRITTEN,
+        /** Out of markup: a paragraph a line. */
+        PARAGRAPHS,
+        /** Out of printed pages: a printed line a line. */
+        PRINTED_LINES
+    }
+
+    /** A text as it was written. */
     public DocumentText(String text) {
+        this(text, Form.WRITTEN);
+    }
+
+    public DocumentText(String text, Form form) {
         this.text = text;
+        this.form = form;
+    }
+
+    /** How the text came out of its file. */
+    public Form form() {
+        return form;
     }
 
     /** The text as it was read. */

@@ -22,7 +22,7 @@ final class FigureLimits {
 
     private FigureLimits() {}
 
-    /** The lanes that are shown where not all are, whose clocks times are by, and the range where there is one. */
+    /** The lanes that are shown where not all are, how many events where they were picked, whose clocks times are by, and the range where there is one. */
     static String words(Timeline timeline, View view) {
         Filter filter = view.filter();
         Messages words = Messages.in(Locale.forLanguageTag(view.language().primary()));
@@ -35,6 +35,9 @@ final class FigureLimits {
                     .map(title -> title.in(words.language()))
                     .collect(Collectors.joining(words.get("figure.and")));
             parts.add(words.get("figure.only", shown));
+        }
+        if (filter.events() != null) {
+            parts.add(words.get("figure.selected", filter.events().size()));
         }
         if (timeline.zone().id() != null) {
             parts.add(words.get("figure.zone", timeline.zone().id()));

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The folder that a dataset's file is in, and the only place its documents may come from. */
 public final class DatasetFolder {
@@ -14,6 +15,12 @@ public final class DatasetFolder {
 
     public DatasetFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** The folder of a dataset's file. */
+    public static DatasetFolder of(Path dataset) {
+        return new DatasetFolder(
+                Objects.requireNonNull(dataset.toAbsolutePath().getParent(), "a file is in a folder"));
     }
 
     /**

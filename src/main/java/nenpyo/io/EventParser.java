@@ -89,9 +89,13 @@ final class EventParser {
         return lane + "\n" + date.text() + "\n" + new TreeMap<>(title.texts());
     }
 
+    /** No lane can have an empty id, which therefore names none. */
     private @Nullable String lane(Fields fields) throws RefusedException {
         String lane = fields.text();
-        if (lane != null && !timeline.hasLane(lane)) {
+        if (lane == null || lane.isEmpty()) {
+            return null;
+        }
+        if (!timeline.hasLane(lane)) {
             references.lanes().add(lane, json);
         }
         return lane;

@@ -56,7 +56,7 @@ final class PartWriter {
         json.writeEndObject();
     }
 
-    private void excerpt(Excerpt excerpt) {
+    void excerpt(Excerpt excerpt) {
         json.writeStartObject();
         json.writeStringProperty("source", excerpt.source());
         json.writeStringProperty("exact", excerpt.exact());

@@ -22,10 +22,11 @@ public final class Arranger {
     private final LabelWriter labels;
     private final Attested attested;
 
-    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer) {
+    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer,
+            References references) {
         this.timeline = timeline;
         this.filter = filter;
-        this.labels = new LabelWriter(language, measurer);
+        this.labels = new LabelWriter(language, measurer, references);
         this.attested = Attested.by(timeline);
     }
 
@@ -45,25 +46,18 @@ public final class Arranger {
         List<Candidate> dated = new ArrayList<>();
         for (int i = 0; i < index.size(); i++) {
             int event = index.event(i);
-            EventChunk chunk = chunk(event);
-            int j = event - start(event);
-            if (filter.accepts(chunk, j, timeline) && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
+            int c = timeline.chunkOf(event);
+            EventChunk chunk = timeline.chunks().get(c);
+            int j = event - timeline.start(c);
+            if (filter.accepts(timeline, c, j) && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
                 dated.add(candidate(chunk, j, event, octave));
             }
         }
         int[] undated = IntStream.range(0, index.undatedCount())
                 .map(index::undated)
-                .filter(event -> filter.accepts(chunk(event), event - start(event), timeline))
+                .filter(event -> RangeCount.isDrawn(timeline, filter, event))
                 .toArray();
         return new LaneArrangement(lane, octave, pack(dated), undated);
-    }
-
-    private EventChunk chunk(int event) {
-        return timeline.chunks().get(timeline.chunkOf(event));
-    }
-
-    private int start(int event) {
-        return timeline.start(timeline.chunkOf(event));
     }
 
     private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {

@@ -30,14 +30,14 @@ public final class DetailArranger {
      */
     public DetailArranger(Timeline timeline, List<LaneDetail> lanes, LanguageChoice language,
             TextMeasurer measurer, long room) {
-        this(timeline, lanes::get, language, measurer, room);
+        this(timeline, lanes::get, language, measurer, References.NONE, room);
     }
 
     /** @param lanes the detail of a lane by its index, which does not change */
     DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, LanguageChoice language,
-            TextMeasurer measurer, long room) {
+            TextMeasurer measurer, References references, long room) {
         this.lanes = lanes;
-        this.tiles = new TileArranger(timeline, language, measurer, work);
+        this.tiles = new TileArranger(timeline, language, measurer, references, work);
         this.room = room;
     }
 

@@ -18,7 +18,7 @@ import nenpyo.text.Weight;
  */
 record Frame(Timeline timeline, View view, TimeScale scale, double plotLeft, double plotRight,
         Palette palette,
-        Messages words, TextMeasurer measurer) {
+        Messages words, TextMeasurer measurer, References references) {
     /** The language that dates and words are in. */
     Locale locale() {
         return words.locale();

@@ -94,7 +94,9 @@ final class GutterInk {
         Weight weight = LabelWriter.weight(event.importance());
         double x = X + 10;
         double textX = x + Metrics.GLYPH + Metrics.GLYPH_GAP;
-        double room = X + Metrics.GUTTER_WIDTH - 10 - textX;
+        List<Integer> cited = frame.references().of(event);
+        ReferenceInk numbers = new ReferenceInk(frame.measurer());
+        double room = X + Metrics.GUTTER_WIDTH - 10 - textX - numbers.width(cited);
         String shown = frame.measurer().fit(title, room, Metrics.TITLE_SIZE, weight);
         List<Node> marks = new ArrayList<>();
         if (frame.view().selection().contains(event.id())) {
@@ -102,7 +104,15 @@ final class GutterInk {
                     Math.min(30, band.rowHeight())));
         }
         marks.add(glyph(band, event, x, middle));
-        marks.add(frame.text(shown, textX, middle + 4.5, Metrics.TITLE_SIZE, weight, frame.palette().text()));
-        return group(event, marks);
+        Node.TextRun words = frame.text(shown, textX, middle + 4.5, Metrics.TITLE_SIZE, weight,
+                frame.palette().text());
+        marks.add(words);
+        if (cited.isEmpty()) {
+            return group(event, marks);
+        }
+        List<Node> all = new ArrayList<>();
+        all.add(ReferenceInk.leading(cited.getFirst(), marks));
+        all.addAll(numbers.draw(cited, textX + words.width(), words.baseline(), frame.palette().muted()));
+        return group(event, all);
     }
 }

@@ -137,14 +137,16 @@ final class LabelPlacement {
             default -> rightLimit - event.reach().right() - Metrics.LABEL_GAP;
         };
 
-        if (room < Metrics.LABEL_WIDTH_LEAST) {
+        EventLabel label = event.item().label();
+        if (room < Metrics.LABEL_WIDTH_LEAST + label.referenceWidth()) {
             return null;
         }
-        EventLabel label = event.item().label();
         Weight weight = LabelWriter.weight(event.item().importance());
         double glyph = Metrics.GLYPH + Metrics.GLYPH_GAP;
-        String title = measurer.fit(label.title(), room - glyph, Metrics.TITLE_SIZE, weight);
-        double titleWidth = glyph + measurer.width(title, Metrics.TITLE_SIZE, weight);
+        String title = measurer.fit(label.title(), room - glyph - label.referenceWidth(), Metrics.TITLE_SIZE,
+                weight);
+        double titleWidth = glyph + measurer.width(title, Metrics.TITLE_SIZE, weight)
+                + label.referenceWidth();
         if (side == Placement.INSIDE) {
             return inside(event, title, "", titleWidth);
         }

@@ -1,5 +1,6 @@
 package nenpyo.layout;
 
+import java.util.List;
 import java.util.Locale;
 import nenpyo.model.Event;
 import nenpyo.model.LanguageChoice;
@@ -15,8 +16,12 @@ final class LabelWriter {
     private final LanguageChoice language;
     private final TextMeasurer measurer;
     private final DateWording dates;
+    private final References references;
+    private final ReferenceInk numbers;
 
-    LabelWriter(LanguageChoice language, TextMeasurer measurer) {
+    LabelWriter(LanguageChoice language, TextMeasurer measurer, References references) {
+        this.references = references;
+        this.numbers = new ReferenceInk(measurer);
         this.language = language;
         this.measurer = measurer;
         this.dates = DateWording.in(Locale.forLanguageTag(language.primary()));
@@ -41,7 +46,9 @@ final class LabelWriter {
                     Weight.REGULAR);
             under = second + "  " + under;
         }
+        List<Integer> cited = references.of(event);
         return new EventLabel(title, measurer.width(title, Metrics.TITLE_SIZE, weight), under,
-                measurer.width(under, Metrics.DATE_SIZE, Weight.REGULAR), chosen.language());
+                measurer.width(under, Metrics.DATE_SIZE, Weight.REGULAR), chosen.language(), cited,
+                numbers.width(cited));
     }
 }

@@ -43,12 +43,12 @@ final class LaneArranger {
 
     /** @param filter its hidden lanes are passed over */
     LaneArranger(Timeline timeline, LaneDetails details, Filter filter, LanguageChoice language,
-            TextMeasurer measurer) {
+            TextMeasurer measurer, References references) {
         this.details = details;
         this.filter = filter;
         this.timeline = timeline;
-        this.whole = new Arranger(timeline, filter.showAll(), language, measurer);
-        this.tiles = new DetailArranger(timeline, this::passing, language, measurer, ROOM);
+        this.whole = new Arranger(timeline, filter.showAll(), language, measurer, references);
+        this.tiles = new DetailArranger(timeline, this::passing, language, measurer, references, ROOM);
         this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
     }
 

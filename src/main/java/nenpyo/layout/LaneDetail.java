@@ -99,12 +99,13 @@ public final class LaneDetail {
         LaneColumns kept = new LaneColumns();
         Attested attested = Attested.by(timeline);
         Set<LegendForms.Form> keptForms = EnumSet.noneOf(LegendForms.Form.class);
+        Filter all = filter.showAll();
         IntStream.concat(IntStream.range(0, index.size()).map(index::event),
                 IntStream.range(0, index.undatedCount()).map(index::undated)).forEach(event -> {
                     int c = timeline.chunkOf(event);
                     EventChunk chunk = timeline.chunks().get(c);
                     int j = event - timeline.start(c);
-                    if (filter.showAll().accepts(chunk, j, timeline)) {
+                    if (all.accepts(timeline, c, j)) {
                         add(kept, keptForms, chunk, j, event, attested);
                     }
                 });

@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -12,6 +13,10 @@ import nenpyo.text.Weight;
 /** Draws what belongs to a lane itself: its ground, and its header with icon, colour, name and count. */
 final class LaneInk {
     private static final double STRIPE = 4;
+    /** Where the lane's pattern is shown instead, px. */
+    private static final double PATTERN_STRIPE = 1.5;
+    private static final double SWATCH_X = 4;
+    private static final double SWATCH_WIDTH = 12;
     /** Left of the icon the window has room for the sign that collapses the lane. */
     private static final double ICON_X = 19;
     private static final double ICON = 20;
@@ -65,7 +70,12 @@ final class LaneInk {
         double iconY = band.collapsed() ? y + (band.height() - 1 - iconSize) / 2 : y + 14;
         List<Node> marks = new ArrayList<>();
         marks.add(onSurface(band, 0, Metrics.HEADER_WIDTH, inks.wash()));
-        marks.add(onSurface(band, 0, STRIPE, inks.mark()));
+        if (inks.pattern() == Pattern.SOLID) {
+            marks.add(onSurface(band, 0, STRIPE, inks.mark()));
+        } else {
+            marks.add(onSurface(band, 0, PATTERN_STRIPE, inks.mark()));
+            marks.add(swatch(inks, iconY, iconSize));
+        }
         marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
         marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
         marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));
@@ -79,5 +89,12 @@ final class LaneInk {
                     Weight.REGULAR, frame.palette().muted()));
         }
         return new Node.Group(Role.LANE_HEADER, band.lane().id(), name.text(), count, name.language(), marks);
+    }
+
+    /** The lane's pattern, as its bars have it. */
+    private static Node swatch(Palette.LaneInks inks, double top, double height) {
+        Box box = new Box(SWATCH_X, top, SWATCH_X + SWATCH_WIDTH, top + height);
+        return new Node.Clip(box.left(), box.top(), box.width(), box.height(),
+                new PatternInk(inks.pattern(), inks.mark(), inks.wash()).fill(box, true, true));
     }
 }

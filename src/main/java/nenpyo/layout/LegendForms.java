@@ -35,6 +35,8 @@ record LegendForms(Set<Form> forms) {
         ONGOING,
         /** Begun, nobody says when. */
         UNKNOWN_START,
+        /** About which the sources disagree. */
+        DISPUTED,
         /** A line from one to another. */
         LINK,
         /** How many there are that have no mark of their own, as a number. */
@@ -120,6 +122,9 @@ record LegendForms(Set<Form> forms) {
         }
         if (span.fadesIn()) {
             to.add(Form.UNKNOWN_START);
+        }
+        if (span.disputed()) {
+            to.add(Form.DISPUTED);
         }
     }
 }

@@ -34,6 +34,7 @@ final class LegendInk {
     private final Ink soft;
     private final StretchInk stretch;
     private final LegendForms anywhere;
+    private final List<LaneArrangement> lanes;
     private final DensityMeasure density;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
@@ -46,9 +47,11 @@ final class LegendInk {
      * A legend.
      *
      * @param anywhere the forms that it keeps room for
+     * @param lanes those that it names, before the forms
      * @param density the measure of columns
      */
-    LegendInk(Frame frame, LegendForms anywhere, DensityMeasure density) {
+    LegendInk(Frame frame, LegendForms anywhere, List<LaneArrangement> lanes, DensityMeasure density) {
+        this.lanes = List.copyOf(lanes);
         this.frame = frame;
         this.density = density;
         this.anywhere = anywhere;
@@ -57,7 +60,7 @@ final class LegendInk {
         this.soft = ink.over(background, 0.25);
         this.stretch = new StretchInk(
                 new Palette.LaneInks(background, ink, ink.over(background, 0.5), soft, ink, background,
-                        background),
+                        background, frame.palette().usualPattern()),
                 0, frame.view().width());
     }
 
@@ -82,16 +85,24 @@ final class LegendInk {
 
     private Flow flow(LegendForms shown) {
         Flow flow = new Flow();
+        lanes.forEach(lane -> add(flow, lane.lane()));
         shown.forms().forEach(form -> add(flow, form));
         return flow;
     }
 
+    private void add(Flow flow, int lane) {
+        Palette.LaneInks inks = frame.palette().lane(frame.timeline(), lane);
+        PatternInk pattern = new PatternInk(inks.pattern(), inks.mark(), inks.wash());
+        flow.addText(frame.timeline().lanes().get(lane).title().in(frame.words().language()), 22,
+                box -> pattern.fill(box, true, true));
+    }
+
     private void add(Flow flow, Form form) {
         switch (form) {
-            case POINT -> flow.add("legend.point", 7, box -> List.of(rect(box, 2, ink)));
+            case POINT -> flow.add("legend.point", 7, box -> body(box, 2));
             case VAGUE -> flow.add("legend.within", 26,
                     box -> stretch.draw(box, soft, true, Qualifier.NONE, Qualifier.NONE));
-            case INTERVAL -> flow.add("legend.interval", 30, box -> List.of(rect(box, 2.5, ink)));
+            case INTERVAL -> flow.add("legend.interval", 30, box -> body(box, 2.5));
             case POSSIBLE -> flow.add("legend.possible", 38, this::possible);
             case APPROXIMATE -> flow.add("legend.approximate", 26,
                     box -> stretch.draw(box, ink, false, Qualifier.APPROXIMATE, Qualifier.APPROXIMATE));
@@ -103,6 +114,9 @@ final class LegendInk {
                     frame.timeline().asOf() == null ? "legend.ongoing" : "legend.ongoing.asOf", 38,
                     box -> fading(box, true));
             case UNKNOWN_START -> flow.add("legend.unknownStart", 38, box -> fading(box, false));
+            case DISPUTED -> flow.add("legend.disputed", 2 * DisputeSign.RADIUS, box -> DisputeSign.at(
+                    (box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2, ink,
+                    frame.palette().background()));
             case LINK -> flow.add("legend.link", 24, this::arrow);
             case CLUSTER -> flow.add("legend.cluster", 26, this::pill);
             case DENSITY -> flow.addText(
@@ -114,7 +128,7 @@ final class LegendInk {
     private List<Node> possible(Box box) {
         List<Node> marks = new ArrayList<>(
                 stretch.draw(box, soft, true, Qualifier.NONE, Qualifier.NONE));
-        marks.add(rect(new Box(box.left() + 10, box.top(), box.right() - 10, box.bottom()), 0, ink));
+        marks.addAll(body(new Box(box.left() + 10, box.top(), box.right() - 10, box.bottom()), 0));
         return marks;
     }
 
@@ -167,6 +181,12 @@ final class LegendInk {
         Ink left = ink.withOpacity(out ? 0.5 : 0);
         Ink right = ink.withOpacity(out ? 0 : 0.5);
         Ink body = ink.over(frame.palette().background(), 0.5);
+        if (patterned()) {
+            List<Node> marks = new ArrayList<>(
+                    body(new Box(solid, box.top(), solid + half, box.bottom()), 0));
+            marks.add(new Node.Hatch(fade, box.top(), half, box.height(), 5, 1, left, right));
+            return marks;
+        }
         return List.of(new Node.Rect(solid, box.top(), half, box.height(), body),
                 new Node.HorizontalGradient(fade, box.top(), half, box.height(), left, right),
                 new Node.Hatch(fade, box.top(), half, box.height(), 5, 1, left, right));
@@ -188,6 +208,18 @@ final class LegendInk {
                         Outline.around(box.right(), middle, box.right() - 6, middle - 3.5, box.right() - 6,
                                 middle + 3.5),
                         ink, null));
+    }
+
+    private boolean patterned() {
+        return frame.palette().usualPattern() != Pattern.SOLID;
+    }
+
+    /** What is certain. */
+    private List<Node> body(Box box, double radius) {
+        return patterned()
+                ? new PatternInk(frame.palette().usualPattern(), ink, frame.palette().background()).fill(box,
+                        true, true)
+                : List.of(rect(box, radius, ink));
     }
 
     private static Node rect(Box box, double radius, Ink fill) {

@@ -33,6 +33,14 @@ final class MarkInk {
 
     /** The mark of an event, from the bottom up. */
     List<Node> draw(PlacedEvent event) {
+        List<Node> marks = mark(event);
+        if (event.item().span().disputed()) {
+            marks.addAll(DisputeSign.on(event, frame));
+        }
+        return marks;
+    }
+
+    private List<Node> mark(PlacedEvent event) {
         StretchInk ink = new StretchInk(event.band().inks(), left, right);
         List<Node> marks = new ArrayList<>(fades(event));
         if (event.mark().right() <= left || event.mark().left() >= right) {
@@ -170,15 +178,21 @@ final class MarkInk {
                 ? event.band().inks().soft()
                 : body(event);
         Ink line = event.band().inks().mark();
+        // Where patterns do the work, lines alone say it, for less ink.
+        boolean shaded = event.band().inks().pattern() == Pattern.SOLID;
         List<Node> marks = new ArrayList<>();
         if (reach.left() < mark.left() && mark.left() > frame.plotLeft()) {
             double width = mark.left() - reach.left();
-            marks.add(gradient(reach.left(), mark, width, body.withOpacity(0), body.withOpacity(0.75)));
+            if (shaded) {
+                marks.add(gradient(reach.left(), mark, width, body.withOpacity(0), body.withOpacity(0.75)));
+            }
             marks.add(hatch(reach.left(), mark, width, line.withOpacity(0), line.withOpacity(0.8)));
         }
         if (reach.right() > mark.right() && mark.right() < frame.plotRight()) {
             double width = reach.right() - mark.right();
-            marks.add(gradient(mark.right(), mark, width, body.withOpacity(0.75), body.withOpacity(0)));
+            if (shaded) {
+                marks.add(gradient(mark.right(), mark, width, body.withOpacity(0.75), body.withOpacity(0)));
+            }
             marks.add(hatch(mark.right(), mark, width, line.withOpacity(0.8), line.withOpacity(0)));
         }
         return marks;

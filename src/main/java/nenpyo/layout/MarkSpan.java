@@ -20,9 +20,10 @@ import nenpyo.time.Qualifier;
  * @param start how sure the beginning is
  * @param end how sure the end is
  * @param members of a set
+ * @param disputed whether the sources disagree about the event
  */
 public record MarkSpan(Moment from, Moment to, boolean fadesIn, boolean fadesOut, Shape shape, Core core,
-        Qualifier start, Qualifier end, SetMembers members) {
+        Qualifier start, Qualifier end, SetMembers members, boolean disputed) {
     private static final double DAY = 86_400;
     private static final double MONTH = 365.2425 * DAY / 12;
 
@@ -94,7 +95,7 @@ public record MarkSpan(Moment from, Moment to, boolean fadesIn, boolean fadesOut
         boolean noStart = chunk.startOpen(j) || chunk.startUnknown(j);
         boolean noEnd = chunk.endOpen(j) || chunk.endUnknown(j);
         return new MarkSpan(from, to, noStart, noEnd, chunk.shape(j), core(chunk, j, from, to),
-                chunk.startQualifier(j), chunk.endQualifier(j), chunk.members(j));
+                chunk.startQualifier(j), chunk.endQualifier(j), chunk.members(j), chunk.isDisputed(j));
     }
 
     private static Moment from(EventChunk chunk, int j, Attested attested) {

@@ -114,9 +114,10 @@ public final class Overview {
         int columns = Math.max(1, (int) Math.ceil(width / COLUMN));
         int[][] counts = new int[columns][timeline.lanes().size()];
         Attested attested = Attested.by(timeline);
-        for (EventChunk chunk : timeline.chunks()) {
+        for (int c = 0; c < timeline.chunks().size(); c++) {
+            EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
-                if (!chunk.dated(j) || !filter.accepts(chunk, j, timeline)) {
+                if (!chunk.dated(j) || !filter.accepts(timeline, c, j)) {
                     continue;
                 }
                 MarkSpan span = MarkSpan.of(chunk, j, attested);

@@ -1,9 +1,11 @@
 package nenpyo.layout;
 
+import java.util.List;
 import nenpyo.drawing.Contrast;
 import nenpyo.drawing.Ink;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inks of one theme.
@@ -19,13 +21,23 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
             Ink.of("#D5DAE1"), Ink.of("#0A66DB"));
     private static final Palette DARK = new Palette(Ink.of("#0E1218"), Ink.of("#EDF1F6"), Ink.of("#A3ADB9"),
             Ink.of("#2F3742"), Ink.of("#5AA2FF"));
+    private static final Palette PRINT = new Palette(Ink.of("#FFFFFF"), Ink.of("#000000"), Ink.of("#404040"),
+            Ink.of("#BFBFBF"), Ink.of("#000000"));
+    /** Of one lane after the other in print; then they come again in the second grey. */
+    private static final List<Pattern> PATTERNS = List.of(Pattern.TINT, Pattern.LINES, Pattern.RUNGS,
+            Pattern.CORE, Pattern.DOTS, Pattern.GRID, Pattern.RAILS, Pattern.DASHES);
+    private static final List<Ink> GREYS = List.of(Ink.of("#262626"), Ink.of("#7A7A7A"));
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3.2;
     private static final double ONGOING_CONTRAST = 3;
 
     /** The inks of a theme. */
     public static Palette of(Theme theme) {
-        return theme == Theme.DARK ? DARK : LIGHT;
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case PRINT -> PRINT;
+        };
     }
 
     /**
@@ -38,13 +50,36 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
      * @param name text on {@code wash}
      * @param onMark text upon {@code mark}
      * @param onOngoing text upon {@code ongoing}
+     * @param pattern how marks and bars are filled with their ink
      */
-    public record LaneInks(Ink wash, Ink mark, Ink ongoing, Ink soft, Ink name, Ink onMark, Ink onOngoing) {}
+    public record LaneInks(Ink wash, Ink mark, Ink ongoing, Ink soft, Ink name, Ink onMark, Ink onOngoing,
+            Pattern pattern) {
+        /** The ground under words that stand upon a bar of an ink; null where the bar itself is plain enough. */
+        @Nullable
+        Ink under() {
+            return pattern == Pattern.SOLID || pattern == Pattern.TINT ? null : wash;
+        }
+    }
 
     /** The inks of the lane at an index of a timeline: of its own colour or, if it names none, of one for its place. */
     public LaneInks lane(Timeline timeline, int index) {
+        if (equals(PRINT)) {
+            return printed(index);
+        }
         String colour = timeline.lanes().get(index).color();
         return lane(colour == null ? LaneHues.at(index, this) : Ink.of(colour));
+    }
+
+    /** Whichever colour a lane has: its place gives it a pattern. */
+    private LaneInks printed(int index) {
+        Ink mark = GREYS.get(index / PATTERNS.size() % GREYS.size());
+        return new LaneInks(background, mark, mark.over(background, 0.7), Ink.of("#E6E6E6"), text, text, text,
+                PATTERNS.get(index % PATTERNS.size()));
+    }
+
+    /** How a lane is filled that is none in particular, as in a legend. */
+    Pattern usualPattern() {
+        return equals(PRINT) ? Pattern.TINT : Pattern.SOLID;
     }
 
     private boolean isDark() {
@@ -66,7 +101,7 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
         Ink ongoing = tint(mark, wash, dark ? 0.42 : 0.40);
         Ink soft = mark.over(wash, dark ? 0.30 : 0.22);
         return new LaneInks(wash, mark, ongoing, soft, Contrast.atLeast(mark, wash, TEXT_CONTRAST),
-                readable(mark), readable(ongoing));
+                readable(mark), readable(ongoing), Pattern.SOLID);
     }
 
     /** At least a share of a mark's ink over its lane's ground, and as much more as it takes to be seen there. */

@@ -21,9 +21,26 @@ import nenpyo.text.TextMeasurer;
 /** Puts an arranged timeline and an exact view into a drawing. Immutable, safe on any thread. */
 public final class Projection {
     private final TextMeasurer measurer;
+    private final Legend explained;
 
+    /** What the legend explains. */
+    public enum Legend {
+        /** There is none. */
+        NONE,
+        /** What forms mean. */
+        FORMS,
+        /** Which lane is drawn how, and what forms mean. */
+        LANES_AND_FORMS
+    }
+
+    /** With a legend of forms, as in the window. */
     public Projection(TextMeasurer measurer) {
+        this(measurer, Legend.FORMS);
+    }
+
+    public Projection(TextMeasurer measurer, Legend explained) {
         this.measurer = measurer;
+        this.explained = explained;
     }
 
     /** The drawing of a view, over the whole of its size. */
@@ -81,8 +98,10 @@ public final class Projection {
                 lanes(frame, bands, events, links, axis, band -> countInk.draw(band, clusters), lanesTop,
                         lanesBottom)));
         nodes.add(axis.draw(top));
-        nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()).with(countForms(clusters)),
-                lanesBottom));
+        if (explained != Legend.NONE) {
+            nodes.add(legend.draw(LegendForms.of(inView, !links.isEmpty()).with(countForms(clusters)),
+                    lanesBottom));
+        }
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
@@ -138,10 +157,11 @@ public final class Projection {
         return new Frame(subject.timeline(), view, TimeScale.over(view.range(), left, view.width() - left),
                 left,
                 view.width(), Palette.of(view.theme()),
-                Messages.in(Locale.forLanguageTag(view.language().primary())), measurer);
+                Messages.in(Locale.forLanguageTag(view.language().primary())), measurer,
+                subject.references());
     }
 
-    private static LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {
+    private LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {
         Set<Form> counted = EnumSet.noneOf(Form.class);
         for (LaneArrangement lane : subject.lanes()) {
             if (lane.tiles() != null) {
@@ -149,8 +169,14 @@ public final class Projection {
                 counted.add(density ? Form.DENSITY : Form.CLUSTER);
             }
         }
-        return new LegendInk(frame, LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted),
-                measure);
+        List<LaneArrangement> lanes = explained == Legend.LANES_AND_FORMS
+                ? frame.view()
+                        .lanes()
+                        .ordered(subject.lanes(), lane -> subject.timeline().lanes().get(lane.lane()).id())
+                : List.of();
+        return new LegendInk(frame, explained == Legend.NONE
+                ? new LegendForms(Set.of())
+                : LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted), lanes, measure);
     }
 
     /**

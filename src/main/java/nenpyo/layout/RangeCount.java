@@ -13,9 +13,12 @@ import nenpyo.model.Timeline;
  * @param possible as their dates may mean, and need not
  */
 public record RangeCount(int certain, int possible) {
-    /** Whether an event of a chunk is drawn under a filter, be it on the axis or, without a date, beside it. */
-    public static boolean isDrawn(Timeline timeline, Filter filter, EventChunk chunk, int j) {
-        return filter.accepts(chunk, j, timeline) && (!chunk.dated(j) || !filter.hasRange()
+    /** Whether the event at an index is drawn under a filter, be it on the axis or, without a date, beside it. */
+    public static boolean isDrawn(Timeline timeline, Filter filter, int event) {
+        int c = timeline.chunkOf(event);
+        int j = event - timeline.start(c);
+        EventChunk chunk = timeline.chunks().get(c);
+        return filter.accepts(timeline, c, j) && (!chunk.dated(j) || !filter.hasRange()
                 || MarkSpan.of(chunk, j, Attested.by(timeline)).touchesRange(filter));
     }
 
@@ -31,9 +34,10 @@ public record RangeCount(int certain, int possible) {
                 attested.to());
         int certain = 0;
         int possible = 0;
-        for (EventChunk chunk : timeline.chunks()) {
+        for (int c = 0; c < timeline.chunks().size(); c++) {
+            EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
-                if (chunk.dated(j) && filter.accepts(chunk, j, timeline)
+                if (chunk.dated(j) && filter.accepts(timeline, c, j)
                         && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
                     boolean sure = range.of(chunk, j) == Membership.CERTAIN;
                     certain += sure ? 1 : 0;

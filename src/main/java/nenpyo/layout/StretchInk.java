@@ -47,11 +47,15 @@ final class StretchInk {
         boolean plain = !edged && !dashed;
         boolean rounded = plain && start == Qualifier.NONE && end == Qualifier.NONE;
         List<Node> marks = new ArrayList<>();
-        if (rounded) {
+        if (rounded && inks.pattern() == Pattern.SOLID) {
             rect(marks, box, Math.min(RADIUS, box.height() / 4), fill);
             return marks;
         }
-        soft(marks, box, plain || edged ? fill : inks.soft(), start, end);
+        if (plain && inks.pattern() != Pattern.SOLID) {
+            patterned(marks, box, fill, start, end);
+        } else {
+            soft(marks, box, plain || edged ? fill : inks.soft(), start, end);
+        }
         if (dashed) {
             outline(marks, box, start != null, end != null, List.of(DASH, GAP));
         } else if (edged) {
@@ -75,6 +79,30 @@ final class StretchInk {
         outline(marks, box, true, true,
                 isUncertain(start) || isUncertain(end) ? List.of(DASH, GAP) : List.of());
         return marks;
+    }
+
+    /** A body with the lane's pattern, and its soft ends without one. */
+    private void patterned(List<Node> to, Box box, Ink fill, @Nullable Qualifier start,
+            @Nullable Qualifier end) {
+        double reach = Math.min(SOFT, box.width() * SOFT_SHARE);
+        double from = box.left() + (isApproximate(start) ? reach : 0);
+        double until = box.right() - (isApproximate(end) ? reach : 0);
+        body(to, new Box(from, box.top(), until, box.bottom()), fill, start == Qualifier.NONE,
+                end == Qualifier.NONE);
+        if (from > box.left()) {
+            gradient(to, new Box(box.left(), box.top(), from, box.bottom()), fill.withOpacity(0), fill);
+        }
+        if (until < box.right()) {
+            gradient(to, new Box(until, box.top(), box.right(), box.bottom()), fill, fill.withOpacity(0));
+        }
+    }
+
+    private void body(List<Node> to, Box box, Ink fill, boolean start, boolean end) {
+        Box shown = shown(box);
+        if (!shown.isEmpty()) {
+            to.addAll(new PatternInk(inks.pattern(), fill, inks.wash()).fill(shown,
+                    start && shown.left() == box.left(), end && shown.right() == box.right()));
+        }
     }
 
     /** A filled stretch with its soft ends. */

@@ -14,10 +14,11 @@ import nenpyo.model.Timeline;
  *
  * @param lanes the arrangements of the lanes that are shown, from top to bottom
  * @param joined whether the legend keeps room for links: they join events that may be shown
+ * @param references the sources of events, for the numbers beside those that have no date
  * @param icons a lane's icon, on the grid of {@link nenpyo.drawing.Icons#GRID}
  */
 public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex links, boolean joined,
-        Function<Lane, Outline> icons) {
+        References references, Function<Lane, Outline> icons) {
     public Subject {
         lanes = List.copyOf(lanes);
     }
@@ -25,7 +26,12 @@ public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex 
     /** Lanes newly arranged; looks through their events for links. */
     public Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex links,
             Function<Lane, Outline> icons) {
-        this(timeline, lanes, links, joins(lanes, links), icons);
+        this(timeline, lanes, links, joins(lanes, links), References.NONE, icons);
+    }
+
+    /** This with the numbers of sources. */
+    Subject numbered(References sources) {
+        return new Subject(timeline, lanes, links, joined, sources, icons);
     }
 
     /** This with some of its lanes only; the same if those are all. */
@@ -33,7 +39,9 @@ public record Subject(Timeline timeline, List<LaneArrangement> lanes, LinkIndex 
         List<LaneArrangement> kept = lanes.stream()
                 .filter(lane -> shown.test(timeline.lanes().get(lane.lane())))
                 .toList();
-        return kept.size() == lanes.size() ? this : new Subject(timeline, kept, links, joined, icons);
+        return kept.size() == lanes.size()
+                ? this
+                : new Subject(timeline, kept, links, joins(kept, links), references, icons);
     }
 
     private static boolean joins(List<LaneArrangement> lanes, LinkIndex links) {

@@ -27,6 +27,7 @@ public final class SubjectArranger {
     private final Function<Lane, Outline> icons;
     private final TextMeasurer measurer;
     private final LaneDetails details;
+    private final References references;
     private final Map<Key, LaneArranger> arrangers = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, LaneArranger> eldest) {
@@ -48,11 +49,22 @@ public final class SubjectArranger {
     /** @param details the timeline's, shared */
     public SubjectArranger(Timeline timeline, LinkIndex links, Function<Lane, Outline> icons,
             TextMeasurer measurer, LaneDetails details) {
+        this(timeline, links, icons, measurer, details, References.NONE);
+    }
+
+    private SubjectArranger(Timeline timeline, LinkIndex links, Function<Lane, Outline> icons,
+            TextMeasurer measurer, LaneDetails details, References references) {
+        this.references = references;
         this.timeline = timeline;
         this.links = links;
         this.icons = icons;
         this.measurer = measurer;
         this.details = details;
+    }
+
+    /** Another of the same timeline, whose labels carry the numbers of their sources. */
+    public SubjectArranger numbered(References sources) {
+        return new SubjectArranger(timeline, links, icons, measurer, details, sources);
     }
 
     public Timeline timeline() {
@@ -67,12 +79,12 @@ public final class SubjectArranger {
     /** The timeline arranged for a filter, a language and a stretch of time. */
     public synchronized Subject arrange(Filter filter, LanguageChoice language, Stretch stretch) {
         LaneArranger arranger = arrangers.computeIfAbsent(new Key(filter.showAll(), language),
-                key -> new LaneArranger(timeline, details, key.filter, language, measurer));
+                key -> new LaneArranger(timeline, details, key.filter, language, measurer, references));
         List<Integer> shown = IntStream.range(0, timeline.lanes().size())
                 .filter(lane -> filter.shows(timeline.lanes().get(lane)))
                 .boxed()
                 .toList();
-        return new Subject(timeline, arranger.arrange(shown, stretch), links, icons);
+        return new Subject(timeline, arranger.arrange(shown, stretch), links, icons).numbered(references);
     }
 
     /**

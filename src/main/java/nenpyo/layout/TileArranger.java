@@ -28,9 +28,10 @@ final class TileArranger {
     private final Attested attested;
     private final Work work;
 
-    TileArranger(Timeline timeline, LanguageChoice language, TextMeasurer measurer, Work work) {
+    TileArranger(Timeline timeline, LanguageChoice language, TextMeasurer measurer, References references,
+            Work work) {
         this.timeline = timeline;
-        this.labels = new LabelWriter(language, measurer);
+        this.labels = new LabelWriter(language, measurer, references);
         this.attested = Attested.by(timeline);
         this.work = work;
     }

@@ -9,7 +9,7 @@ import nenpyo.lettering.StandIns.StandIn;
 import nenpyo.lettering.Stretches.Stretch;
 
 /**
- * What of a drawing's text the bundled fonts lack.
+ * What of the text of drawings the bundled fonts lack.
  *
  * @param borrowed the characters that fonts of the system draw, in the order of their code points
  * @param families the names of those fonts, in order
@@ -22,12 +22,12 @@ public record LackedCharacters(List<String> borrowed, List<String> families, Lis
         boxed = List.copyOf(boxed);
     }
 
-    /** Looks through all lines of a drawing. */
-    public static LackedCharacters of(Drawing drawing, Lettering letters) {
+    /** Looks through all lines of some drawings. */
+    public static LackedCharacters of(List<Drawing> drawings, Lettering letters) {
         Set<String> borrowed = new TreeSet<>();
         Set<String> families = new TreeSet<>();
         Set<String> boxed = new TreeSet<>();
-        collect(drawing.root(), letters, borrowed, families, boxed);
+        drawings.forEach(drawing -> collect(drawing.root(), letters, borrowed, families, boxed));
         return new LackedCharacters(List.copyOf(borrowed), List.copyOf(families), List.copyOf(boxed));
     }
 

@@ -30,7 +30,8 @@ final class ChunkBuilder {
     /** Appends an event to a chunk that is not full. */
     void add(Event event) {
         lanes[size] = event.lane();
-        importances[size] = (byte) (event.importance() | (event.links().isEmpty() ? 0 : EventChunk.LINKED));
+        importances[size] = (byte) (event.importance() | (event.links().isEmpty() ? 0 : EventChunk.LINKED)
+                | (Disagreement.in(event) ? EventChunk.DISPUTED : 0));
         String kind = event.kind();
         kinds[size] = kind == null ? -1 : words.code(kind);
         dates.set(size, event.date());

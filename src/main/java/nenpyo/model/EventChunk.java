@@ -28,6 +28,9 @@ public final class EventChunk {
 
     /** What is added to the importance of an event that states links. */
     static final int LINKED = 1 << 6;
+    /** What is added to that of an event about which its sources disagree. */
+    static final int DISPUTED = 1 << 5;
+    private static final int IMPORTANCE = DISPUTED - 1;
 
     private final int[] lanes;
     private final Columns columns;
@@ -96,12 +99,17 @@ public final class EventChunk {
 
     /** 1 to 5. */
     public int importance(int j) {
-        return columns.importances[j] & ~LINKED;
+        return columns.importances[j] & IMPORTANCE;
     }
 
     /** Whether it states any link. */
     public boolean hasLinks(int j) {
         return (columns.importances[j] & LINKED) != 0;
+    }
+
+    /** Whether its sources disagree about it; see {@link Disagreement}. */
+    public boolean isDisputed(int j) {
+        return (columns.importances[j] & DISPUTED) != 0;
     }
 
     /** The links it states; but for the way there, no other part of the event is decoded. */
@@ -236,7 +244,7 @@ public final class EventChunk {
         private final List<String> languages;
 
         /**
-         * @param importances 1 to 5, and {@link #LINKED} for those with links
+         * @param importances 1 to 5, {@link #LINKED} for those with links, {@link #DISPUTED} for those disputed
          * @param kinds codes of words, or −1
          */
         Columns(byte[] importances, int[] kinds, DateColumns dates, BytePool ids, BytePool details,

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenLanes ids, unmodifiable and sorted; an id without a lane has no effect
  * @param from inclusive, or null for no limit
  * @param to exclusive, or null for no limit
- * @param events ids of the only events to pass, unmodifiable, or null for no limit
+ * @param events the only events to pass, of the timeline that is filtered, or null for no limit
  */
 public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable Moment to,
-        @Nullable Set<String> events) {
+        @Nullable EventSet events) {
     /** Everything passes. */
     public static final Filter ALL = new Filter(Set.of(), null, null);
 
     public Filter {
         hiddenLanes = Collections.unmodifiableSet(new TreeSet<>(hiddenLanes));
-        events = events == null ? null : Set.copyOf(events);
     }
 
     /** Any events, of some lanes and a range. */
@@ -64,8 +63,8 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         return new Filter(hiddenLanes, newFrom, newTo, events);
     }
 
-    /** This for some events only, by id; null for no limit. */
-    public Filter withEvents(@Nullable Set<String> only) {
+    /** This for some events only, whatever they were before; null for no limit. */
+    public Filter withEvents(@Nullable EventSet only) {
         return new Filter(hiddenLanes, from, to, only);
     }
 
@@ -78,10 +77,16 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         return !hiddenLanes.contains(lane.id());
     }
 
-    /** Whether the event at an index of the chunk, which is one of the timeline's, passes. */
-    public boolean accepts(EventChunk chunk, int j, Timeline timeline) {
-        return touchesRange(chunk, j) && shows(timeline.lanes().get(chunk.lane(j)))
-                && (events == null || events.contains(chunk.id(j)));
+    /**
+     * Whether an event passes.
+     *
+     * @param c the index of its chunk in the timeline
+     * @param j its index in the chunk
+     */
+    public boolean accepts(Timeline timeline, int c, int j) {
+        EventChunk chunk = timeline.chunks().get(c);
+        return (events == null || events.contains(timeline.start(c) + j)) && touchesRange(chunk, j)
+                && shows(timeline.lanes().get(chunk.lane(j)));
     }
 
     private boolean touchesRange(EventChunk chunk, int j) {

@@ -188,18 +188,18 @@ public final class Timeline {
         return undatedCounts[lane];
     }
 
-    /** The number of events that pass a filter; costs a walk only where that limits the time. */
+    /** The number of events that pass a filter; costs a walk only where that limits the time or the events. */
     public int count(Filter filter) {
         int count = 0;
-        if (filter.from() == null && filter.to() == null) {
+        if (!filter.hasRange() && filter.events() == null) {
             for (int lane = 0; lane < laneCounts.length; lane++) {
                 count += filter.shows(lanes.get(lane)) ? laneCounts[lane] : 0;
             }
             return count;
         }
-        for (EventChunk chunk : chunks) {
-            for (int j = 0; j < chunk.size(); j++) {
-                count += filter.accepts(chunk, j, this) ? 1 : 0;
+        for (int c = 0; c < chunks.size(); c++) {
+            for (int j = 0; j < chunks.get(c).size(); j++) {
+                count += filter.accepts(this, c, j) ? 1 : 0;
             }
         }
         return count;

@@ -88,7 +88,7 @@ public record View(Range range, Filter filter, LanguageChoice language, Theme th
                 .filter(event -> event >= 0)
                 .map(event -> timeline.laneOf(event).id())
                 .collect(Collectors.toSet());
-        Filter only = filter.withEvents(selection.ids());
+        Filter only = filter.withEvents(EventSet.of(timeline, selection.ids()));
         for (Lane lane : timeline.lanes()) {
             only = held.contains(lane.id()) ? only : only.withLane(lane.id(), false);
         }

@@ -29,6 +29,11 @@ public final class TextMeasurer {
         return em * size;
     }
 
+    /** How far a code point moves the pen, in em; one em where the font has no glyph. */
+    public double advance(int codePoint, Weight weight) {
+        return (weight == Weight.BOLD ? bold : regular).advance(codePoint);
+    }
+
     /** Whether the bundled font of a weight draws a code point. */
     public boolean covers(int codePoint, Weight weight) {
         return (weight == Weight.BOLD ? bold : regular).has(codePoint);

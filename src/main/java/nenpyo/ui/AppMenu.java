@@ -27,10 +27,10 @@ final class AppMenu extends MenuButton {
     private final Messages words;
     private final WindowCommands commands;
     private final Memory memory;
+    private final MenuItem problems;
     private Subscription following = Subscription.EMPTY;
 
-    /** @param problems how many the file has */
-    AppMenu(Messages words, int problems, WindowCommands commands) {
+    AppMenu(Messages words, WindowCommands commands) {
         super("⋮");
         this.words = words;
         this.commands = commands;
@@ -39,12 +39,14 @@ final class AppMenu extends MenuButton {
         getStyleClass().add("app-menu");
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words.get("menu"));
+        problems = page("menu.problems", shifted(KeyCode.P), new ProblemPage());
         RecentMenu recent = new RecentMenu(words, commands);
         following = recent.follow();
         getItems().addAll(item("menu.new", shortcut(KeyCode.N), commands::askForNew),
                 item("menu.open", shortcut(KeyCode.O), commands::askForFile), recent, new SeparatorMenuItem(),
+                item("menu.source", shortcut(KeyCode.R), commands::readSource), new SeparatorMenuItem(),
                 languages(), themes(), calendars(), zones(), panes(), new SeparatorMenuItem(),
-                page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems(problems),
+                page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems,
                 new SeparatorMenuItem(),
                 page("menu.guide", new KeyCodeCombination(KeyCode.F1), new GuidePage()),
                 page("menu.keys", new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN),
@@ -77,12 +79,9 @@ final class AppMenu extends MenuButton {
         return item(key, keys, () -> commands.show(page));
     }
 
-    private MenuItem problems(int count) {
-        MenuItem item = page("menu.problems", shifted(KeyCode.P), new ProblemPage());
-        if (count > 0) {
-            item.setText(words.get("menu.problems.some", count));
-        }
-        return item;
+    /** Says how many problems there are beside the way to them. */
+    void countProblems(int count) {
+        problems.setText(count > 0 ? words.get("menu.problems.some", count) : words.get("menu.problems"));
     }
 
     private Menu languages() {
@@ -158,7 +157,10 @@ final class AppMenu extends MenuButton {
             detail.setSelected(now.panes().detail());
             overview.setSelected(now.panes().overview());
         }));
-        return new Menu(words.get("menu.panes"), null, detail, overview);
+        CheckMenuItem audit = check("menu.panes.audit", shortcut(KeyCode.DIGIT3),
+                commands.audit().openProperty().get(), commands.audit().openProperty()::set);
+        following = following.and(commands.audit().openProperty().subscribe(audit::setSelected));
+        return new Menu(words.get("menu.panes"), null, detail, overview, audit);
     }
 
     private void panes(boolean on, BiFunction<Panes, Boolean, Panes> with) {

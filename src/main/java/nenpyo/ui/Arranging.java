@@ -34,8 +34,11 @@ final class Arranging implements AutoCloseable {
     /** What could not be arranged; not tried again before something else was. */
     private @Nullable Key failure;
     private @Nullable Subject subject;
+    /** A view for which everything was arranged, and how: what is arranged beyond it is no reason to draw it anew. */
+    private @Nullable View served;
+    private @Nullable Subject servedWith;
 
-    /** What an arrangement depends on. */
+    /** What an arrangement depends on. Hidden lanes are arranged, too: to show them again takes no longer than a frame. */
     record Key(Filter filter, LanguageChoice language, Stretch stretch) {
         private boolean covers(Key other) {
             return filter.equals(other.filter) && language == other.language && stretch.covers(other.stretch);
@@ -79,6 +82,11 @@ final class Arranging implements AutoCloseable {
             } else {
                 ask(more);
             }
+            if (!view.equals(served)) {
+                served = view;
+                servedWith = subject;
+            }
+            return servedWith;
         } else if (!key.equals(failure)) {
             Key asked = wanted;
             needed = true;
@@ -90,7 +98,7 @@ final class Arranging implements AutoCloseable {
     }
 
     private static Key key(SubjectArranger arranger, View view, double margin) {
-        return new Key(view.filter(), view.language(), arranger.stretch(view, margin));
+        return new Key(view.filter().showAll(), view.language(), arranger.stretch(view, margin));
     }
 
     private void ask(Key key) {

@@ -29,7 +29,7 @@ import nenpyo.app.bench.BenchRanges;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
 import nenpyo.export.png.PngImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.layout.Projection;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -137,6 +137,11 @@ final class BenchRun implements AutoCloseable {
             @Override
             public void step(int index) {
                 state.show(way.get(index + 1));
+            }
+
+            @Override
+            public boolean isThere() {
+                return window.canvas().isCurrent();
             }
 
             @Override

@@ -180,7 +180,7 @@ final class CanvasInput {
     /** Selects what a band touches, beside what is selected already or in its place. */
     private void take(Box band, boolean beside) {
         List<String> ids = new ArrayList<>(beside ? state.selection().ids() : List.of());
-        state.order().of(canvas.eventsIn(band)).forEach(event -> ids.add(event.id()));
+        state.order().of(canvas.targets().eventsIn(band)).forEach(event -> ids.add(event.id()));
         state.pick(Selection.of(ids, state.view().selected()));
     }
 
@@ -188,7 +188,7 @@ final class CanvasInput {
         if (dragging || !event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        var hit = canvas.eventAt(event.getX(), event.getY());
+        var hit = canvas.targets().eventAt(event.getX(), event.getY());
         boolean adding = event.isShortcutDown() || event.isShiftDown();
         if (adding) {
             hit.ifPresent(id -> state.pick(state.selection().toggled(id)));
@@ -203,7 +203,7 @@ final class CanvasInput {
     }
 
     private Optional<Cluster> clusterAt(MouseEvent event) {
-        return canvas.clusterAt(event.getX(), event.getY());
+        return canvas.targets().clusterAt(event.getX(), event.getY());
     }
 
     /** To what is counted at the pointer, or just closer; the first of the two clicks may have opened a cluster already. */
@@ -220,7 +220,7 @@ final class CanvasInput {
     }
 
     private void moved(MouseEvent event) {
-        boolean clickable = canvas.eventAt(event.getX(), event.getY()).isPresent()
+        boolean clickable = canvas.targets().eventAt(event.getX(), event.getY()).isPresent()
                 || clusterAt(event).filter(Cluster::pill).isPresent();
         canvas.setCursor(clickable ? Cursor.HAND : Cursor.DEFAULT);
     }

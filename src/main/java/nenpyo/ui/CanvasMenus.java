@@ -51,7 +51,7 @@ final class CanvasMenus {
     /** Shows the menu of the primary event where it is drawn, or without one that of the ground. */
     void showAtSelection() {
         Event primary = state.selected();
-        Optional<Box> box = primary == null ? Optional.empty() : canvas.boxOf(primary.id());
+        Optional<Box> box = primary == null ? Optional.empty() : canvas.targets().boxOf(primary.id());
         double x = box.map(b -> Math.clamp(b.left() + 12, 0, canvas.getWidth()))
                 .orElse(canvas.getWidth() / 2);
         double y = box.map(Box::bottom).orElse(canvas.getHeight() / 2);
@@ -60,7 +60,7 @@ final class CanvasMenus {
     }
 
     private ContextMenu menuAt(double x, double y) {
-        Optional<String> id = canvas.eventAt(x, y);
+        Optional<String> id = canvas.targets().eventAt(x, y);
         if (id.isPresent()) {
             Selection selection = state.selection();
             state.pick(selection.contains(id.get()) ? selection.with(id.get()) : Selection.of(id.get()));
@@ -71,7 +71,8 @@ final class CanvasMenus {
     }
 
     private Optional<Lane> laneAt(double y) {
-        return canvas.laneAt(y)
+        return canvas.targets()
+                .laneAt(y)
                 .flatMap(id -> state.timeline()
                         .lanes()
                         .stream()

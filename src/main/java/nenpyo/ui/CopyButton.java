@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 
 /** A button that puts a text on the clipboard and says so in its own place. */
 final class CopyButton extends Button {

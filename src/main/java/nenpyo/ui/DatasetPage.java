@@ -10,6 +10,7 @@ import nenpyo.app.DatasetFacts;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
+import nenpyo.ui.parts.Texts;
 
 /** About the dataset: whose it is, which very file it came from, how much is in it, and what it rests on. */
 final class DatasetPage implements Page {

@@ -1,6 +1,5 @@
 package nenpyo.ui;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -9,9 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nenpyo.model.Event;
+import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.ExcerptStanding;
+import nenpyo.ui.evidence.WhoSaysWhat;
+import nenpyo.ui.parts.IconNode;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +29,35 @@ final class DetailPane extends VBox {
     private final Messages words;
     private final CanvasInput input;
     private final TextClipboard clipboard;
+    private final EvidenceState evidence;
+    private final Sources sources;
     private final EventOrder order;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button previous;
     private final Button next;
     private @Nullable String shown;
+    private @Nullable Filter filtered;
 
-    DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard) {
+    /** Opens the document that an excerpt stands in. */
+    interface Sources {
+        /**
+         * Shows it.
+         *
+         * @param index of the excerpt among those of the event
+         */
+        void show(String event, int index);
+    }
+
+    /** @param sources asked to show where an excerpt stands */
+    DetailPane(ViewState state, Messages words, CanvasInput input, TextClipboard clipboard,
+            EvidenceState evidence, Sources sources) {
+        this.sources = sources;
         this.state = state;
         this.words = words;
         this.input = input;
         this.clipboard = clipboard;
+        this.evidence = evidence;
         this.order = state.order();
         this.previous = step("previous", "detail.previous", -1);
         this.next = step("next", "detail.next", 1);
@@ -69,7 +92,7 @@ final class DetailPane extends VBox {
     }
 
     /** Selects an event and brings it into view, with its lane if that is hidden: a link was followed there. */
-    private void select(int event) {
+    void select(int event) {
         Event to = state.timeline().event(event);
         state.setShown(state.timeline().lanes().get(to.lane()), true);
         state.select(to.id());
@@ -81,9 +104,33 @@ final class DetailPane extends VBox {
         scroll.requestFocus();
     }
 
+    /** Shows what becomes known of the excerpts from now on, until the subscription ends. */
+    Subscription follow() {
+        return evidence.evidenceProperty()
+                .subscribe((_, _) -> showAgain())
+                .and(evidence.phaseProperty().subscribe((_, _) -> {
+                    if (evidence.evidence() == null) {
+                        showAgain();
+                    }
+                }));
+    }
+
+    private void showAgain() {
+        Event event = state.selected();
+        if (event != null) {
+            double at = scroll.getVvalue();
+            showEvent(event);
+            scroll.setVvalue(at);
+        }
+    }
+
     private void selectionChanged() {
-        updateSteps();
         String id = state.view().selected();
+        // Looking for the next one may take a walk, which no frame has time for.
+        if (!Objects.equals(id, shown) || !state.view().filter().equals(filtered)) {
+            filtered = state.view().filter();
+            updateSteps();
+        }
         if (Objects.equals(id, shown)) {
             return;
         }
@@ -118,14 +165,18 @@ final class DetailPane extends VBox {
 
     private void showEvent(Event event) {
         content.getChildren().setAll(new EventHeading(state, words, event));
+        content.getChildren().add(new WhoSaysWhat(state.timeline(), words, event));
         if (!event.excerpts().isEmpty()) {
             content.getChildren().add(Texts.section(words.get("detail.excerpts")));
         }
-        List<ExcerptCard> cards = event.excerpts()
-                .stream()
-                .map(excerpt -> new ExcerptCard(state, words, clipboard, event, excerpt))
-                .toList();
-        content.getChildren().addAll(cards);
+        int index = state.timeline().indexOf(event.id());
+        for (int k = 0; k < event.excerpts().size(); k++) {
+            int excerpt = k;
+            content.getChildren()
+                    .add(new ExcerptCard(state, words, clipboard, event, event.excerpts().get(k),
+                            new ExcerptStanding(evidence, words, index, k),
+                            () -> sources.show(event.id(), excerpt)));
+        }
         event.excerpts()
                 .stream()
                 .map(excerpt -> state.timeline().source(excerpt.source()))
@@ -133,7 +184,8 @@ final class DetailPane extends VBox {
                 .distinct()
                 .forEach(source -> content.getChildren()
                         .add(Texts.wrapped(source.rights(), "excerpt-rights")));
-        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select);
+        LinkList links = new LinkList(state.timeline(), state.opened().links(), words, event, this::select,
+                evidence.evidence());
         if (!links.isEmpty()) {
             content.getChildren().addAll(Texts.section(words.get("detail.links")), links);
         }

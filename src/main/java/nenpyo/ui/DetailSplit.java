@@ -27,20 +27,10 @@ final class DetailSplit extends SplitPane {
         this.memory = memory;
         widthProperty().subscribe((_, width) -> keepDetailWidth(width.doubleValue()));
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.getTarget() instanceof Node target && isDivider(target)) {
+            if (SplitDivider.isOf(this, event.getTarget())) {
                 remember();
             }
         });
-    }
-
-    /** Only the user's own hand on the divider changes what is kept, and not a click into the panes. */
-    private boolean isDivider(Node target) {
-        for (Node node = target; node != null && node != this; node = node.getParent()) {
-            if (node.getStyleClass().contains("split-pane-divider")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void remember() {

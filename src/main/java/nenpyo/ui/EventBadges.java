@@ -8,6 +8,7 @@ import nenpyo.layout.Palette;
 import nenpyo.model.Event;
 import nenpyo.model.Lane;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 
 /** The lane of an event in its colour, and its kind with the glyph. */
 final class EventBadges extends HBox {

@@ -10,6 +10,7 @@ import nenpyo.model.Wording;
 import nenpyo.text.Messages;
 import nenpyo.time.DateWording;
 import nenpyo.time.Edtf;
+import nenpyo.ui.parts.Texts;
 
 /** The upper part of an event's details: lane and kind, titles, date, summary, actors. */
 final class EventHeading extends VBox {

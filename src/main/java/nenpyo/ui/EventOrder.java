@@ -111,12 +111,7 @@ final class EventOrder {
 
     /** Whether there is an event at an index and a filter shows it. */
     boolean passes(int event, Filter filter) {
-        if (event < 0) {
-            return false;
-        }
-        int chunk = timeline.chunkOf(event);
-        return RangeCount.isDrawn(timeline, filter, timeline.chunks().get(chunk),
-                event - timeline.start(chunk));
+        return event >= 0 && RangeCount.isDrawn(timeline, filter, event);
     }
 
     private int selected(View view) {

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,8 @@ import nenpyo.model.Role;
 import nenpyo.model.Source;
 import nenpyo.model.Translation;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
+import nenpyo.ui.parts.Texts;
 
 /** One excerpt: the source's own words, where they stand, what they mean in the reader's language, and both to copy. */
 final class ExcerptCard extends VBox {
@@ -22,7 +25,12 @@ final class ExcerptCard extends VBox {
     private final Messages words;
     private final TextClipboard clipboard;
 
-    ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt) {
+    /**
+     * @param standing how the excerpt stands to its document
+     * @param show shows where it stands in it
+     */
+    ExcerptCard(ViewState state, Messages words, TextClipboard clipboard, Event event, Excerpt excerpt,
+            Node standing, Runnable show) {
         this.words = words;
         this.clipboard = clipboard;
         getStyleClass().add("excerpt");
@@ -46,7 +54,16 @@ final class ExcerptCard extends VBox {
         FlowPane copies = new FlowPane(12, 0,
                 copy("copy.excerpt", "copy-excerpt", excerpt.exact()),
                 copy("copy.citation", "copy-citation", citation.quote(excerpt, source)));
-        getChildren().addAll(quotation, place, copies);
+        if (source != null && source.document() != null) {
+            Hyperlink link = new Hyperlink(words.get("source.show"), IconNode.ui("open"));
+            link.setId("show-in-source");
+            link.setOnAction(_ -> {
+                link.setVisited(false);
+                show.run();
+            });
+            copies.getChildren().addFirst(link);
+        }
+        getChildren().addAll(quotation, standing, place, copies);
     }
 
     private Label[] translation(String language, Translation translation) {

@@ -25,6 +25,7 @@ import nenpyo.app.FaultWording;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class ExportDialog implements Faults {
     /** How long work goes on before its progress is shown. */
     static final Duration PATIENCE = Duration.seconds(1);
     private static final double WIDTH = 1020;
-    private static final double HEIGHT = 660;
+    private static final double HEIGHT = 720;
     private static final double FORM_WIDTH = 360;
 
     private final Messages words;

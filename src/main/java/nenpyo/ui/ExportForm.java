@@ -3,12 +3,15 @@ package nenpyo.ui;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,7 @@ import javafx.util.Subscription;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
 import nenpyo.app.Settings.Export.Extent;
+import nenpyo.export.FigureParts;
 import nenpyo.layout.Palette;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -35,6 +39,10 @@ final class ExportForm extends VBox {
     private final TextField width = new TextField();
     private final TextField height = new TextField();
     private final Segments<Double> scales;
+    private final ExportPaper paper;
+    private final VBox paperPart;
+    private final VBox sizePart;
+    private final VBox scalePart;
     /** Whether the controls follow the state, or the state the fields: one must not lead to the other again. */
     private boolean following;
     private boolean typing;
@@ -59,8 +67,11 @@ final class ExportForm extends VBox {
                 state::setFormat);
         formats.choose(state.choice().export().format());
         add("export.format", formats);
-        add("export.size", sizes(), measures());
-        add("export.scale", scales);
+        paper = new ExportPaper(state, words);
+        paperPart = add("export.paper", paper);
+        sizePart = add("export.size", sizes(), measures());
+        scalePart = add("export.scale", scales);
+        add("export.parts", parts());
         Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),
                 language -> words.get("export.language." + language),
                 language -> "export-language-" + language,
@@ -81,13 +92,32 @@ final class ExportForm extends VBox {
         return state.choiceProperty().subscribe(_ -> refresh());
     }
 
-    private void add(String key, Node... controls) {
+    private VBox add(String key, Node... controls) {
         Label label = new Label(words.get(key));
         label.getStyleClass().add("export-label");
         label.setLabelFor(controls[0]);
         VBox part = new VBox(5, label);
         part.getChildren().addAll(controls);
         getChildren().add(part);
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
+    }
+
+    private FlowPane parts() {
+        return new FlowPane(14, 5,
+                part("export.parts.title", FigureParts::title, FigureParts::withTitle),
+                part("export.parts.legend", FigureParts::legend, FigureParts::withLegend),
+                part("export.parts.sources", FigureParts::sources, FigureParts::withSources));
+    }
+
+    private CheckBox part(String key, Predicate<FigureParts> shown,
+            BiFunction<FigureParts, Boolean, FigureParts> change) {
+        CheckBox box = new CheckBox(words.get(key));
+        box.setId(key.replace('.', '-'));
+        box.setSelected(shown.test(state.choice().export().parts()));
+        box.setOnAction(
+                _ -> state.setParts(change.apply(state.choice().export().parts(), box.isSelected())));
+        return box;
     }
 
     private Segments<Extent> extents() {
@@ -176,6 +206,11 @@ final class ExportForm extends VBox {
 
     private void refresh() {
         following = true;
+        boolean pdf = state.choice().export().format() == FigureFormat.PDF;
+        paperPart.setVisible(pdf);
+        sizePart.setVisible(!state.isOnPaper());
+        scalePart.setVisible(!pdf);
+        paper.refresh();
         sizes.setValue(state.choice().export().size());
         scales.choose(state.choice().export().scale());
         if (!typing) {

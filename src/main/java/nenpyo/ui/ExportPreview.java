@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import nenpyo.app.FaultWording;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.PaperChoice;
 import nenpyo.app.Preview;
 import nenpyo.text.Messages;
 
@@ -96,13 +97,23 @@ final class ExportPreview extends VBox implements Previewing.Viewer, AutoCloseab
         picture.setOpacity(1);
         picture.setVisible(true);
         fault.setVisible(false);
-        size.setText(words.get("export.pixels", preview.width(), preview.height()));
+        size.setText(size(preview));
         sound.set(true);
     }
 
     @Override
     public void report(Throwable failure) {
         refuse(new FaultWording(words).sentence(failure));
+    }
+
+    /** In pixels, units of the user's or millimetres, as the format has it. */
+    private String size(Preview preview) {
+        return switch (state.choice().export().format()) {
+            case PNG -> words.get("export.pixels", preview.width(), preview.height());
+            case SVG, SVG_OUTLINES -> words.get("export.units", preview.width(), preview.height());
+            case PDF -> words.get("export.millimetres", PaperChoice.millimetres(preview.paper().width()),
+                    PaperChoice.millimetres(preview.paper().height()), preview.paper().pages());
+        };
     }
 
     private void refuse(String sentence) {

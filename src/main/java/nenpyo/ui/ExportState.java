@@ -1,13 +1,16 @@
 package nenpyo.ui;
 
+import java.text.Normalizer;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
+import nenpyo.app.PaperChoice;
 import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
+import nenpyo.export.FigureParts;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
@@ -129,8 +132,7 @@ final class ExportState {
         OptionalInt wide = whole(width, WIDTH_LEAST);
         OptionalInt high = whole(height, 1);
         if (wide.isEmpty() || (high.isEmpty() && !height.isBlank())) {
-            choice.set(new Choice(export(), choice().filter(), choice().selectedOnly(),
-                    wide.isEmpty() ? "export.fault.width" : "export.fault.height"));
+            refuse(wide.isEmpty() ? "export.fault.width" : "export.fault.height");
             return;
         }
         set(export().withOwnSize(wide.getAsInt(), high.isEmpty() ? null : (double) high.getAsInt()));
@@ -144,6 +146,49 @@ final class ExportState {
         } catch (NumberFormatException _) {
             return OptionalInt.empty();
         }
+    }
+
+    void setParts(FigureParts parts) {
+        set(export().withParts(parts));
+    }
+
+    /** Takes a paper by its name; one that the margin has no room on is refused, as is one by sides that make none. */
+    void setPaper(String name) {
+        if (PaperChoice.isSound(name, export().paper().margin())) {
+            set(export().withPaper(new PaperChoice(name, export().paper().margin())));
+        } else {
+            refuse("export.fault.paper");
+        }
+    }
+
+    /** Takes a paper by its sides as the user wrote them, in millimetres. */
+    void setOwnPaper(String width, String height) {
+        setPaper(plain(width) + "x" + plain(height) + "mm");
+    }
+
+    /** Takes what stays free on each side of a paper, as the user wrote it, in millimetres. */
+    void setMargin(String margin) {
+        String plain = plain(margin);
+        boolean number = plain.matches("\\d{1,3}(\\.\\d{1,2})?");
+        if (number && PaperChoice.isSound(export().paper().name(), Double.parseDouble(plain))) {
+            set(export().withPaper(new PaperChoice(export().paper().name(), Double.parseDouble(plain))));
+        } else {
+            refuse("export.fault.margin");
+        }
+    }
+
+    /** In the usual digits, also where a Japanese keyboard wrote wide ones. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    }
+
+    private void refuse(String fault) {
+        choice.set(new Choice(export(), choice().filter(), choice().selectedOnly(), fault));
+    }
+
+    /** Whether the figure goes onto sheets, whose size then is what counts. */
+    boolean isOnPaper() {
+        return export().format() == FigureFormat.PDF && !export().paper().isEndless();
     }
 
     void setScale(double scale) {
@@ -206,6 +251,7 @@ final class ExportState {
             case VIEW -> seen.range();
             case WHOLE -> null;
             case SELECTION -> selection;
-        }, height(), export().scale(), export().size().shrinks());
+        }, height(), export().scale(), export().size().shrinks(), export().parts(),
+                export().paper().pages(export().format()));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** Names on the left, what they stand for on the right; the same as plain text. */
 final class FactGrid extends GridPane {

@@ -7,6 +7,7 @@ import nenpyo.app.FaultReport;
 import nenpyo.app.FaultWording;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** What a failure's sentence leaves out: where it was, for whoever can mend it. */
 record FaultPage(Throwable failure) implements Page {

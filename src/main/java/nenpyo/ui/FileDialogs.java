@@ -14,6 +14,14 @@ interface FileDialogs {
     @Nullable
     Path saveFigure(String suggestedName, FigureFormat format);
 
+    /**
+     * Where to save a table, having asked before replacing a file that is there; null if the user would rather not.
+     *
+     * @param suggestedName without the ending
+     */
+    @Nullable
+    Path saveTable(String suggestedName);
+
     /** Where to write a new timeline, having asked before replacing a file that is there; null if the user would rather not. */
     @Nullable
     Path saveTimeline(String suggestedName);

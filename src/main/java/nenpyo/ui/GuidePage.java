@@ -15,6 +15,7 @@ import nenpyo.app.FormatGuide;
 import nenpyo.app.FormatGuide.Block;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** How a timeline's file is written, with its headings, lists and examples; to read, and to copy as Markdown. */
 final class GuidePage implements Page {

@@ -9,11 +9,18 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import nenpyo.app.EventText;
+import nenpyo.app.Evidence;
 import nenpyo.drawing.Box;
+import nenpyo.evidence.Anchor.Status;
 import nenpyo.layout.Cluster;
+import nenpyo.model.Disagreement;
 import nenpyo.model.Event;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusBadge;
+import nenpyo.ui.evidence.WhoSaysWhat;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +38,7 @@ final class HoverCard extends VBox {
     private final ViewState state;
     private final Messages words;
     private final TimelineCanvas canvas;
+    private final EvidenceState evidence;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable String pointed;
     /** What is counted under the pointer, where no event is. */
@@ -40,11 +48,12 @@ final class HoverCard extends VBox {
     private double pointerY;
     private boolean byKey;
 
-    HoverCard(ViewState state, Messages words, TimelineCanvas canvas) {
+    HoverCard(ViewState state, Messages words, TimelineCanvas canvas, EvidenceState evidence) {
         super(5);
         this.state = state;
         this.words = words;
         this.canvas = canvas;
+        this.evidence = evidence;
         setId("hover-card");
         getStyleClass().add("hover-card");
         setManaged(false);
@@ -82,8 +91,10 @@ final class HoverCard extends VBox {
     private void moved(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
-        String at = canvas.eventAt(event.getX(), event.getY()).orElse(null);
-        Cluster under = at == null ? canvas.clusterAt(event.getX(), event.getY()).orElse(null) : null;
+        String at = canvas.targets().eventAt(event.getX(), event.getY()).orElse(null);
+        Cluster under = at == null
+                ? canvas.targets().clusterAt(event.getX(), event.getY()).orElse(null)
+                : null;
         if (Objects.equals(at, pointed) && Objects.equals(under, cluster)) {
             return;
         }
@@ -110,14 +121,16 @@ final class HoverCard extends VBox {
 
     private void showPointed() {
         Cluster counted = cluster;
-        if (counted != null && canvas.clusterAt(pointerX, pointerY).filter(counted::equals).isPresent()) {
+        if (counted != null
+                && canvas.targets().clusterAt(pointerX, pointerY).filter(counted::equals).isPresent()) {
             fill(counted);
             show(counted.box(), pointerX);
             return;
         }
         String id = pointed;
-        if (id != null && (byKey || canvas.eventAt(pointerX, pointerY).filter(id::equals).isPresent())) {
-            canvas.boxOf(id).ifPresent(box -> show(id, box, byKey ? box.left() : pointerX));
+        if (id != null
+                && (byKey || canvas.targets().eventAt(pointerX, pointerY).filter(id::equals).isPresent())) {
+            canvas.targets().boxOf(id).ifPresent(box -> show(id, box, byKey ? box.left() : pointerX));
         }
     }
 
@@ -130,7 +143,7 @@ final class HoverCard extends VBox {
         pointed = primary.id();
         cluster = null;
         byKey = true;
-        if (canvas.boxOf(primary.id()).isPresent()) {
+        if (canvas.targets().boxOf(primary.id()).isPresent()) {
             showPointed();
         } else {
             rest.playFromStart();
@@ -181,6 +194,16 @@ final class HoverCard extends VBox {
             getChildren()
                     .add(text(words.get("hover.quote", firstWords(event.excerpts().getFirst().exact())),
                             "hover-excerpt"));
+        }
+        if (Disagreement.in(event)) {
+            getChildren().add(WhoSaysWhat.disagreement(words));
+        }
+        Evidence checked = evidence.evidence();
+        Status standing = checked == null
+                ? null
+                : checked.leastSure(state.timeline().indexOf(event.id()));
+        if (standing != null) {
+            getChildren().add(StatusBadge.of(standing, words));
         }
     }
 

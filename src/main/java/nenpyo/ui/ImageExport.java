@@ -19,7 +19,7 @@ import nenpyo.app.FigureChoice;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.LackedWording;
 import nenpyo.app.Settings;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** Every key that does something, by where it does it. */
 final class KeyPage implements Page {
@@ -37,10 +38,19 @@ final class KeyPage implements Page {
     private static final List<Row> OVERVIEW = List.of(new Row(List.of("←", "→"), "keys.brushMove"),
             new Row(List.of("Shift ←", "Shift →"), "keys.brushSize"),
             new Row(List.of("Home", "End"), "keys.brushEnds"));
+    private static final List<Row> READER = List.of(
+            new Row(List.of("↑", "↓", "PgUp", "PgDn"), "keys.reader.scroll"),
+            new Row(List.of("Home", "End"), "keys.reader.ends"),
+            new Row(List.of("Shift ↑", "Shift ↓"), "keys.reader.select"),
+            new Row(List.of("⌘/Ctrl ↑", "⌘/Ctrl ↓"), "keys.reader.excerpts"),
+            new Row(List.of("⌘/Ctrl F", "F3"), "keys.reader.find"),
+            new Row(List.of("⌘/Ctrl Shift E"), "keys.reader.quote"),
+            new Row(List.of("Esc"), "keys.reader.close"));
     private static final List<Row> WINDOW = List.of(new Row(List.of("⌘/Ctrl N"), "keys.new"),
             new Row(List.of("⌘/Ctrl O"), "keys.open"), new Row(List.of("⌘/Ctrl E"), "keys.export"),
             new Row(List.of("⌘/Ctrl Shift C"), "keys.copyImage"),
-            new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2"), "keys.panes"),
+            new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2", "⌘/Ctrl 3"), "keys.panes"),
+            new Row(List.of("⌘/Ctrl R"), "keys.source"),
             new Row(List.of("⌘/Ctrl Shift I"), "keys.dataset"),
             new Row(List.of("⌘/Ctrl Shift P"), "keys.problems"),
             new Row(List.of("F1"), "keys.guide"), new Row(List.of("Shift F1"), "keys.keys"),
@@ -52,6 +62,7 @@ final class KeyPage implements Page {
                 grid(TIMELINE, words), Texts.wrapped(words.get("keys.lanes"), "guide-heading"),
                 grid(LANES, words), Texts.wrapped(words.get("keys.overview"), "guide-heading"),
                 grid(OVERVIEW, words),
+                Texts.wrapped(words.get("keys.reader"), "guide-heading"), grid(READER, words),
                 Texts.wrapped(words.get("keys.window"), "guide-heading"), grid(WINDOW, words));
         ScrollPane scroll = Sheet.scrolling(content);
         return new Sheet("key-page", words.get("keys.title"), words, scroll, scroll);

@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -14,12 +15,19 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nenpyo.app.ChangeWording;
+import nenpyo.app.Evidence;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
 import nenpyo.app.TimelineChanges;
+import nenpyo.model.EventSet;
+import nenpyo.model.Problem;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.audit.AuditState;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusFilter;
+import nenpyo.ui.reader.ReaderState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +49,13 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
     private final FileCommands files;
+    /** Of the window, too: what was checked holds in every language. */
+    private final EvidenceState evidence = new EvidenceState(this::report);
+    private final AuditState audit = new AuditState(evidence, this::report);
+    private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
+    private final ReaderState reader = new ReaderState(this::report);
+    /** What was told of the documents of the timeline shown. */
+    private List<Problem> toldOfDocuments = List.of();
     private ViewState state;
     private WindowContent content;
     /** What lies over the timeline; null while nothing does. */
@@ -65,10 +80,13 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
                 : new ViewState(first, look.of(usual.view()));
+        audit.show(first);
+        evidence.check(first);
         content = content();
         put();
         tellProblems();
         rememberFile();
+        evidence.evidenceProperty().subscribe(this::tellOfDocuments);
         files = new FileCommands(opened, this, memory, this::dialogs, this::words);
         FileDrop.on(scene, this::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -98,6 +116,16 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
+    public ReaderState reader() {
+        return reader;
+    }
+
+    @Override
+    public void readSource() {
+        content.readSource();
+    }
+
+    @Override
     public void askForFile() {
         files.askForFile();
     }
@@ -113,9 +141,28 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
+    public EvidenceState evidence() {
+        return evidence;
+    }
+
+    @Override
+    public AuditState audit() {
+        return audit;
+    }
+
+    @Override
+    public StatusFilter statusFilter() {
+        return statusFilter;
+    }
+
+    private void limit(@Nullable EventSet events) {
+        state.limit(events);
+    }
+
+    @Override
     public void show(Page shown) {
         page = shown;
-        content.show(shown.sheet(state.opened(), words()));
+        content.show(shown.sheet(state.opened().withMore(documentProblems(evidence.evidence())), words()));
     }
 
     @Override
@@ -146,6 +193,11 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
+        toldOfDocuments = List.of();
+        statusFilter.forget();
+        reader.leave();
+        audit.show(opened);
+        evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
         tellProblems();
@@ -153,6 +205,8 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
+        audit.show(now);
+        evidence.check(now);
         renew(state.readAnew(now.in(memory.look().zone())));
         int problems = now.problems().size();
         if (problems > 0) {
@@ -168,6 +222,23 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         int problems = state.opened().problems().size();
         if (problems > 0) {
             content.notices().keepWithProblems(in -> in.get("problems.opened", problems));
+        }
+    }
+
+    private static List<Problem> documentProblems(@Nullable Evidence checked) {
+        return checked == null ? List.of() : checked.problems();
+    }
+
+    /** Once for each set of problems: whoever saves the file every minute knows them. */
+    private void tellOfDocuments(@Nullable Evidence checked) {
+        List<Problem> problems = documentProblems(checked);
+        boolean told = problems.equals(toldOfDocuments);
+        if (checked != null) {
+            toldOfDocuments = problems;
+        }
+        if (!problems.isEmpty() && !told) {
+            content.notices()
+                    .keepWithProblems(in -> in.get("problems.documents", problems.size()));
         }
     }
 
@@ -255,12 +326,16 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
     void close() {
         files.close();
+        evidence.close();
+        audit.close();
+        reader.close();
         content.retire();
         exports.finish();
     }
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return content.isSettled();
+        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE
+                && reader.isSettled() && audit.isSettled();
     }
 }

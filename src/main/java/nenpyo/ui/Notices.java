@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import nenpyo.app.FaultWording;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 import org.jspecify.annotations.Nullable;
 
 /**

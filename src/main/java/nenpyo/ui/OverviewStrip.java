@@ -1,6 +1,8 @@
 package nenpyo.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -9,9 +11,11 @@ import nenpyo.drawing.Box;
 import nenpyo.layout.Overview;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.Filter;
+import nenpyo.model.LaneStacking;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
+import nenpyo.ui.picture.LatePicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +27,33 @@ final class OverviewStrip extends Region {
     /** Where the date under the pointer is written, px. */
     private static final double DATE_TOP = 3;
     private static final double BRUSH_LEAST = 8;
+    /** Above the brush, px: what moves with every frame must not touch the lanes, or the window is painted as a whole. */
+    private static final double BRUSH_TOP = 4;
 
     private final ViewState state;
     private final StatusWording wording;
-    private final PixelCanvas canvas = new PixelCanvas();
+    /** Another language or theme has a strip of its own. */
+    private final View first;
+    private final LatePicture<Look, Overview> picture;
     private final Region before = over("overview-shade");
     private final Region after = over("overview-shade");
     private final Region brush = over("overview-brush");
     private @Nullable Overview overview;
-    private @Nullable Look drawn;
+    /** The last that was made, whose counts the next one uses again; of the picture's own thread. */
+    private @Nullable Overview made;
+    private @Nullable Look asked;
 
     /** What the drawing depends on and may change under it. */
-    private record Look(Filter filter, List<String> lanes, double width, double height, double windowScale) {}
+    private record Look(Filter filter, List<String> lanes, double width, double height, double windowScale) {
+        /** A view of that look; language and theme are those of another. */
+        View of(View like) {
+            return like.withFilter(filter).withLanes(new LaneStacking(lanes, Set.of(), Map.of()));
+        }
+    }
 
-    OverviewStrip(ViewState state, Messages words, RangeAnimation animation) {
+    OverviewStrip(ViewState state, Messages words, RangeAnimation animation, Faults faults) {
         this.state = state;
+        this.first = state.view();
         this.wording = new StatusWording(words);
         setId("overview");
         getStyleClass().add("overview");
@@ -48,7 +64,9 @@ final class OverviewStrip extends Region {
         setAccessibleRoleDescription(words.get("overview.role"));
         setAccessibleHelp(words.get("overview.help"));
         brush.setId("overview-brush");
-        getChildren().addAll(canvas, before, after, brush,
+        picture = new LatePicture<>("nenpyo-overview", this::make, Overview::drawing, this::show,
+                faults::report);
+        getChildren().addAll(picture, before, after, brush,
                 new DateGuide("overview-guide", state, words, this, this::place));
         new BrushInput(state, this, animation);
         new BrushKeys(state, this, animation);
@@ -74,8 +92,8 @@ final class OverviewStrip extends Region {
     }
 
     private void follow(View view) {
-        if (drawn != null
-                && !(drawn.filter.equals(view.filter()) && drawn.lanes.equals(view.lanes().order()))) {
+        if (asked != null
+                && !(asked.filter.equals(view.filter()) && asked.lanes.equals(view.lanes().order()))) {
             requestLayout();
         }
         putBrush(view);
@@ -87,20 +105,33 @@ final class OverviewStrip extends Region {
         Look look = new Look(state.view().filter(), state.view().lanes().order(), snapSizeX(getWidth()),
                 snapSizeY(getHeight()),
                 window == null ? 1 : window.getRenderScaleX());
-        if (look.width > 0 && look.height > 0 && !look.equals(drawn)) {
-            draw(look);
+        if (look.width > 0 && look.height > 0 && !look.equals(asked)) {
+            asked = look;
+            picture.ask(look, look.windowScale);
         }
         putBrush(state.view());
     }
 
-    private void draw(Look look) {
-        canvas.resizeRelocate(0, 0, look.width, look.height);
-        canvas.fit(look.width, look.height, look.windowScale);
-        Overview made = Overview.of(state.timeline(), state.view(), TextMeasurer.bundled(), look.width,
-                look.height, overview);
-        canvas.paint(made.drawing());
-        overview = made;
-        drawn = look;
+    private Overview make(Look look) {
+        Overview next = Overview.of(state.timeline(), look.of(first), TextMeasurer.bundled(), look.width,
+                look.height, made);
+        made = next;
+        return next;
+    }
+
+    private void show(Overview now) {
+        overview = now;
+        putBrush(state.view());
+    }
+
+    /** Whether nothing is under way that would still change the picture. */
+    boolean isSettled() {
+        return picture.isSettled();
+    }
+
+    /** Ends the work beside the JavaFX thread. */
+    void close() {
+        picture.close();
     }
 
     private void putBrush(View view) {
@@ -108,10 +139,10 @@ final class OverviewStrip extends Region {
         if (extent == null) {
             return;
         }
-        double height = getHeight();
-        before.resizeRelocate(0, 0, extent.left, height);
-        after.resizeRelocate(extent.right, 0, Math.max(0, getWidth() - extent.right), height);
-        brush.resizeRelocate(extent.left, 0, extent.right - extent.left, height);
+        double height = getHeight() - BRUSH_TOP;
+        before.resizeRelocate(0, BRUSH_TOP, extent.left, height);
+        after.resizeRelocate(extent.right, BRUSH_TOP, Math.max(0, getWidth() - extent.right), height);
+        brush.resizeRelocate(extent.left, BRUSH_TOP, extent.right - extent.left, height);
         TimeScale scale = new TimeScale(view.range().from(), 0, view.range().seconds() / getWidth());
         setAccessibleText(wording.range(view.range(), scale.secondsPerPixel()));
     }

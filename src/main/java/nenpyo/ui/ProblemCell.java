@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import nenpyo.app.ProblemWording;
 import nenpyo.model.Problem;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A problem in a list: where it is, and below it what is wrong, as many lines as that takes. */

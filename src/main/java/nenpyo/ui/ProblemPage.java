@@ -14,6 +14,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ProblemList;
 import nenpyo.model.Problem;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** What is wrong in the file: each thing with its place, what was done about it and what to do; all of it to copy. */
 final class ProblemPage implements Page {

@@ -11,6 +11,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ProgramParts;
 import nenpyo.app.ProgramParts.Part;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** About the program: its version, its terms, and whose work it rests on. */
 final class ProgramPage implements Page {

@@ -6,7 +6,7 @@ import nenpyo.layout.RangeCount;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 
-/** Counts what is in a range beside the JavaFX thread, which a million events would hold up; the latest question wins. */
+/** Counts what passes a filter, and of a range what is certainly in it, beside the JavaFX thread, which a million events would hold up; the latest question wins. */
 final class RangeCounting {
     private final Timeline timeline;
     private final Consumer<RangeCount> told;
@@ -18,11 +18,13 @@ final class RangeCounting {
         this.told = told;
     }
 
-    /** Asks for the events of a filter; for the JavaFX thread. */
+    /** Asks for the events of a filter, all of them certain where it has no range; for the JavaFX thread. */
     void ask(Filter filter) {
         int question = ++asked;
         Thread.startVirtualThread(() -> {
-            RangeCount count = RangeCount.of(timeline, filter);
+            RangeCount count = filter.hasRange()
+                    ? RangeCount.of(timeline, filter)
+                    : new RangeCount(timeline.count(filter), 0);
             Platform.runLater(() -> {
                 if (question == asked) {
                     told.accept(count);

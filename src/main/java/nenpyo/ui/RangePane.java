@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /**
  * Where a range of time is typed to filter by. How a date is understood is said while it is typed; what is wrong with it,

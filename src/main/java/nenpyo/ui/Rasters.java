@@ -4,7 +4,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import nenpyo.export.png.Raster;
+import nenpyo.export.raster.Raster;
 
 /** Figures painted beside JavaFX, as its images. */
 final class Rasters {

@@ -7,6 +7,7 @@ import nenpyo.model.Event;
 import nenpyo.model.Selection;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says above the details of one event that more are selected, and of two the time between them; else takes no room. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 
 /** A page's paper: its title and a button to close it above, what it says, and what can be done with it below. */
 final class Sheet extends VBox {

@@ -24,6 +24,7 @@ final class SheetLayer extends StackPane {
     /** @param closed told when the user has closed a sheet */
     SheetLayer(Node beneath, Runnable closed) {
         super(beneath);
+        getStyleClass().add("sheet-layer");
         this.beneath = beneath;
         this.closed = closed;
         shade.getStyleClass().add("sheet-shade");

@@ -72,7 +72,7 @@ final class StatusBar extends HBox {
     private void show(View view) {
         if (!view.filter().equals(counted)) {
             counted = view.filter();
-            if (view.filter().hasRange()) {
+            if (view.filter().hasRange() || view.filter().events() != null) {
                 counting.ask(view.filter());
             } else {
                 counting.forget();
@@ -93,7 +93,7 @@ final class StatusBar extends HBox {
 
     private void tell(RangeCount count) {
         counts.setText(wording.counts(state.timeline(), state.view().filter(), count.all()));
-        say(inRange, wording.inRange(count));
+        say(inRange, state.view().filter().hasRange() ? wording.inRange(count) : "");
     }
 
     private void pointAt(double x) {

@@ -24,14 +24,22 @@ final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public @Nullable Path saveFigure(String suggestedName, FigureFormat format) {
+        return save(words.get("export.title"), suggestedName, words.get("export.format." + format),
+                format.ending());
+    }
+
+    @Override
+    public @Nullable Path saveTable(String suggestedName) {
+        return save(words.get("audit.save.title"), suggestedName, words.get("audit.save.tables"), ".csv");
+    }
+
+    private @Nullable Path save(String title, String suggestedName, String kind, String ending) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.get("export.title"));
-        chooser.setInitialFileName(suggestedName + format.ending());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.get("export.format." + format),
-                        "*" + format.ending()));
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
         File chosen = chooser.showSaveDialog(front());
-        return chosen == null ? null : named(chosen.toPath(), format.ending());
+        return chosen == null ? null : named(chosen.toPath(), ending);
     }
 
     @Override

@@ -1,21 +1,11 @@
 package nenpyo.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import nenpyo.drawing.Box;
-import nenpyo.drawing.HitIndex;
-import nenpyo.drawing.Role;
-import nenpyo.layout.Cluster;
 import nenpyo.layout.Metrics;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
@@ -25,6 +15,8 @@ import nenpyo.model.CalendarRows;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
+import nenpyo.ui.picture.Sight;
+import nenpyo.ui.picture.TimelinePicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +24,18 @@ import org.jspecify.annotations.Nullable;
  * pass, however often it was asked for.
  */
 final class TimelineCanvas extends Region {
-    private static final double SLACK = 5;
     /** From the top of the date that the guide shows to the lanes, px: the ruler between them stays free. */
     private static final double DATE_ABOVE_LANES = 37;
-    /** One, one more if that changed the view, and one to spare. */
-    private static final int DRAWINGS_MOST = 3;
-
     private final ViewState state;
     private final Arranging arranging;
-    private final Projection projection = new Projection(TextMeasurer.bundled());
     private final Faults faults;
-    private final PixelCanvas canvas = new PixelCanvas();
-    private final MovingPicture moving;
-    private final Rectangle below = new Rectangle();
+    private final TimelinePicture picture;
+    private final CanvasTargets targets = new CanvasTargets();
     private final LaneHandles handles;
     private final Region focusRing = new Region();
     private final Region band = new Region();
-    private final ScrollBar scrollBar = new ScrollBar();
+    private final LaneScroll scroll;
     private @Nullable Projected projected;
-    private @Nullable HitIndex hits;
-    private @Nullable HitIndex lanes;
     private boolean failing;
     private boolean layingOut;
     /** The event to scroll to as soon as its lane is arranged, or −1. */
@@ -76,17 +60,11 @@ final class TimelineCanvas extends Region {
         band.setMouseTransparent(true);
         band.setVisible(false);
         setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
-        scrollBar.setOrientation(Orientation.VERTICAL);
-        scrollBar.setId("lane-scroll");
-        scrollBar.setVisible(false);
-        scrollBar.valueProperty().subscribe(value -> {
-            if (value.doubleValue() != state.view().scrollTop()) {
-                state.scrollTo(value.doubleValue());
-            }
-        });
+        scroll = new LaneScroll(state);
         handles = new LaneHandles(state, words);
-        moving = new MovingPicture(projection, this::requestLayout, this::place, faults::report);
-        getChildren().addAll(canvas, moving, handles, scrollBar, band, focusRing);
+        picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), this::drawn, this::place,
+                this::tell);
+        getChildren().addAll(picture, handles, scroll, band, focusRing);
         LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
@@ -106,64 +84,28 @@ final class TimelineCanvas extends Region {
         if (width <= 0 || height <= 0) {
             return;
         }
-        canvas.resizeRelocate(0, 0, width, height);
-        canvas.fit(width, height, windowScale());
         focusRing.resizeRelocate(0, 0, width, height);
         layingOut = true;
         try {
-            drawUntilItStands(width, height);
+            if (state.view().width() != width || state.view().height() != height) {
+                state.resize(width, height);
+            }
+            View view = state.view();
+            Subject subject = arranging.subject(view);
+            if (subject != null) {
+                picture.show(new Sight(subject, view, windowScale()));
+            }
         } finally {
             layingOut = false;
         }
     }
 
-    /** Drawing tells the state how much there is to scroll, and so may move the view that is drawn. */
-    private void drawUntilItStands(double width, double height) {
-        for (int i = 0; i < DRAWINGS_MOST; i++) {
-            if (state.view().width() != width || state.view().height() != height) {
-                state.resize(width, height);
-            }
-            View view = state.view();
-            drawOrTell();
-            layoutScrollBar(width);
-            if (state.view().equals(view)) {
-                return;
-            }
-        }
-    }
-
-    private void drawOrTell() {
-        try {
-            draw();
-            failing = false;
-        } catch (RuntimeException | Error e) {
-            if (!failing) {
-                failing = true;
-                // After the layout pass, in which what shows it would not be laid out itself.
-                Platform.runLater(() -> faults.report(e));
-            }
-        }
-    }
-
-    private void draw() {
-        View view = state.view();
-        Subject subject = arranging.subject(view);
-        if (subject == null) {
-            return;
-        }
-        Subject shown = shownOf(subject, view);
-        if (moving.show(subject, shown, view)) {
-            uncover(moving.height());
-            return;
-        }
-        uncover(0);
-        Projected drawn = projection.project(shown, view);
-        canvas.paint(drawn.drawing());
+    /** Takes note of what is seen now. */
+    private void drawn(Projected drawn) {
+        failing = false;
         projected = drawn;
-        hits = null;
-        lanes = null;
+        targets.look(drawn);
         place(drawn);
-        moving.drawn(subject, shown, view, drawn, windowScale());
         if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
             scrollTo(awaited);
         }
@@ -174,49 +116,22 @@ final class TimelineCanvas extends Region {
         View view = state.view();
         handles.resizeRelocate(0, 0, view.width(), view.height());
         handles.place(drawn, view.width());
+        scroll.fit(drawn, view.width(), view.scrollTop());
         state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
     }
 
-    /** Shows the exact drawing below a height only: what is covered need not be rasterised again in every frame. */
-    private void uncover(double top) {
-        if (top == 0) {
-            canvas.setClip(null);
-        } else if (canvas.getClip() == null || below.getY() != top) {
-            below.setY(top);
-            below.setWidth(state.view().width());
-            below.setHeight(state.view().height() - top);
-            canvas.setClip(below);
+    /** Tells once why nothing can be drawn, however often it is tried. */
+    private void tell(Throwable cause) {
+        if (!failing) {
+            failing = true;
+            faults.report(cause);
         }
-    }
-
-    /** A lane that has just been hidden is gone at once, also from an arrangement that still has it. */
-    private static Subject shownOf(Subject subject, View view) {
-        return subject.only(view.filter()::shows);
     }
 
     private double windowScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getRenderScaleX();
-    }
-
-    private void layoutScrollBar(double width) {
-        if (projected == null) {
-            return;
-        }
-        double overflow = projected.contentHeight() - projected.plot().height();
-        scrollBar.setVisible(overflow > 0.5);
-        if (!scrollBar.isVisible()) {
-            return;
-        }
-        double barWidth = scrollBar.prefWidth(-1);
-        scrollBar.resizeRelocate(width - barWidth, projected.plot().top(), barWidth,
-                projected.plot().height());
-        scrollBar.setMax(overflow);
-        scrollBar.setVisibleAmount(overflow * projected.plot().height() / projected.contentHeight());
-        scrollBar.setUnitIncrement(40);
-        scrollBar.setBlockIncrement(projected.plot().height() * 0.8);
-        scrollBar.setValue(state.view().scrollTop());
     }
 
     /** What is on the surface now; null before the first drawing. */
@@ -228,7 +143,9 @@ final class TimelineCanvas extends Region {
     /** Scrolls the lanes so far that an event's row is in view, as soon as the rows of the view are known. */
     void reveal(int event) {
         awaited = event;
-        requestLayout();
+        if (isSettled()) {
+            scrollTo(event);
+        }
     }
 
     /** Scrolls the lanes so far that an event's row is in view. */
@@ -249,14 +166,9 @@ final class TimelineCanvas extends Region {
         }
     }
 
-    /** The id of the event at a point, with a little slack around small marks. */
-    Optional<String> eventAt(double x, double y) {
-        return index().flatMap(hits -> hits.at(x, y, SLACK));
-    }
-
-    /** The ids of the events that a box touches. */
-    Set<String> eventsIn(Box box) {
-        return index().map(hits -> hits.touching(box)).orElse(Set.of());
+    /** What lies where on the surface. */
+    CanvasTargets targets() {
+        return targets;
     }
 
     /** Where the surface shows time, with the date over the lowest row of the axis; null before the first drawing. */
@@ -285,47 +197,24 @@ final class TimelineCanvas extends Region {
         }
     }
 
-    /** The id of the lane at a height, px, wherever across; none above and below the lanes. */
-    Optional<String> laneAt(double y) {
-        if (lanes == null && projected != null) {
-            lanes = new HitIndex(projected.drawing(), Role.LANE_HEADER);
-        }
-        return Optional.ofNullable(lanes).flatMap(hits -> hits.at(1, y, 0));
-    }
-
-    /** What is counted at a point rather than shown singly, if anything. */
-    Optional<Cluster> clusterAt(double x, double y) {
-        Projected drawn = projected;
-        return drawn == null || drawn.plot().distance(x, y) > 0
-                ? Optional.empty()
-                : drawn.clusters().stream().filter(cluster -> cluster.box().distance(x, y) == 0).findFirst();
-    }
-
-    /** Where an event is drawn, if it is. */
-    Optional<Box> boxOf(String event) {
-        return index().flatMap(hits -> hits.box(event));
-    }
-
-    private Optional<HitIndex> index() {
-        if (hits == null && projected != null) {
-            hits = new HitIndex(projected.drawing(), Role.EVENT);
-        }
-        return Optional.ofNullable(hits);
-    }
-
     /** Whether nothing is under way that would still change the picture. */
     boolean isSettled() {
-        return projected != null && !isNeedsLayout() && !moving.isVisible() && arranging.isSettled();
+        return !isNeedsLayout() && picture.isSettled() && arranging.isSettled();
     }
 
     /** Whether a movement that begins now moves what is painted already. */
     boolean isReadyToMove() {
-        return isSettled() && moving.isReady();
+        return isSettled() && picture.isReadyToMove();
+    }
+
+    /** Whether the view is seen, be it moved or exact. */
+    boolean isCurrent() {
+        return !isNeedsLayout() && picture.isCurrent();
     }
 
     /** Ends the work beside the JavaFX thread. */
     void close() {
         arranging.close();
-        moving.close();
+        picture.close();
     }
 }

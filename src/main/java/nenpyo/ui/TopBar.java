@@ -1,7 +1,7 @@
 package nenpyo.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,26 +16,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.IconNode;
 import org.controlsfx.control.SegmentedButton;
 
 /** The bar above the timeline: what is shown, the filter by domain and by time, the zoom, the export. */
 final class TopBar extends HBox {
     /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
     private static final double CHIPS_LEAST = 60;
-    /** What the bar takes beside the chips, its title as short as may be, px. */
-    private static final double REST_OF_BAR = 640;
+    /** Its margins, the gaps in it, the icon and the title as short as may be, px. */
+    private static final double REST_OF_BAR = 276;
     private static final double TITLE_WIDTH_MOST = 420;
 
     private final Messages words;
+    private final LaneChips lanes;
+    private final ScrollPane chips;
     private final Button exportButton;
+    /** What keeps its width. */
+    private final List<Node> rest;
 
-    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu) {
+    TopBar(ViewState state, Messages words, CanvasInput input, Consumer<Node> export, AppMenu menu,
+            Node statuses) {
         super(16);
         this.words = words;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        LaneChips lanes = new LaneChips(state, words);
-        ScrollPane chips = new ScrollPane(lanes);
+        lanes = new LaneChips(state, words);
+        chips = new ScrollPane(lanes);
         chips.getStyleClass().add("chip-scroll");
         chips.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         chips.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -51,14 +57,27 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(chips, Priority.ALWAYS);
-        // Where there is little room the title gives way before the chips do, as far as the rest of the bar lets them.
-        chips.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(CHIPS_LEAST, Math.min(lanes.getWidth() + 2, getWidth() - REST_OF_BAR)),
-                        widthProperty(), lanes.widthProperty()));
+        HBox filters = new HBox(8, new RangeChip(state, words), statuses);
+        filters.setAlignment(Pos.CENTER_LEFT);
         exportButton = exportButton(export);
-        getChildren().addAll(icon(), titles(state), chips, new RangeChip(state, words), zoom(input),
-                exportButton, menu);
+        SegmentedButton zoom = zoom(input);
+        rest = List.of(filters, zoom, exportButton, menu);
+        getChildren().addAll(icon(), titles(state), chips, filters, zoom, exportButton, menu);
+    }
+
+    /** Where there is little room the title gives way, if that is enough to show every chip; else they scroll. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - REST_OF_BAR - rest.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
+        double all = lanes.prefWidth(-1) + 2;
+        chips.setMinWidth(all <= room ? all : CHIPS_LEAST);
+        super.layoutChildren();
+    }
+
+    /** Not what the chips have now: a bar that is given less lets them give way. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return REST_OF_BAR + rest.stream().mapToDouble(node -> node.minWidth(-1)).sum() + CHIPS_LEAST;
     }
 
     private static ImageView icon() {

@@ -13,6 +13,7 @@ import nenpyo.layout.LinkIndex;
 import nenpyo.layout.SubjectArranger;
 import nenpyo.layout.ViewLimits;
 import nenpyo.model.Event;
+import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LaneStacking;
@@ -71,7 +72,8 @@ final class ViewState {
 
     /**
      * The state of the same timeline, read anew, looked at as before: with its range, unless everything was shown and
-     * goes on being so, and with the selection and those hidden lanes that are still there.
+     * goes on being so, and with the selection and those hidden lanes that are still there. Which events alone are shown
+     * has to be said anew.
      */
     ViewState readAnew(OpenedTimeline now) {
         View old = view();
@@ -81,7 +83,7 @@ final class ViewState {
                 .retaining(id -> now.timeline().indexOf(id) >= 0
                         && !hidden.contains(laneOf(now.timeline(), id)));
         ViewState next = new ViewState(now,
-                old.withFilter(old.filter().withHiddenLanes(hidden)).withSelection(kept));
+                old.withFilter(old.filter().withHiddenLanes(hidden).withEvents(null)).withSelection(kept));
         next.show(old.range().equals(fitting()) ? next.fitting() : old.range());
         return next;
     }
@@ -331,6 +333,11 @@ final class ViewState {
      */
     void limit(@Nullable Moment from, @Nullable Moment to) {
         filter(view().filter().withRange(from, to));
+    }
+
+    /** Shows some events only; null for no limit. */
+    void limit(@Nullable EventSet events) {
+        filter(view().filter().withEvents(events));
     }
 
     void showAllLanes() {

@@ -2,6 +2,10 @@ package nenpyo.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import nenpyo.ui.audit.AuditState;
+import nenpyo.ui.evidence.EvidenceState;
+import nenpyo.ui.evidence.StatusFilter;
+import nenpyo.ui.reader.ReaderState;
 
 /** What the parts of a window can ask the window itself for. */
 interface WindowCommands extends Faults {
@@ -10,6 +14,21 @@ interface WindowCommands extends Faults {
      * remembers others. Another language, theme or calendar is shown at once.
      */
     Memory memory();
+
+    /** What became of the excerpts of the timeline that is shown, in whatever language and zone. */
+    EvidenceState evidence();
+
+    /** The audit of the timeline that is shown, and whether its pane is open. */
+    AuditState audit();
+
+    /** Which events are shown by what became of their excerpts. */
+    StatusFilter statusFilter();
+
+    /** What is read, and where; it stays while language and theme change. */
+    ReaderState reader();
+
+    /** Opens the document that the selected event's first excerpt stands in. */
+    void readSource();
 
     /** Lets the user choose a file and shows it in place of what is shown. */
     void askForFile();

@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nenpyo.app.Settings.Panes;
 import nenpyo.text.Messages;
+import nenpyo.ui.audit.AuditDock;
+import nenpyo.ui.audit.AuditPane;
+import nenpyo.ui.evidence.EvidenceSummary;
+import nenpyo.ui.evidence.StatusChip;
 
 /**
  * Everything inside the window for one state of a timeline, in one language and theme: the bar above, the timeline, the
@@ -24,8 +29,15 @@ final class WindowContent {
     private final DetailSplit split;
     private final OverviewStrip overview;
     private final DetailPane detail;
+    private final SourceReading reading;
+    private final AuditPane audit;
+    private final AuditDock dock;
     private final AppMenu menu;
     private final Memory memory;
+    private final Hyperlink problems = new Hyperlink();
+    private final StatusChip statuses;
+    private final EvidenceSummary evidence;
+    private final Messages words;
     private final SheetLayer root;
     private final Subscription remembered;
 
@@ -36,51 +48,75 @@ final class WindowContent {
      */
     WindowContent(ViewState state, Messages words, FileDialogs dialogs, boolean still,
             WindowCommands commands) {
+        this.words = words;
         notices = new Notices(words, commands::show);
         canvas = new TimelineCanvas(state, words, notices);
         animation = new RangeAnimation(state, still);
         input = new CanvasInput(state, canvas, animation);
         export = new ImageExport(state, words, dialogs, commands);
         TextClipboard clipboard = new SystemClipboard();
-        detail = new DetailPane(state, words, input, clipboard);
+        detail = new DetailPane(state, words, input, clipboard, commands.evidence(), this::readSource);
         detail.setMinWidth(DETAIL_WIDTH_LEAST);
         EventActions actions = new EventActions(state, words, input, clipboard, this::readDetail,
                 commands::tell);
         canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
-        HoverCard card = new HoverCard(state, words, canvas);
+        HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
         CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
         memory = commands.memory();
-        split = new DetailSplit(notices.over(canvas), detail, memory);
-        overview = new OverviewStrip(state, words, animation);
+        ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
+        reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
+        split = new DetailSplit(above, detail, memory);
+        audit = new AuditPane(commands.audit(), commands.evidence(), state.timeline(), words,
+                new AuditDoor(detail::select, canvas::requestFocus, clipboard, dialogs, commands));
+        dock = new AuditDock(split, audit);
+        overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
-        menu = new AppMenu(words, state.opened().problems().size(), commands);
+        menu = new AppMenu(words, commands);
+        statuses = new StatusChip(commands.statusFilter(), commands.evidence(), words, Themes.stylesheet());
+        evidence = new EvidenceSummary(commands.evidence(), words,
+                () -> commands.audit().openProperty().set(true));
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, menu);
+        TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, bar::askForExport);
         parts.setTop(bar);
-        parts.setCenter(split);
-        parts.setBottom(new VBox(overview, statusBar(state, words, commands)));
+        parts.setCenter(dock);
+        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
-        remembered = memory.settingsProperty().subscribe(settings -> arrange(settings.panes()));
+        remembered = memory.settingsProperty()
+                .subscribe(settings -> arrange(settings.panes()))
+                .and(statuses.follow())
+                .and(evidence.follow())
+                .and(detail.follow())
+                .and(audit.follow())
+                .and(commands.audit().openProperty().subscribe(dock::show))
+                .and(commands.audit().openProperty().subscribe((_, open) -> turnTo(open)))
+                .and(commands.evidence()
+                        .evidenceProperty()
+                        .subscribe(checked -> count(state.opened().problems().size()
+                                + (checked == null ? 0 : checked.problems().size()))));
     }
 
     /** The line of facts, and in it a way to the problems where there are some. */
     private StatusBar statusBar(ViewState state, Messages words, WindowCommands commands) {
         StatusBar bar = new StatusBar(state, words, canvas);
-        int problems = state.opened().problems().size();
-        if (problems > 0) {
-            Hyperlink link = new Hyperlink(words.get("problems.count", problems));
-            link.setId("status-problems");
-            link.getStyleClass().add("status-part");
-            link.setMinWidth(Hyperlink.USE_PREF_SIZE);
-            link.setOnAction(_ -> commands.show(new ProblemPage()));
-            bar.getChildren().add(1, link);
-        }
+        problems.setId("status-problems");
+        problems.getStyleClass().add("status-part");
+        problems.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        problems.managedProperty().bind(problems.visibleProperty());
+        problems.setOnAction(_ -> commands.show(new ProblemPage()));
+        bar.getChildren().addAll(1, List.of(problems, evidence));
         return bar;
+    }
+
+    /** Says how many problems there are. */
+    private void count(int number) {
+        problems.setText(words.get("problems.count", number));
+        problems.setVisible(number > 0);
+        menu.countProblems(number);
     }
 
     private void arrange(Panes panes) {
@@ -92,6 +128,24 @@ final class WindowContent {
     private void readDetail() {
         memory.change(settings -> settings.withPanes(settings.panes().withDetail(true)));
         detail.focus();
+    }
+
+    /** The audit that was just opened gets the focus. */
+    private void turnTo(boolean auditOpen) {
+        if (auditOpen) {
+            audit.focus();
+        } else {
+            canvas.requestFocus();
+        }
+    }
+
+    private void readSource(String event, int index) {
+        reading.show(event, index);
+    }
+
+    /** Opens the document of the selected event. */
+    void readSource() {
+        reading.show();
     }
 
     /** Shows a page over everything. */
@@ -127,14 +181,16 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
     void retire() {
         remembered.unsubscribe();
+        reading.retire();
         menu.retire();
         animation.stop();
         canvas.close();
+        overview.close();
     }
 }

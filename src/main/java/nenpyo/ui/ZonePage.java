@@ -12,6 +12,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ZoneChoice;
 import nenpyo.model.DisplayZone;
 import nenpyo.text.Messages;
+import nenpyo.ui.parts.Texts;
 
 /** Where a time zone is chosen or typed, by its name or its offset from UTC. */
 final class ZonePage implements Page {

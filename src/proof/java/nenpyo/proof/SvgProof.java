@@ -42,9 +42,9 @@ class SvgProof {
     void looksLikeThePng(Path timeline, FigureFormat format, Theme theme) throws Exception {
         Tool chromium = Tool.onPath("chromium", "chromium-browser", "google-chrome");
         BufferedImage ours = ImageIO.read(new ByteArrayInputStream(
-                Figures.bytes(timeline, FigureFormat.PNG, new PdfPaper.Endless(), theme, 1000, SCALE)));
+                Figures.bytes(timeline, FigureFormat.PNG, new PdfPaper.Endless(), theme, 1000, SCALE, false)));
         Path svg = Files.write(folder.resolve("figure.svg"),
-                Figures.bytes(timeline, format, new PdfPaper.Endless(), theme, 1000, SCALE));
+                Figures.bytes(timeline, format, new PdfPaper.Endless(), theme, 1000, SCALE, false));
         Path shot = folder.resolve("shot.png");
         chromium.run("--headless", "--no-sandbox", "--hide-scrollbars", "--disable-lcd-text", "--font-render-hinting=none",
                 "--force-device-scale-factor=1", "--user-data-dir=" + folder.resolve("chromium"),

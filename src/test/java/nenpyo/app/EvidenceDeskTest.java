@@ -29,9 +29,10 @@ class EvidenceDeskTest {
         assertThat(audit.findings()).hasSize(30).allMatch(finding -> finding.kind() == Audit.Kind.ONE_SOURCE);
         assertThat(audit.coverage()).contains(new Coverage(0, 2009L, 1, 1), new Coverage(0, null, 1, 1));
         assertThat(audit.coverage().stream().mapToInt(Coverage::events).sum()).isEqualTo(30);
-        assertThat(AuditTable.csv(audit, opened.timeline(), Messages.in(Locale.ENGLISH)).lines()).hasSize(31)
+        assertThat(AuditTable.of(audit.findings(), opened, Messages.in(Locale.ENGLISH)).csv().lines())
+                .hasSize(31)
                 .contains(
-                        "one-source,space-summit-2009,Summit agrees on space security cooperation,doj-2021");
+                        "one-source,space-summit-2009,space,2009-11,Summit agrees on space security cooperation,doj-2021");
     }
 
     @Test

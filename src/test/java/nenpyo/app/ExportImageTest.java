@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
+import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
@@ -174,11 +175,13 @@ class ExportImageTest {
         Drawing figure = export.figure(high(1000));
         List<Double> seen = new ArrayList<>();
 
-        ExportImage.write(figure, FigureOutput.of(FigureFormat.PNG, 2), folder.resolve("whole.png"), true,
+        ExportImage.write(PagedFigure.of(figure), FigureOutput.of(FigureFormat.PNG, 2),
+                folder.resolve("whole.png"), true,
                 seen::add);
         assertThat(seen).isSorted().startsWith(0.0).anyMatch(share -> share > 0.5);
         for (double end : new double[]{0, 0.5}) {
-            assertThatThrownBy(() -> ExportImage.write(figure, FigureOutput.of(FigureFormat.PNG, 2), target,
+            assertThatThrownBy(() -> ExportImage.write(PagedFigure.of(figure),
+                    FigureOutput.of(FigureFormat.PNG, 2), target,
                     true, share -> {
                         if (share >= end) {
                             throw new CancellationException();

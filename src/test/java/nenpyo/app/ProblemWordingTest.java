@@ -19,6 +19,9 @@ class ProblemWordingTest {
     private static final List<String> LIMITS = List.of("fileBytes", "nestingDepth", "stringChars",
             "nameChars",
             "numberChars", "itemChars", "events", "lanes", "sources");
+    private static final List<String> BOUNDS = List.of("bytes 7", "chars 7", "pages 7", "depth 7",
+            "entries 7",
+            "unpackedBytes 7", "seconds 7", "pageSeconds 7 3", "memory");
     private static final List<String> TYPES = List.of("text", "texts", "number", "object", "array", "boolean",
             "null");
 
@@ -38,7 +41,8 @@ class ProblemWordingTest {
                 Stream.of(List.of("q", "1"), List.of("q", "2"));
             case UNREADABLE_DATE -> Stream.of(List.of("Nov 2009", "1", "2009-11"), List.of("soon", "1", ""));
             case MORE_PROBLEMS -> Stream.of(List.of("1"), List.of("7"));
-            case DOCUMENT_UNREADABLE, DOCUMENT_TOO_LARGE -> Stream.of(List.of("a/b.pdf", "bytes 7"));
+            case DOCUMENT_UNREADABLE -> Stream.of(List.of("a/b.pdf", "no PDF"));
+            case DOCUMENT_TOO_LARGE -> BOUNDS.stream().map(bound -> List.of("a/b.pdf", bound));
             case DUPLICATE_ID, BAD_IMPORTANCE, NEWER_VERSION -> Stream.of(List.of("7", "1"));
             case NOT_THIS_FORMAT, BAD_VERSION -> Stream.of(List.of("geojson"), List.of(""));
             case MISSING_FIELD -> Stream.of(List.of("title"), List.of("lane"));
@@ -52,7 +56,8 @@ class ProblemWordingTest {
         String sentence = sentence(language, key, arguments.toArray(String[]::new));
 
         assertThat(sentence).isNotBlank().doesNotContain("{", "}", "''", "\n");
-        if (key != Problem.Key.WRONG_TYPE && key != Problem.Key.LIMIT_EXCEEDED) {
+        if (key != Problem.Key.WRONG_TYPE && key != Problem.Key.LIMIT_EXCEEDED
+                && key != Problem.Key.DOCUMENT_TOO_LARGE) {
             arguments.stream()
                     .filter(a -> !a.equals("1") && !a.isEmpty())
                     .forEach(a -> assertThat(sentence)

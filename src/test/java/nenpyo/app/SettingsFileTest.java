@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nenpyo.app.Settings.Export.Extent;
+import nenpyo.export.FigureParts;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -34,9 +35,10 @@ class SettingsFileTest {
         folder = temporary.resolve("config/nenpyo");
         file = new SettingsFile(folder);
         chosen = new Settings(LanguageChoice.BOTH, ThemeChoice.DARK, new CalendarRows(false, true),
-                new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false),
+                new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false, 0.4),
                 new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
-                        LanguageChoice.EN, Theme.DARK, FigureFormat.SVG),
+                        LanguageChoice.EN, Theme.PRINT, FigureFormat.SVG, new FigureParts(false, false, true),
+                        new PaperChoice("210x99mm", 7.5)),
                 List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")),
                 new ZoneChoice("Asia/Tokyo"));
     }

@@ -50,7 +50,7 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Settings.Window(Double.NaN, 0, 1, 1, false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Settings.Panes(Double.NaN, true, true))
+        assertThatThrownBy(() -> new Settings.Panes(Double.NaN, true, true, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Settings.Export.USUAL.withScale(0))
                 .isInstanceOf(IllegalArgumentException.class);

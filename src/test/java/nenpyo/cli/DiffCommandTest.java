@@ -45,12 +45,43 @@ class DiffCommandTest {
         assertThat(events.get("removed").toString()).isEqualTo("[\"gone\"]");
         assertThat(events.get("changed").get(0).get("fields").toString()).isEqualTo(
                 "[{\"field\":\"date\",\"change\":\"changed\",\"before\":\"2009-11\",\"after\":\"2009-12\"},"
-                        + "{\"field\":\"kind\",\"change\":\"removed\",\"before\":\"talks\",\"after\":null},"
-                        + "{\"field\":\"tags\",\"change\":\"added\",\"before\":null,\"after\":\"[t]\"}]");
+                        + "{\"field\":\"tags\",\"change\":\"added\",\"before\":null,\"after\":[\"t\"]},"
+                        + "{\"field\":\"kind\",\"change\":\"removed\",\"before\":\"talks\",\"after\":null}]");
         assertThat(json.get("lanes").toString())
                 .isEqualTo("{\"added\":[],\"removed\":[],\"changed\":[\"a\"],\"moved\":false}");
         assertThat(json.get("sources").toString())
                 .isEqualTo("{\"added\":[\"r\"],\"removed\":[\"s\"],\"changed\":[]}");
+    }
+
+    /** Excerpts, links and fields that are not known come as JSON, and no sign in them steers a terminal. */
+    @Test
+    void tellsValuesAsTheyAreInAFile() throws IOException {
+        Files.writeString(old, Files.readString(old)
+                .replace("\"kind\": \"talks\"",
+                        "\"x-own\": [1.50, {\"a\": 1e999999999}], \"importance\": 5"));
+        Files.writeString(now, Files.readString(old)
+                .replace("1.50", "\"\u202E\\\"\\\\\u009B\"")
+                .replace("\"importance\": 5",
+                        """
+                                "links": [{"rel": "about", "event": "gone", "note": null}],
+                                "excerpts": [{"source": "s", "exact": "「甲」\\n", "prefix": "p", "role": "disputes"}]"""));
+
+        Program.Run run = Program.english().run("diff", "--json", old, now);
+
+        assertThat(run.out()).doesNotContain("\u202E", "\u009B").contains("[1.50,{\"a\":1e999999999}]");
+        JsonNode fields = new ObjectMapper().readTree(run.out().replace("1e999999999", "1"))
+                .get("events")
+                .get("changed")
+                .get(0)
+                .get("fields");
+        assertThat(fields.findValuesAsString("field")).containsExactly("excerpts", "links", "x-own",
+                "importance");
+        assertThat(fields.get(0).get("after").toString()).isEqualTo(
+                "[{\"source\":\"s\",\"exact\":\"「甲」\\n\",\"prefix\":\"p\",\"role\":\"disputes\"}]");
+        assertThat(fields.get(1).get("after").get(0).get("note").isNull()).isTrue();
+        assertThat(fields.get(2).get("after").get(0).asString()).isEqualTo("\u202E\"\\\u009B");
+        assertThat(fields.get(3).toString()).isEqualTo(
+                "{\"field\":\"importance\",\"change\":\"changed\",\"before\":5,\"after\":3}");
     }
 
     @Test

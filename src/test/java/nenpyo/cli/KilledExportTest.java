@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +27,10 @@ class KilledExportTest {
     void leavesWholeFilesWheneverItEnds() throws Exception {
         Path timeline = Files.copy(Path.of("src/test/resources/golden/small.json"), folder.resolve("t.json"));
         Set<String> whole = new TreeSet<>();
+        List<String> once = new ArrayList<>(List.of("once", timeline.toString()));
+        once.addAll(FILES);
+        assertThat(ChildJvm.start(ExportsInChild.class, folder, List.of(), once).waitFor()).isZero();
         for (String file : FILES) {
-            assertThat(new Program(Locale.ENGLISH).run("export", timeline, "-o", folder.resolve(file),
-                    "--lang", "both", "--fonts", "bundled").code()).isZero();
             whole.add(hash(folder.resolve(file)));
             // What is to be replaced is another file.
             Files.writeString(folder.resolve(file), "old");

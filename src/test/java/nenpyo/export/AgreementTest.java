@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every painter shows the marks that the drawing asks for, in its order, at its places, in its colours: the recording one
- * says which, SVG and PDF are read back, a PNG is looked at where they lie.
+ * says which, SVG and PDF are read back, a PNG is looked at where they lie. The window shows what the painter of the PNG
+ * paints.
  */
 class AgreementTest {
     private static final double SCALE = 2;

@@ -121,6 +121,33 @@ public class FigureTest {
         return figure(shipped(), width, LanguageChoice.JA);
     }
 
+    /** The same with its sources numbered and listed. */
+    public static Drawing numberedFigure(double width, LanguageChoice language) throws Exception {
+        Timeline timeline = shipped();
+        SubjectArranger plain = arranger(timeline);
+        View view = view(Theme.LIGHT, width, language);
+        view = view.withRange(new ViewLimits(timeline).fit(plain.plotWidth(view)));
+        SourceList sources = SourceList.of(timeline, view);
+        Subject subject = plain.numbered(sources).arrange(view);
+        Figure figure = new Figure(TextMeasurer.bundled(), FigureParts.USUAL.withSources(true),
+                new Provenance("0123456789abcdef".repeat(4), "1.2.3"), sources, false);
+        return figure.draw(subject, view.withSize(width, figure.naturalHeight(subject, view)));
+    }
+
+    @Test
+    void saysWhichDataItShowsAndWhoDrewIt() throws Exception {
+        assertThat(words(texts(numberedFigure(1440, LanguageChoice.EN)), "source"))
+                .anyMatch(line -> line.contains("SHA-256 " + "0123456789abcdef".repeat(4))
+                        && line.contains("Nenpyo 1.2.3"));
+        assertThat(words(texts(numberedFigure(400, LanguageChoice.EN)), "source"))
+                .anyMatch(line -> line.contains("SHA-256 0123456789abcdef…"));
+    }
+
+    private static SubjectArranger arranger(Timeline timeline) {
+        return new SubjectArranger(timeline, LinkIndex.of(timeline),
+                lane -> Icons.lane(lane.icon() == null ? "" : lane.icon()), TextMeasurer.bundled());
+    }
+
     private static Timeline shipped() throws IOException, RefusedException {
         return new TimelineReader().read(Path.of("data/japan-us-space-cyber-ai.json")).timeline();
     }
@@ -131,8 +158,7 @@ public class FigureTest {
     }
 
     private static Drawing figure(Timeline timeline, double width, LanguageChoice language) {
-        SubjectArranger arranger = new SubjectArranger(timeline, LinkIndex.of(timeline),
-                lane -> Icons.lane(lane.icon() == null ? "" : lane.icon()), TextMeasurer.bundled());
+        SubjectArranger arranger = arranger(timeline);
         View view = view(Theme.LIGHT, width, language);
         view = view.withRange(new ViewLimits(timeline).fit(arranger.plotWidth(view)));
         Subject subject = arranger.arrange(view);

@@ -22,6 +22,7 @@ import nenpyo.app.FigureRequest;
 import nenpyo.app.OpenTimeline;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.pdf.PdfDump;
+import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.lettering.Lettering;
 import nenpyo.model.LanguageChoice;
@@ -77,11 +78,13 @@ class GoldenTest {
     private static byte[] figure(FigureFormat format) throws Exception {
         var opened = OpenTimeline.open(FOLDER.resolve("small.json"));
         Drawing figure = new ExportImage(opened).figure(
-                new FigureRequest(List.of(), null, null, LanguageChoice.BOTH, Theme.LIGHT, 640, null));
-        FigureOutput output = new FigureOutput(format, 1, new PdfPaper.Endless(), opened.timeline().creator(),
+                new FigureRequest(List.of(), null, null, LanguageChoice.BOTH, Theme.LIGHT, 640, null, null,
+                        new FigureParts(true, true, true)));
+        FigureOutput output = new FigureOutput(format, 1, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN,
+                opened.timeline().creator(),
                 Lettering.bundled());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportImage.write(figure, output, out);
+        ExportImage.write(PagedFigure.of(Unversioned.of(figure)), output, out);
         return out.toByteArray();
     }
 

@@ -37,6 +37,13 @@ class DatasetProblemsTest {
     }
 
     @Test
+    void anEmptyLaneIsNone() {
+        assertThat(Marked.dataset("\"events\": [▶{\"id\": \"a\", \"lane\": \"\", \"title\": \"A\"}]")
+                .readWith(MISSING_FIELD, "$.events[0]", "lane")
+                .lanes()).extracting(Lane::id).containsExactly("space", "?");
+    }
+
+    @Test
     void keepsAnEventWithoutATitle() {
         assertThat(Marked.dataset("\"events\": [▶{\"id\": \"a\", \"lane\": \"space\"}]")
                 .readWith(MISSING_FIELD, "$.events[0]", "title")

@@ -73,7 +73,7 @@ class PaletteTest {
 
     /** Marks of lanes that name no colour, as different as their places, also to those who see fewer colours. */
     @ParameterizedTest
-    @EnumSource(Theme.class)
+    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void lanesWithoutColourAreToldApart(Theme theme) {
         List<Ink> marks = marks(theme, LaneHues.count());
         for (Hues.Sight sight : Hues.Sight.values()) {

@@ -57,7 +57,7 @@ class LetteringTest {
         Box box = Box.of(hebrew.ink());
         assertThat(box.left()).isGreaterThanOrEqualTo(hebrew.x() - 0.5);
         assertThat(box.right()).isLessThanOrEqualTo(hebrew.x() + hebrew.width() + 0.5);
-        LackedCharacters lacked = LackedCharacters.of(drawing("の שלום עולם 한"), WITH_HEBREW);
+        LackedCharacters lacked = LackedCharacters.of(List.of(drawing("の שלום עולם 한")), WITH_HEBREW);
         assertThat(lacked.borrowed()).containsExactly("ו", "ל", "ם", "ע", "ש");
         assertThat(lacked.families()).containsExactly(hebrew().getFamily(Locale.ROOT));
         assertThat(lacked.boxed()).containsExactly("한");
@@ -69,7 +69,8 @@ class LetteringTest {
         assertThat(pieces).extracting(Letters::text).containsExactly("葛", "\uDB40\uDD00", "城");
         assertThat(((Letters.Drawn) pieces.get(1)).ink().outline().pieces()).isEmpty();
         assertThat(((Letters.Written) pieces.get(2)).run().x()).isEqualTo(30);
-        assertThat(LackedCharacters.of(drawing("葛\uDB40\uDD00城"), Lettering.bundled()).isEmpty()).isTrue();
+        assertThat(LackedCharacters.of(List.of(drawing("葛\uDB40\uDD00城")), Lettering.bundled()).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -74,7 +74,7 @@ class FilterTest {
     private List<String> passing(Filter filter) {
         EventChunk chunk = timeline.chunks().getFirst();
         return IntStream.range(0, chunk.size())
-                .filter(j -> filter.accepts(chunk, j, timeline))
+                .filter(j -> filter.accepts(timeline, 0, j))
                 .mapToObj(chunk::id)
                 .toList();
     }

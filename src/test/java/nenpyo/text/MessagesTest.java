@@ -37,8 +37,10 @@ class MessagesTest {
 
     /** Keys made of a prefix in the sources and a word of the data, a kind or a language or a problem. */
     private static final Set<String> COMPOSED = Set.of("kind.", "link.", "problem.", "language.", "role.",
-            "type.", "limit.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
-            "audit.", "verdict.", "export.extent.", "export.size.", "export.language.", "export.format.");
+            "type.", "limit.", "bound.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
+            "audit.", "verdict.", "evidence.status.", "evidence.says.", "testimony.role.", "testimony.stand.",
+            "export.extent.", "export.size.",
+            "export.language.", "export.format.");
 
     /** What is written like a key and is none: properties of the system, file names, options of the compiler. */
     private static final Set<String> NO_KEYS = Set.of("glass.platform", "nenpyo.rehearsal", "os.name",

@@ -40,7 +40,8 @@ class CanvasKeysTest {
             window.act(() -> window.state().show(new Range(first, first.plusSeconds(86_400.0 * 200))));
             press(window, KeyCode.END);
             String last = window.state().view().selected();
-            assertThat(WindowUnderTest.onFx(() -> window.window().canvas().boxOf(String.valueOf(last))))
+            assertThat(WindowUnderTest
+                    .onFx(() -> window.window().canvas().targets().boxOf(String.valueOf(last))))
                     .isPresent();
         }
     }

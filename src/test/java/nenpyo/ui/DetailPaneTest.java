@@ -121,15 +121,18 @@ class DetailPaneTest {
             });
             follow(window, "scwg-established");
             assertThat(WindowUnderTest
-                    .<Boolean>onFx(() -> window.window().canvas().boxOf("scwg-established").isPresent()))
+                    .<Boolean>onFx(
+                            () -> window.window().canvas().targets().boxOf("scwg-established").isPresent()))
                     .isTrue();
 
             window.act(() -> state.show(state.around(state.timeline().indexOf("dickinson-talks-2021"))));
             assertThat(WindowUnderTest.<Boolean>onFx(
-                    () -> window.window().canvas().boxOf("defense-ministers-2015").isPresent())).isFalse();
+                    () -> window.window().canvas().targets().boxOf("defense-ministers-2015").isPresent()))
+                    .isFalse();
             follow(window, "defense-ministers-2015");
             assertThat(WindowUnderTest.<Boolean>onFx(
-                    () -> window.window().canvas().boxOf("defense-ministers-2015").isPresent())).isTrue();
+                    () -> window.window().canvas().targets().boxOf("defense-ministers-2015").isPresent()))
+                    .isTrue();
         }
     }
 
@@ -189,7 +192,8 @@ class DetailPaneTest {
                 window.settle();
                 forth.add(window.state().view().selected());
                 assertThat(WindowUnderTest
-                        .<Boolean>onFx(() -> window.window().canvas().boxOf(forth.getLast()).isPresent()))
+                        .<Boolean>onFx(
+                                () -> window.window().canvas().targets().boxOf(forth.getLast()).isPresent()))
                         .as(forth.getLast())
                         .isTrue();
             }

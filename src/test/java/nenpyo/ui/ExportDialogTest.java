@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,9 @@ import javax.imageio.ImageIO;
 import nenpyo.app.FigureSize;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +64,15 @@ class ExportDialogTest {
         try (var window = WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 900)) {
             open(window);
             assertThat(window.robot.lookup(".export-form .text").queryAllAs(Text.class))
+                    .filteredOn(ExportDialogTest::isSeen)
                     .extracting(Text::getText)
                     .contains("PNG", "×")
                     .noneMatch(text -> text.endsWith("...") || text.endsWith("…"));
         }
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test
@@ -127,6 +136,41 @@ class ExportDialogTest {
         }
         assertThat(Files.readString(svg)).startsWith("<?xml")
                 .contains("Space Cooperation Working Group set up");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JA, LIGHT, 1000", "EN, DARK, 1600"})
+    void aPdfIsLaidOutOnPaper(LanguageChoice language, Theme theme, double width) throws Exception {
+        Path pdf = folder.resolve("out.pdf");
+        try (var window = WindowUnderTest.shipped(language, theme, width, 900)) {
+            open(window);
+            click(window, "export-format-PDF");
+            assertThat(window.robot.lookup("#export-size").query().isVisible()).isTrue();
+            window.act(() -> papers(window).setValue("a4"));
+            window.settle();
+            assertThat(text(window, "export-pixels")).startsWith("297 × 210 mm");
+            click(window, "export-portrait");
+            assertThat(text(window, "export-pixels")).startsWith("210 × 297 mm");
+            click(window, "export-parts-sources");
+            click(window, "export-theme-PRINT");
+            window.screenshotWithDialog("export-paper-" + language + "-" + theme + "-" + (int) width);
+            write(window, "export-margin", "150");
+            assertThat(text(window, "export-fault")).isNotEmpty();
+            write(window, "export-margin", "15");
+            window.saveTo = pdf;
+            click(window, "export-go");
+            window.awaitNotice("out.pdf");
+        }
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isGreaterThan(840);
+            assertThat(new PDFTextStripper().getText(document)).contains("SHA-256",
+                    language == LanguageChoice.JA ? "出典一覧" : "Sources");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> papers(WindowUnderTest window) {
+        return window.robot.lookup("#export-paper").queryAs(ComboBox.class);
     }
 
     @Test

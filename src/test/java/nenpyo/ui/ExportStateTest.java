@@ -1,13 +1,21 @@
 package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureSize;
+import nenpyo.app.PagesChoice;
+import nenpyo.app.PaperChoice;
 import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
+import nenpyo.export.FigureParts;
+import nenpyo.export.pdf.PdfPaper;
+import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
@@ -75,7 +83,7 @@ class ExportStateTest {
         state.setSelectedOnly(true);
 
         View only = figure(state).view();
-        assertThat(only.filter().events()).containsExactlyInAnyOrder("x", "y");
+        assertThat(only.filter().events()).isEqualTo(EventSet.of(two, List.of("x", "y")));
         assertThat(two.lanes()).filteredOn(only.filter()::shows).containsExactly(two.lanes().getFirst());
         assertThat(only.selection().isEmpty()).isTrue();
         state.setShown(two.lanes().getFirst(), false);
@@ -166,6 +174,48 @@ class ExportStateTest {
         assertThat(state.figure()).isNull();
         state.setShown(timeline.lanes().getFirst(), true);
         assertThat(state.figure()).isNotNull();
+    }
+
+    @Test
+    void choosesWhatStandsOnTheFigure() {
+        ExportState state = state(null, Export.USUAL);
+        FigureParts chosen = new FigureParts(false, true, true);
+        state.setParts(chosen);
+        assertThat(figure(state).parts()).isEqualTo(chosen);
+        assertThat(figure(state(null, state.choice().export())).parts()).isEqualTo(chosen);
+    }
+
+    @Test
+    void takesPaperForAPdfAlone() {
+        ExportState state = state(null, Export.USUAL);
+        state.setPaper("a3-landscape");
+        state.setMargin("１２.5");
+        assertThat(state.isOnPaper()).isFalse();
+        assertThat(figure(state).pages()).isEqualTo(PagesChoice.ENDLESS);
+        state.setFormat(FigureFormat.PDF);
+        assertThat(state.isOnPaper()).isTrue();
+        assertThat(figure(state).pages().paper()).isEqualTo(PdfPaper.named("a3-landscape").orElseThrow());
+        assertThat(figure(state).pages().margin()).isCloseTo(35.43, within(0.01));
+        state.setOwnPaper("210", "９９");
+        assertThat(state.choice().export().paper()).isEqualTo(new PaperChoice("210x99mm", 12.5));
+        state.setPaper("endless");
+        assertThat(state.isOnPaper()).isFalse();
+    }
+
+    @Test
+    void refusesPaperThatIsNone() {
+        ExportState state = state(null, Export.USUAL.withFormat(FigureFormat.PDF));
+        state.setOwnPaper("210", "");
+        assertThat(state.choice().fault()).isEqualTo("export.fault.paper");
+        assertThat(state.figure()).isNull();
+        state.setPaper("a5");
+        assertThat(state.choice().fault()).isNull();
+        for (String margin : List.of("74", "-1", "much", "")) {
+            state.setMargin(margin);
+            assertThat(state.choice().fault()).as(margin).isEqualTo("export.fault.margin");
+        }
+        state.setMargin("20");
+        assertThat(state.choice().export().paper()).isEqualTo(new PaperChoice("a5", 20));
     }
 
     private ExportState state(@Nullable Range selection, Export last) {

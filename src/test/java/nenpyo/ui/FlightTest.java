@@ -10,11 +10,18 @@ import nenpyo.time.Moment;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 class FlightTest {
     private static final double DAY = 86_400;
     private static final Moment ORIGIN = Moment.ofSecond(1_000_000_000);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
 
     private static Range range(double from, double days) {
         Moment start = ORIGIN.plusSeconds(from * DAY);

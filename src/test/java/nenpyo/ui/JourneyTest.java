@@ -34,7 +34,7 @@ class JourneyTest {
             assertThat(window.state().view().filter().hiddenLanes()).containsExactly("ai", "space");
 
             Box event = WindowUnderTest
-                    .onFx(() -> window.window().canvas().boxOf("cdpwg-established").orElseThrow());
+                    .onFx(() -> window.window().canvas().targets().boxOf("cdpwg-established").orElseThrow());
             window.robot.clickOn(window.onScreen(event.left() + 3, (event.top() + event.bottom()) / 2));
             window.settle();
             assertThat(window.state().view().selected()).isEqualTo("cdpwg-established");

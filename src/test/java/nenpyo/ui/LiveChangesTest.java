@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import nenpyo.app.ThemeChoice;
 import nenpyo.model.LanguageChoice;
@@ -24,15 +24,15 @@ class LiveChangesTest {
             double width = window.window().canvas().getWidth();
             for (double scale : new double[]{1.25, 2, 1.5, 1}) {
                 window.act(() -> window.stage().setRenderScaleX(scale));
-                Canvas canvas = (Canvas) window.window()
+                ImageView picture = (ImageView) window.window()
                         .canvas()
                         .lookupAll("*")
                         .stream()
-                        .filter(Canvas.class::isInstance)
+                        .filter(ImageView.class::isInstance)
                         .findFirst()
                         .orElseThrow();
-                assertThat(canvas.getWidth()).isCloseTo(width * scale, within(1.0));
-                assertThat(canvas.getBoundsInParent().getWidth()).isCloseTo(width, within(1.0));
+                assertThat(picture.getImage().getWidth()).isCloseTo(width * scale, within(1.0));
+                assertThat(picture.getBoundsInParent().getWidth()).isCloseTo(width, within(1.0));
                 assertThat(window.state().view().width()).isCloseTo(width, within(1.0));
             }
         }

@@ -31,7 +31,7 @@ class MovingTest {
     private static double free(WindowUnderTest window) {
         return WindowUnderTest.onFx(() -> IntStream.range(100, 800)
                 .filter(y -> IntStream.rangeClosed(-8, 8)
-                        .allMatch(dy -> window.window().canvas().eventAt(X, y + dy).isEmpty()))
+                        .allMatch(dy -> window.window().canvas().targets().eventAt(X, y + dy).isEmpty()))
                 .findFirst()
                 .orElseThrow());
     }

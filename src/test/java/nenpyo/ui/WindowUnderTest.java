@@ -134,6 +134,12 @@ final class WindowUnderTest implements AutoCloseable {
         }
 
         @Override
+        public @Nullable Path saveTable(String suggestedName) {
+            suggested = suggestedName;
+            return answer(saveTo);
+        }
+
+        @Override
         public @Nullable Path saveTimeline(String suggestedName) {
             suggested = suggestedName;
             return answer(saveTo);
@@ -459,7 +465,7 @@ final class WindowUnderTest implements AutoCloseable {
 
     /** The box of an event on the timeline's surface. */
     Box box(String event) {
-        return onFx(() -> window.canvas().boxOf(event).orElseThrow());
+        return onFx(() -> window.canvas().targets().boxOf(event).orElseThrow());
     }
 
     /** What the slip says, or nothing; nothing also before the first layout of a content that was made anew. */

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jspecify.annotations.Nullable;
 
 /** Says of a document what it is: title, author, language, twice over, for old readers and new. No date, no machine. */
 final class DocumentFacts {
@@ -17,13 +18,19 @@ final class DocumentFacts {
 
     private DocumentFacts() {}
 
-    static void write(PDDocument document, PdfOptions options) throws IOException {
+    /** @param description what the figure shows, for those who do not see it, or null */
+    static void write(PDDocument document, PdfOptions options, @Nullable String description)
+            throws IOException {
+        String subject = description == null ? "" : PlainText.of(description);
         String title = PlainText.of(options.title());
         String author = options.author() == null ? "" : PlainText.of(options.author());
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);
         if (!author.isEmpty()) {
             information.setAuthor(author);
+        }
+        if (!subject.isEmpty()) {
+            information.setSubject(subject);
         }
         information.setCreator(MAKER);
         information.setProducer(MAKER);
@@ -38,14 +45,18 @@ final class DocumentFacts {
         catalog.setViewerPreferences(preferences);
         catalog.setMetadata(new PDMetadata(document,
                 new ByteArrayInputStream(
-                        xmp(title, author, options.language()).getBytes(StandardCharsets.UTF_8))));
+                        xmp(title, author, subject, options.language()).getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The same as an XMP packet (ISO 16684-1), which says, too, that this is PDF/UA-1 (ISO 14289-1, clause 5). */
-    private static String xmp(String title, String author, String language) {
+    private static String xmp(String title, String author, String subject, String language) {
         String creator = author.isEmpty()
                 ? ""
                 : "<dc:creator><rdf:Seq><rdf:li>" + escaped(author) + "</rdf:li></rdf:Seq></dc:creator>\n";
+        String description = subject.isEmpty()
+                ? ""
+                : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(subject)
+                        + "</rdf:li></rdf:Alt></dc:description>\n";
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -58,7 +69,7 @@ final class DocumentFacts {
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\
                 """ + escaped(title) + """
                 </rdf:li></rdf:Alt></dc:title>
-                """ + creator + """
+                """ + description + creator + """
                 <dc:language><rdf:Bag><rdf:li>\
                 """ + escaped(language) + """
                 </rdf:li></rdf:Bag></dc:language>

@@ -27,8 +27,10 @@ final class FigureBands {
 
     private record Extent(double top, double bottom) {}
 
-    FigureBands(Drawing drawing) {
-        collect(drawing.root());
+    /** The bands of drawings that show the same lanes at the same heights; a place to cut is one in all of them. */
+    FigureBands(List<Drawing> drawings) {
+        collect(drawings.getFirst().root(), true);
+        drawings.subList(1, drawings.size()).forEach(other -> collect(other.root(), false));
         bands.sort(Comparator.comparingDouble(Band::top));
         for (Band band : bands) {
             whole.add(new Extent(band.top, Math.min(band.bottom, band.top + band.header)));
@@ -38,18 +40,20 @@ final class FigureBands {
         join();
     }
 
-    private void collect(Node node) {
+    private void collect(Node node, boolean headers) {
         switch (node) {
             case Node.Group group -> {
                 if (group.role() == Role.LANE_HEADER) {
-                    header(group);
+                    if (headers) {
+                        header(group);
+                    }
                 } else if (group.role() == Role.EVENT) {
                     around(group).ifPresent(box -> whole.add(new Extent(box.top(), box.bottom())));
                 } else {
-                    group.children().forEach(this::collect);
+                    group.children().forEach(child -> collect(child, headers));
                 }
             }
-            case Node.Clip clip -> clip.children().forEach(this::collect);
+            case Node.Clip clip -> clip.children().forEach(child -> collect(child, headers));
             default -> {
                 // A single mark bounds nothing.
             }
@@ -76,8 +80,12 @@ final class FigureBands {
     private static Optional<Box> around(Node.Group event) {
         return event.children()
                 .stream()
-                .filter(Node.Mark.class::isInstance)
-                .map(mark -> Box.of((Node.Mark) mark))
+                .map(node -> switch (node) {
+                    case Node.Mark mark -> Optional.of(Box.of(mark));
+                    case Node.Group group -> around(group);
+                    case Node.Clip clip -> Optional.of(Box.of(clip));
+                })
+                .flatMap(Optional::stream)
                 .reduce(Box::union);
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.util.Matrix;
 
 /** Paints a drawing onto the pages of a document, with tags, bookmarks and page marks. */
@@ -35,6 +36,8 @@ final class PageWriter {
     private final Inks inks;
     private final ReadingOrder order;
     private final MarkedContents contents = new MarkedContents();
+    private final PdfLinks links = new PdfLinks();
+    private final Places places;
     private final int unit;
     private int groups;
     private int painted;
@@ -50,19 +53,26 @@ final class PageWriter {
         this.inks = new Inks(document);
         this.order = new ReadingOrder(options.language());
         this.unit = (int) Math.ceil(Math.max(pages.width(), pages.height()) / SIDE_MOST);
+        this.places = new Places(pages, unit);
     }
 
-    void write(Drawing drawing) throws IOException {
-        int parts = pages.pages().stream().mapToInt(List::size).sum();
-        LaneBookmarks bookmarks = new LaneBookmarks(drawing);
-        groups = Math.max(1, groups(drawing.root()) * parts);
+    void write() throws IOException {
+        LaneBookmarks bookmarks = new LaneBookmarks(pages.drawings().getFirst());
+        groups = Math.max(1, pages.pages()
+                .stream()
+                .flatMap(List::stream)
+                .mapToInt(part -> groups(pages.drawings().get(part.drawing()).root()))
+                .sum());
         for (int i = 0; i < pages.pages().size(); i++) {
             PDPage page = page();
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                paint(drawing, page, content, i, bookmarks);
+                paint(page, content, i, bookmarks);
             }
         }
-        contents.write(document, order.tree());
+        PDStructureElement tree = order.tree();
+        links.write(places, contents);
+        contents.write(document, tree);
+        bookmarks.addSources(places, pages.drawings());
         bookmarks.write(document);
     }
 
@@ -90,7 +100,7 @@ final class PageWriter {
         return page;
     }
 
-    private void paint(Drawing drawing, PDPage page, PDPageContentStream content, int number,
+    private void paint(PDPage page, PDPageContentStream content, int number,
             LaneBookmarks bookmarks)
             throws IOException {
         Pen pen = new Pen(content, inks);
@@ -99,8 +109,9 @@ final class PageWriter {
         float points = (float) (1.0 / unit);
         pen.transform(new Matrix(points, 0, 0, -points, 0, (float) (pages.height() / unit)));
         tags.of(null);
-        if (!drawing.background().equals(WHITE)) {
-            pen.fill(drawing.background());
+        Ink ground = pages.drawings().getFirst().background();
+        if (!ground.equals(WHITE)) {
+            pen.fill(ground);
             pen.box(0, 0, pages.width(), pages.height());
             pen.fillPath();
         }
@@ -113,7 +124,9 @@ final class PageWriter {
         for (PagePart part : pages.pages().get(number)) {
             pen.transform(new Matrix(1, 0, 0, 1, 0, (float) part.down()));
             pen.clip(part.shown().left(), part.shown().top(), part.shown().width(), part.shown().height());
-            PdfPainter painter = new PdfPainter(pen, tags, order, texts, part, options.title(), this::step);
+            Drawing drawing = pages.drawings().get(part.drawing());
+            PdfPainter painter = new PdfPainter(pen, tags, order, texts, part, page, places, links,
+                    options.title(), this::step);
             if (part.only() == null) {
                 drawing.paint(painter);
             } else {
@@ -137,11 +150,14 @@ final class PageWriter {
 
     /** Which page of how many, in the lower right corner of the margin. */
     private void mark(String text, Pen pen, PdfText texts) throws IOException {
-        double width = TextMeasurer.bundled().width(text, MARK_SIZE, Weight.REGULAR);
-        double right = pages.width() - Math.max(options.margin(), MARK_SIZE);
-        double baseline = pages.height() - Math.max(options.margin() / 2, MARK_SIZE / 2);
+        // On a poster it grows with the other letters, as far as the margin has room for it.
+        double size = Math.max(MARK_SIZE,
+                Math.min(MARK_SIZE * pages.scale() / PdfPaper.POINTS_PER_PX, options.margin() * 0.6));
+        double width = TextMeasurer.bundled().width(text, size, Weight.REGULAR);
+        double right = pages.width() - Math.max(options.margin(), size);
+        double baseline = pages.height() - Math.max((options.margin() - size * 0.7) / 2, size / 2);
         pen.fill(MARK);
-        texts.show(new Node.TextRun(text, right - width, baseline, MARK_SIZE, Weight.REGULAR, width, MARK),
+        texts.show(new Node.TextRun(text, right - width, baseline, size, Weight.REGULAR, width, MARK),
                 null);
     }
 }

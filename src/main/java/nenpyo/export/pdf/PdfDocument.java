@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
+import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,12 +26,19 @@ public final class PdfDocument {
     public static void write(Drawing drawing, PdfOptions options, Lettering letters, OutputStream to,
             Progress progress)
             throws IOException {
-        PdfPages pages = PdfPages.of(drawing, options);
+        write(PagedFigure.of(drawing), options, letters, to, progress);
+    }
+
+    /** As {@link #write(Drawing, PdfOptions, Lettering, OutputStream, Progress)}, of a figure in several drawings. */
+    public static void write(PagedFigure figure, PdfOptions options, Lettering letters, OutputStream to,
+            Progress progress)
+            throws IOException {
+        PdfPages pages = PdfPages.of(figure, options);
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(VERSION);
-            DocumentFacts.write(document, options);
+            DocumentFacts.write(document, options, figure.first().root().description());
             new PageWriter(document, fonts, pages, options, letters,
-                    share -> progress.at(share * PAINTING)).write(drawing);
+                    share -> progress.at(share * PAINTING)).write();
             progress.at(PAINTING);
             document.setDocumentId(FileIdentity.of(document));
             document.save(new WatchedStream(to, () -> progress.at(PAINTING)));

@@ -19,10 +19,18 @@ public record PdfOptions(String title, @Nullable String author, String language,
     public static final double USUAL_MARGIN = 28.35;
 
     public PdfOptions {
-        if (!(margin >= 0) || paper instanceof PdfPaper.Sheet sheet
-                && 2 * margin >= Math.min(sheet.width(), sheet.height())) {
+        if (!(margin >= 0 && fits(paper, margin))) {
             throw new IllegalArgumentException("no room within a margin of " + margin);
         }
+    }
+
+    /** Whether a paper has room within a margin in points. */
+    public static boolean fits(PdfPaper paper, double margin) {
+        return switch (paper) {
+            case PdfPaper.Sheet sheet -> 2 * margin < Math.min(sheet.width(), sheet.height());
+            case PdfPaper.Roll roll -> 2 * margin < roll.side();
+            case PdfPaper.Endless _ -> true;
+        };
     }
 
     /** One page as large as the drawing. */
@@ -32,6 +40,11 @@ public record PdfOptions(String title, @Nullable String author, String language,
 
     /** The same on another paper, with the usual margin, on several sheets if need be. */
     public PdfOptions on(PdfPaper other) {
-        return new PdfOptions(title, author, language, other, USUAL_MARGIN, true);
+        return on(other, USUAL_MARGIN);
+    }
+
+    /** The same on another paper, within a margin in points, on several sheets if need be. */
+    public PdfOptions on(PdfPaper other, double newMargin) {
+        return new PdfOptions(title, author, language, other, newMargin, true);
     }
 }

@@ -14,6 +14,7 @@ import nenpyo.drawing.Painter;
 import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class PdfPainter implements Painter {
     private final ReadingOrder order;
     private final PdfText texts;
     private final PagePart part;
+    private final PDPage page;
+    private final Places places;
+    private final PdfLinks links;
     private final String title;
     private final Runnable step;
     private final Deque<Node.Group> groups = new ArrayDeque<>();
@@ -45,8 +49,11 @@ final class PdfPainter implements Painter {
      * @param title of the document, in full
      * @param step is run at every group and may end the painting
      */
-    PdfPainter(Pen pen, TaggedContent tags, ReadingOrder order, PdfText texts, PagePart part, String title,
-            Runnable step) {
+    PdfPainter(Pen pen, TaggedContent tags, ReadingOrder order, PdfText texts, PagePart part, PDPage page,
+            Places places, PdfLinks links, String title, Runnable step) {
+        this.page = page;
+        this.places = places;
+        this.links = links;
         this.pen = pen;
         this.tags = tags;
         this.order = order;
@@ -78,6 +85,40 @@ final class PdfPainter implements Painter {
             lane = group.key();
             order.beginLane(group.key());
         }
+        if (!part.repeated()) {
+            switch (group.role()) {
+                case EVENT, SOURCE, SOURCES -> Places.around(group.children(), shown.getFirst())
+                        .ifPresent(box -> places.add(group, box, part, page));
+                case REFERENCE -> lead(group, Role.SOURCE);
+                case BACK_REFERENCE -> lead(group, Role.EVENT);
+                default -> {
+                    // Nothing leads there, nor from there.
+                }
+            }
+        }
+    }
+
+    /** Makes what shows of a group lead to the group of its key. */
+    private void lead(Node.Group group, Role to) {
+        Node.Group owner = owner();
+        if (owner == null) {
+            return;
+        }
+        String words = "[" + (to == Role.SOURCE ? group.key() : owner.key()) + "]";
+        Places.around(group.children(), shown.getFirst()).ifPresent(box -> {
+            Spoken spoken = to == Role.SOURCE
+                    ? order.spoken(owner, lane, part)
+                    : order.label(owner, part);
+            links.add(page, places.rectangle(box, part), to, group.key(), words, spoken.element());
+        });
+    }
+
+    /** What a mark belongs to: the innermost group that does not merely lead elsewhere. */
+    private Node.@Nullable Group owner() {
+        return groups.stream()
+                .filter(group -> group.role() != Role.REFERENCE && group.role() != Role.BACK_REFERENCE)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -144,7 +185,7 @@ final class PdfPainter implements Painter {
         run(() -> {
             tag(text);
             pen.fill(text.fill());
-            texts.show(text, SpokenWords.unshortened(text.text(), groups.peek(), title));
+            texts.show(text, SpokenWords.unshortened(text.text(), owner(), title));
         });
     }
 
@@ -224,19 +265,23 @@ final class PdfPainter implements Painter {
 
     /** What a mark belongs to: words are read, and the marks of an event without words; all else is an artifact. */
     private @Nullable PDStructureElement element(Node.Mark mark) {
-        Node.Group group = groups.peek();
+        Node.Group group = owner();
         if (group == null || part.repeated()) {
             return null;
         }
         boolean read = switch (group.role()) {
             case EVENT, CLUSTER -> mark instanceof Node.TextRun || ReadingOrder.isPicture(group);
-            case AXIS, LANE_HEADER, LEGEND, CAPTION, DENSITY -> mark instanceof Node.TextRun;
-            case FIGURE, GRID, LANE, LINK -> false;
+            case AXIS, LANE_HEADER, LEGEND, CAPTION, DENSITY, SOURCES, SOURCE -> mark instanceof Node.TextRun;
+            case FIGURE, GRID, LANE, LINK, REFERENCE, BACK_REFERENCE -> false;
         };
         if (!read) {
             return null;
         }
-        Spoken spoken = order.spoken(group, lane, part);
+        Spoken spoken = group.role() != Role.SOURCE
+                ? order.spoken(group, lane, part)
+                : groups.getFirst().role() == Role.SOURCE
+                        ? order.source(group, part)
+                        : order.label(group, part);
         return spoken.part().equals(part) ? spoken.element() : null;
     }
 }

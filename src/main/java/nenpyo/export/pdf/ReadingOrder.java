@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is read of a document, and in which order: title, axis, then each lane with its events as the drawing has them,
- * in the order of time, undated ones last, then legend and sources; whatever order they are painted in.
+ * in the order of time, undated ones last, then legend and note, and the list of sources entry by entry; whatever order they are painted in.
  */
 final class ReadingOrder {
     private final PDStructureElement document = new PDStructureElement(StandardStructureTypes.DOCUMENT, null);
@@ -25,8 +25,13 @@ final class ReadingOrder {
     /** Of the lane whose header is painted next. */
     private final List<Spoken> undated = new ArrayList<>();
     private final Map<Key, Spoken> all = new HashMap<>();
+    private final List<Spoken> sourceHeadings = new ArrayList<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private boolean titled;
 
     private record Key(Role role, String key) {}
+
+    private record Source(PDStructureElement label, PDStructureElement body, PagePart part) {}
 
     private record Lane(List<Spoken> headings, List<Spoken> dated, List<Spoken> undated) {}
 
@@ -69,11 +74,32 @@ final class ReadingOrder {
         return known;
     }
 
+    /** What is read of an entry of the list of sources. */
+    Spoken source(Node.Group entry, PagePart part) {
+        Source source = entry(entry, part);
+        return new Spoken(source.body, source.part);
+    }
+
+    /** What is read of the number of an entry. */
+    Spoken label(Node.Group entry, PagePart part) {
+        Source source = entry(entry, part);
+        return new Spoken(source.label, source.part);
+    }
+
+    private Source entry(Node.Group entry, PagePart part) {
+        return sources.computeIfAbsent(entry.key(), _ -> {
+            PDStructureElement body = new PDStructureElement(StandardStructureTypes.L_BODY, null);
+            body.setActualText(PlainText.of(SpokenWords.full(entry)));
+            return new Source(new PDStructureElement(StandardStructureTypes.LBL, null), body, part);
+        });
+    }
+
     private List<Spoken> place(Node.Group group, @Nullable String lane) {
         return switch (group.role()) {
             case EVENT, CLUSTER, DENSITY -> lane == null ? undated : lane(lane).dated;
             case LANE_HEADER -> lane(group.key()).headings;
             case AXIS -> before;
+            case SOURCES -> sourceHeadings;
             default -> lanes.isEmpty() ? before : after;
         };
     }
@@ -97,10 +123,13 @@ final class ReadingOrder {
 
     private String type(Node.Group group) {
         return switch (group.role()) {
-            case LANE_HEADER -> StandardStructureTypes.H2;
-            case CAPTION -> before.isEmpty() && lanes.isEmpty()
-                    ? StandardStructureTypes.H1
-                    : StandardStructureTypes.P;
+            // Headings begin with the first level, also in a figure without a title.
+            case LANE_HEADER, SOURCES -> titled ? StandardStructureTypes.H2 : StandardStructureTypes.H1;
+            case CAPTION -> {
+                boolean first = before.isEmpty() && lanes.isEmpty();
+                titled |= first;
+                yield first ? StandardStructureTypes.H1 : StandardStructureTypes.P;
+            }
             default -> isPicture(group) ? StandardStructureTypes.Figure : StandardStructureTypes.P;
         };
     }
@@ -128,7 +157,24 @@ final class ReadingOrder {
             append(section, lane.undated);
         }
         append(document, after);
+        if (!sources.isEmpty()) {
+            document.appendKid(sourceList());
+        }
         return document;
+    }
+
+    private PDStructureElement sourceList() {
+        PDStructureElement section = new PDStructureElement(StandardStructureTypes.SECT, document);
+        append(section, sourceHeadings);
+        PDStructureElement list = new PDStructureElement(StandardStructureTypes.L, section);
+        section.appendKid(list);
+        for (Source source : sources.values()) {
+            PDStructureElement item = new PDStructureElement(StandardStructureTypes.LI, list);
+            item.appendKid(source.label);
+            item.appendKid(source.body);
+            list.appendKid(item);
+        }
+        return section;
     }
 
     private static void append(PDStructureElement parent, List<Spoken> kids) {

@@ -1,7 +1,5 @@
 package nenpyo.export.png;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -13,6 +11,7 @@ import java.awt.image.WritableRaster;
 import java.util.Vector;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.export.raster.PixelSheet;
 import nenpyo.lettering.Lettering;
 import org.jspecify.annotations.Nullable;
 
@@ -51,26 +50,10 @@ final class StripImage implements RenderedImage {
     private Raster strip(int row) {
         int first = row - row % strip.getHeight();
         if (first != top) {
-            paint(strip, drawing, scale, first, letters, progress);
+            PixelSheet.paint(strip, drawing, scale, 0, width, first, letters, progress);
             top = first;
         }
         return strip.getRaster().createTranslatedChild(0, first);
-    }
-
-    /** Paints as many rows of a drawing as an image has, from a row on; the image keeps nothing of what it showed. */
-    static void paint(BufferedImage image, Drawing drawing, double scale, int first, Lettering letters,
-            Progress progress) {
-        Graphics2D graphics = image.createGraphics();
-        try {
-            // A side that is no whole number of pixels ends within the last one, which is paper, too.
-            graphics.setColor(new Color(drawing.background().argb()));
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.clipRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.translate(0, -first);
-            drawing.paint(new Java2dPainter(graphics, scale, letters, progress));
-        } finally {
-            graphics.dispose();
-        }
     }
 
     @Override

@@ -40,6 +40,9 @@ public final class SvgImage {
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
+        if (painter.leads()) {
+            attribute(out, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+        }
         attribute(out, "width", XmlText.number(drawing.width() * scale));
         attribute(out, "height", XmlText.number(drawing.height() * scale));
         attribute(out, "viewBox",

@@ -36,6 +36,7 @@ final class SvgPainter implements Painter {
     private final Lettering letters;
     private final Progress progress;
     private int definitions;
+    private boolean leads;
 
     /**
      * @param outlines whether text becomes outlines
@@ -53,6 +54,11 @@ final class SvgPainter implements Painter {
         return body;
     }
 
+    /** Whether anything of it leads elsewhere. */
+    boolean leads() {
+        return leads;
+    }
+
     /** The characters of each weight that stand as text. */
     Map<Weight, Set<Integer>> used() {
         return used;
@@ -61,10 +67,19 @@ final class SvgPainter implements Painter {
     @Override
     public void open(Node.Group group) {
         progress.at(0);
+        if (group.role() == Role.REFERENCE || group.role() == Role.BACK_REFERENCE) {
+            char kind = group.role() == Role.REFERENCE ? 's' : 'e';
+            leads = true;
+            body.append("<a");
+            attribute("xlink:href", "#" + XmlText.id(kind, group.key()));
+            body.append(">\n");
+            return;
+        }
         body.append("<g");
         String id = switch (group.role()) {
             case EVENT -> XmlText.id('e', group.key());
             case LANE -> XmlText.id('l', group.key());
+            case SOURCE -> XmlText.id('s', group.key());
             default -> "";
         };
         if (!id.isEmpty() && ids.add(id)) {
@@ -88,7 +103,8 @@ final class SvgPainter implements Painter {
 
     @Override
     public void close(Node.Group group) {
-        body.append("</g>\n");
+        boolean link = group.role() == Role.REFERENCE || group.role() == Role.BACK_REFERENCE;
+        body.append(link ? "</a>\n" : "</g>\n");
     }
 
     @Override

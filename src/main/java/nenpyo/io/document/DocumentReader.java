@@ -3,6 +3,7 @@ package nenpyo.io.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import nenpyo.io.DatasetFolder;
 import nenpyo.io.document.DocumentException.Reason;
 import nenpyo.io.document.ReadDocument.Kind;
@@ -47,6 +49,7 @@ public final class DocumentReader {
      *
      * @param document its path as the source names it
      * @throws DocumentException if it cannot be used
+     * @throws CancellationException if the thread was interrupted
      */
     public ReadDocument read(String document) throws DocumentException {
         return parse(document, bytes(document));
@@ -69,6 +72,8 @@ public final class DocumentReader {
             throw new DocumentException(Reason.ABSENT, file.toString(), "", e);
         } catch (DocumentException e) {
             throw e;
+        } catch (ClosedByInterruptException e) {
+            throw cancelled(e);
         } catch (IOException e) {
             throw unreadable(file.toString(), e);
         }
@@ -92,6 +97,8 @@ public final class DocumentReader {
             return bytes;
         } catch (DocumentException e) {
             throw e;
+        } catch (ClosedByInterruptException e) {
+            throw cancelled(e);
         } catch (NoSuchFileException e) {
             throw new DocumentException(Reason.ABSENT, document, "", e);
         } catch (AccessDeniedException e) {
@@ -161,7 +168,7 @@ public final class DocumentReader {
             }, kind, sha256);
         } catch (Budget.Exceeded e) {
             throw tooLarge(document, e.bound());
-        } catch (DocumentException e) {
+        } catch (DocumentException | CancellationException e) {
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw new DocumentException(Reason.TOO_LARGE, document, "memory", e);
@@ -200,6 +207,12 @@ public final class DocumentReader {
         return html || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")
                 ? Kind.HTML
                 : name.endsWith(".pdf") ? Kind.PDF : Kind.TEXT;
+    }
+
+    private static CancellationException cancelled(Throwable cause) {
+        CancellationException cancelled = new CancellationException();
+        cancelled.initCause(cause);
+        return cancelled;
     }
 
     private static DocumentException tooLarge(String document, String bound) {

@@ -59,10 +59,7 @@ final class EpubText {
                 boolean text = isText(entry.getName());
                 for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
                     bytes += piece.length;
-                    if (bytes > budget.bounds().bytes() * 2) {
-                        throw new Budget.Exceeded("bytes " + budget.bounds().bytes() * 2);
-                    }
-                    budget.take(0);
+                    budget.unpacked(bytes);
                     if (text) {
                         part.write(piece);
                     }

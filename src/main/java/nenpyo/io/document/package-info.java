@@ -9,7 +9,9 @@
  *
  * <p>PDF text comes from PDFBox page by page in the order of the file; fonts that are not in the file are measured by one
  * of PDFBox' own, since a search through the machine's fonts takes seconds, writes a cache into the home folder, and changes
- * nothing about the words.
+ * nothing about the words. A page has a time of its own, looked at before each of its steps and while its bytes are read: a
+ * few hundred bytes can draw without end. What is packed is unpacked once before, to be measured and thrown away, because
+ * PDFBox keeps whatever comes out.
  */
 @NullMarked
 package nenpyo.io.document;

@@ -138,7 +138,7 @@ class PdfReadingTest {
         try (PDDocument document = Pdfs.read(drawing, Pdfs.ENDLESS)) {
             Structure structure = new Structure(document);
             assertThat(structure.elements()).extracting(Structure.Element::type)
-                    .containsExactly("Document", "Sect", "H2", "P", "Figure");
+                    .containsExactly("Document", "Sect", "H1", "P", "Figure");
             assertThat(structure.elements("Figure").getFirst().element().getAlternateDescription())
                     .isEqualTo("首脳会談 2009年11月");
         }

@@ -24,6 +24,7 @@ import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
+import nenpyo.export.raster.Raster;
 import nenpyo.lettering.Lettering;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
@@ -148,8 +149,8 @@ class PngImageTest {
 
     @Test
     void refusesWhatIsLargerThanItsBounds() {
-        assertThat(PngImage.fitsRaster(10_000, 10_000, 1)).isTrue();
-        assertThat(PngImage.fitsRaster(10_000, 10_001, 1)).isFalse();
+        assertThat(Raster.fits(10_000, 10_000, 1)).isTrue();
+        assertThat(Raster.fits(10_000, 10_001, 1)).isFalse();
         assertThat(PngImage.fits(100_000, 20_000, 1)).isTrue();
         assertThat(PngImage.fits(100_000, 20_001, 1)).isFalse();
         assertThat(PngImage.fits(100_001, 10, 1)).isFalse();
@@ -159,8 +160,7 @@ class PngImageTest {
                         new ByteArrayOutputStream(),
                         Progress.UNSEEN));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.raster(drawing(20_000, 20_000), 1, Lettering.bundled(),
-                        Progress.UNSEEN));
+                .isThrownBy(() -> Raster.of(drawing(20_000, 20_000), 1, Progress.UNSEEN));
     }
 
     /** Painted strip by strip, of some hundred rows each: no seam shows. */
@@ -174,7 +174,7 @@ class PngImageTest {
         }
         Drawing wide = drawing(30_000, 700, marks.toArray(Node[]::new));
         BufferedImage image = image(wide, 1);
-        Raster whole = PngImage.raster(wide, 1, Lettering.bundled(), Progress.UNSEEN);
+        Raster whole = Raster.of(wide, 1, Progress.UNSEEN);
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
             image.getRGB(0, y, row.length, 1, row, 0, row.length);

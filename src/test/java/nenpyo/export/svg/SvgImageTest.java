@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nenpyo.drawing.Drawing;
@@ -23,6 +24,7 @@ import nenpyo.drawing.Role;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
+import nenpyo.model.LanguageChoice;
 import nenpyo.text.Weight;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -194,5 +196,26 @@ class SvgImageTest {
 
     private static List<String> texts(Document svg, String name) {
         return elements(svg, name).stream().map(Element::getTextContent).toList();
+    }
+
+    @Test
+    void leadsFromEventsToTheirSourcesAndBack() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SvgImage.write(FigureTest.numberedFigure(1440, LanguageChoice.EN), 1, false, Lettering.bundled(), out,
+                Progress.UNSEEN);
+        String svg = out.toString(StandardCharsets.UTF_8);
+        Set<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(svg)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        List<String> targets = Pattern.compile("<a xlink:href=\"#([^\"]*)\"")
+                .matcher(svg)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(targets).hasSizeGreaterThan(60).isSubsetOf(ids);
+        assertThat(targets).filteredOn(target -> target.startsWith("e-")).hasSize(9);
+        assertThat(svg).contains("xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
     }
 }

@@ -1,15 +1,20 @@
 package nenpyo.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nenpyo.io.DatasetFolder;
@@ -18,12 +23,16 @@ import nenpyo.io.document.ReadDocument.Kind;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,12 +126,13 @@ class DocumentReaderTest {
     void namesTheBoundThatAFilePasses() throws IOException {
         Files.writeString(top.resolve("a.txt"), "x".repeat(101));
         Files.write(top.resolve("a.pdf"), pdf("a", "b", "c"));
-        DocumentBounds small = new DocumentBounds(100, 50, 2, 10, 60);
+        DocumentBounds small = new DocumentBounds(100, 50, 2, 10, 60, 60);
 
         assertThat(refusal(small, "a.txt").detail()).isEqualTo("bytes 100");
         assertThat(refusal("a.txt", "x".repeat(51).getBytes(StandardCharsets.UTF_8), small).detail())
                 .isEqualTo("chars 50");
-        assertThat(refusal("a.pdf", pdf("a", "b", "c"), small).detail()).isEqualTo("pages 2");
+        assertThat(refusal("a.pdf", pdf("a", "b", "c"), new DocumentBounds(1 << 20, 50, 2, 10, 60, 60))
+                .detail()).isEqualTo("pages 2");
         assertThat(refusal("a.epub", epub("<p>" + "長".repeat(60), ""), small).reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
@@ -132,8 +142,36 @@ class DocumentReaderTest {
         byte[] bomb = epub("0".repeat(4 << 20), "x");
 
         assertThat(bomb.length).isLessThan(1 << 16);
-        assertThat(refusal("a.epub", bomb, new DocumentBounds(1 << 20, 1 << 20, 10, 100, 60)).detail())
-                .isEqualTo("bytes " + (2 << 20));
+        assertThat(refusal("a.epub", bomb, new DocumentBounds(1 << 20, 1 << 20, 10, 100, 60, 60)).detail())
+                .isEqualTo("unpackedBytes " + (2 << 20));
+    }
+
+    /** A page that shows nothing and does not end, a stream that unpacks to more than memory, and one packed twice. */
+    @Test
+    void boundsAPageOfAPdfAndWhatIsPackedInIt() throws IOException {
+        DocumentBounds small = new DocumentBounds(1 << 20, 1 << 20, 10, 100, 60, 1);
+        byte[] packed = deflated(new byte[3 << 20]);
+
+        assertThat(refusal("a.pdf", drawing("/F0 Do", 30, "/F%d Do /F%1$d Do"), small).detail())
+                .isEqualTo("pageSeconds 1 1");
+        assertThat(refusal("a.pdf", packed(packed), small).detail())
+                .isEqualTo("unpackedBytes " + (2 << 20));
+        assertThat(refusal("a.pdf", packed(deflated(packed)), small).detail())
+                .isEqualTo("unpackedBytes " + (2 << 20));
+    }
+
+    @Test
+    void stopsWhenNobodyWantsTheTextAnyMore() throws IOException {
+        byte[] pdf = pdf("a");
+        Files.write(top.resolve("a.pdf"), pdf);
+        DocumentReader reader = reader(top, DocumentBounds.STANDARD);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> reader.parse("a.pdf", pdf)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> reader.read("a.pdf")).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
@@ -202,7 +240,7 @@ class DocumentReaderTest {
         byte[] cut = java.util.Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
         for (byte[] document : new byte[][]{bytes, cut}) {
             DocumentException refused = refusal("a", document,
-                    new DocumentBounds(1 << 20, 1 << 20, 100, 500, 20));
+                    new DocumentBounds(1 << 20, 1 << 20, 100, 500, 20, 20));
             if (refused != null) {
                 assertThat(refused.getMessage()).isNotBlank();
             }
@@ -240,6 +278,56 @@ class DocumentReaderTest {
         return new DocumentReader(new DatasetFolder(folder), bounds, new DocumentShelf());
     }
 
+    /** A page, and forms of which each draws the next ones: few bytes, and more steps than anybody lives to see. */
+    private static byte[] drawing(String content, int forms, String form) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDResources resources = new PDResources();
+            page.setResources(resources);
+            page.setContents(stream(document, content));
+            for (int i = 0; i < forms; i++) {
+                PDFormXObject one = new PDFormXObject(
+                        stream(document, String.format(Locale.ROOT, form, i + 1)));
+                one.setBBox(page.getMediaBox());
+                one.setResources(new PDResources());
+                resources.put(COSName.getPDFName("F" + i), one);
+                resources = one.getResources();
+            }
+            return bytes(document);
+        }
+    }
+
+    /** A page whose content is packed already. */
+    private static byte[] packed(byte[] content) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream stream = new PDStream(document, new ByteArrayInputStream(content));
+            stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            page.setContents(stream);
+            return bytes(document);
+        }
+    }
+
+    private static PDStream stream(PDDocument document, String content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] pdf(String... pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (String words : pages) {
@@ -253,9 +341,7 @@ class DocumentReaderTest {
                     content.endText();
                 }
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return bytes(document);
         }
     }
 

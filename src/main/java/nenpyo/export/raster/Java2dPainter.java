@@ -1,0 +1,166 @@
+package nenpyo.export.raster;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import nenpyo.drawing.ColumnRuns;
+import nenpyo.drawing.HatchLines;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Outline;
+import nenpyo.drawing.Outline.Piece;
+import nenpyo.drawing.Painter;
+import nenpyo.drawing.PixelGrid;
+import nenpyo.drawing.Stroke;
+import nenpyo.export.Progress;
+import nenpyo.lettering.Java2dFonts;
+import nenpyo.lettering.Lettering;
+import nenpyo.lettering.Letters;
+import org.jspecify.annotations.Nullable;
+
+/** Paints a drawing onto a Java2D surface. For one thread. */
+public final class Java2dPainter implements Painter {
+    private final Graphics2D graphics;
+    private final PixelGrid grid;
+    private final Lettering letters;
+    private final Progress progress;
+    /** The clips to return to; null for the whole surface. */
+    private final List<@Nullable Shape> clips = new ArrayList<>();
+
+    /**
+     * Paints at a scale.
+     *
+     * @param graphics the surface, in device pixels
+     * @param scale device pixels per px
+     * @param letters what stands for characters that the bundled fonts lack
+     * @param progress may end the painting at every group
+     */
+    public Java2dPainter(Graphics2D graphics, double scale, Lettering letters, Progress progress) {
+        this.graphics = graphics;
+        this.letters = letters;
+        this.progress = progress;
+        this.grid = new PixelGrid(scale);
+        graphics.scale(scale, scale);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
+                RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS,
+                RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    @Override
+    public void open(Node.Group group) {
+        progress.at(0);
+    }
+
+    @Override
+    public void rect(Node.Rect rect) {
+        Node.Rect r = grid.snap(rect);
+        graphics.setColor(color(r.fill()));
+        graphics.fill(r.radius() == 0
+                ? new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height())
+                : new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), 2 * r.radius(),
+                        2 * r.radius()));
+    }
+
+    @Override
+    public void path(Node.Path path) {
+        Path2D shape = shape(path.outline());
+        Ink fill = path.fill();
+        if (fill != null) {
+            graphics.setColor(color(fill));
+            graphics.fill(shape);
+        }
+        Stroke stroke = path.stroke();
+        if (stroke != null) {
+            graphics.setColor(color(stroke.ink()));
+            graphics.setStroke(stroke(stroke));
+            graphics.draw(shape);
+        }
+    }
+
+    @Override
+    public void text(Node.TextRun text) {
+        for (Letters piece : letters.of(text)) {
+            switch (piece) {
+                case Letters.Written(Node.TextRun run) -> write(run);
+                case Letters.Drawn drawn -> path(drawn.ink());
+            }
+        }
+    }
+
+    private void write(Node.TextRun run) {
+        graphics.setColor(color(run.fill()));
+        graphics.setFont(Java2dFonts.font(run.weight(), run.size()));
+        graphics.drawString(run.text(), (float) run.x(), (float) run.baseline());
+    }
+
+    @Override
+    public void gradient(Node.HorizontalGradient g) {
+        graphics.setPaint(new GradientPaint((float) g.x(), 0, color(g.left()), (float) (g.x() + g.width()), 0,
+                color(g.right())));
+        Node.Rect box = grid.snap(new Node.Rect(g.x(), g.y(), g.width(), g.height(), g.left()));
+        graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+    }
+
+    @Override
+    public void hatch(Node.Hatch hatch) {
+        HatchLines.of(hatch, line -> {
+            graphics.setColor(color(line.ink()));
+            graphics.setStroke(new BasicStroke((float) line.width()));
+            graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
+        });
+    }
+
+    @Override
+    public void columns(Node.Columns columns) {
+        ColumnRuns.of(columns, grid, this::rect);
+    }
+
+    @Override
+    public void clip(Node.Clip clip) {
+        clips.add(graphics.getClip());
+        graphics.clip(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
+    }
+
+    @Override
+    public void unclip() {
+        graphics.setClip(clips.removeLast());
+    }
+
+    private static BasicStroke stroke(Stroke stroke) {
+        float[] dash = new float[stroke.dash().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = stroke.dash().get(i).floatValue();
+        }
+        return new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                dash.length == 0 ? null : dash, 0);
+    }
+
+    private static Path2D shape(Outline outline) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (Piece piece : outline.pieces()) {
+            switch (piece) {
+                case Piece.Move p -> path.moveTo(p.x(), p.y());
+                case Piece.Line p -> path.lineTo(p.x(), p.y());
+                case Piece.Curve p -> path.curveTo(p.x1(), p.y1(), p.x2(), p.y2(), p.x(), p.y());
+                case Piece.Close _ -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    private static Color color(Ink ink) {
+        return new Color(ink.argb(), true);
+    }
+}

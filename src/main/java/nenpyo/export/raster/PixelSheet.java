@@ -1,0 +1,72 @@
+package nenpyo.export.raster;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import nenpyo.drawing.Drawing;
+import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
+
+/** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns of their own. */
+public final class PixelSheet {
+    private final BufferedImage image;
+    private final int[] pixels;
+
+    /**
+     * @param width pixels, at least 1
+     * @param height pixels, at least 1
+     */
+    public PixelSheet(int width, int height) {
+        image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    public int width() {
+        return image.getWidth();
+    }
+
+    public int height() {
+        return image.getHeight();
+    }
+
+    /** What was painted, row by row from the top left: alpha, red, green and blue from the highest byte; not a copy. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    /**
+     * Paints what of a drawing lies between two columns of pixels, and nothing else; of what was there nothing stays.
+     *
+     * @param scale pixels per px
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public void paint(Drawing drawing, double scale, int from, int to, Progress progress) {
+        paint(image, drawing, scale, from, to, 0, Lettering.system(), progress);
+    }
+
+    /**
+     * Paints as much of a drawing as an image has room for; of what was there nothing stays.
+     *
+     * @param scale pixels per px
+     * @param from the first column of pixels to paint
+     * @param to exclusive
+     * @param top the row of pixels of the drawing that is the image's first
+     * @param letters what stands for characters that the bundled fonts lack
+     */
+    public static void paint(BufferedImage image, Drawing drawing, double scale, int from, int to, int top,
+            Lettering letters, Progress progress) {
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.clipRect(from, 0, to - from, image.getHeight());
+            // A side that is no whole number of pixels ends within the last one, which is paper, too.
+            graphics.setColor(new Color(drawing.background().argb()));
+            graphics.fillRect(from, 0, to - from, image.getHeight());
+            graphics.translate(0, -top);
+            drawing.paint(new Java2dPainter(graphics, scale, letters, progress));
+        } finally {
+            graphics.dispose();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nenpyo.ui.picture;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import nenpyo.drawing.Drawing;
+import nenpyo.export.Progress;
+import nenpyo.export.raster.PixelSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that is made and painted beside the JavaFX thread; until it is there the last one stays. For the JavaFX thread.
+ *
+ * @param <Q> what it is made from
+ * @param <M> what is made, and has a drawing
+ */
+public final class LatePicture<Q, M> extends Region implements AutoCloseable {
+    private final Surface surface = new Surface();
+    private final LatestFirst<Asked<Q>> thread;
+    private final Function<Q, M> work;
+    private final Function<M, Drawing> drawing;
+    private final Consumer<M> shown;
+    private final Consumer<Throwable> failed;
+    private final Sheets sheets = new Sheets();
+    private @Nullable Asked<Q> wanted;
+    private boolean settled = true;
+
+    private record Asked<Q>(Q from, double scale) {}
+
+    /**
+     * @param name of the thread
+     * @param work called on that thread, one after the other
+     * @param shown told what is shown now
+     * @param failed told why it could not be made
+     */
+    public LatePicture(String name, Function<Q, M> work, Function<M, Drawing> drawing, Consumer<M> shown,
+            Consumer<Throwable> failed) {
+        this.work = work;
+        this.drawing = drawing;
+        this.shown = shown;
+        this.failed = failed;
+        thread = new LatestFirst<>(name, this::paint);
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().add(surface);
+    }
+
+    /**
+     * Asks for a picture; one that was asked for and is not begun is dropped.
+     *
+     * @param scale pixels of the window per px
+     */
+    public void ask(Q from, double scale) {
+        Asked<Q> asked = new Asked<>(from, scale);
+        if (!asked.equals(wanted)) {
+            wanted = asked;
+            settled = false;
+            thread.ask(asked);
+        }
+    }
+
+    private void paint(Asked<Q> asked) {
+        try {
+            M made = work.apply(asked.from);
+            Drawing picture = drawing.apply(made);
+            double scale = asked.scale;
+            PixelSheet sheet = sheets.take((int) Math.max(1, Math.round(picture.width() * scale)),
+                    (int) Math.max(1, Math.round(picture.height() * scale)));
+            sheet.paint(picture, scale, 0, sheet.width(), Progress.UNSEEN);
+            Platform.runLater(() -> show(asked, made, sheet));
+        } catch (RuntimeException | Error e) {
+            Platform.runLater(() -> {
+                settled |= asked.equals(wanted);
+                failed.accept(e);
+            });
+        }
+    }
+
+    private void show(Asked<Q> asked, M made, PixelSheet sheet) {
+        settled |= asked.equals(wanted);
+        surface.show(sheet.width(), sheet.height(), asked.scale,
+                pixels -> Composition.rows(sheet, pixels, 0, sheet.height()));
+        sheets.giveBack(sheet);
+        shown.accept(made);
+    }
+
+    /** Whether what was asked for last is shown, or cannot be. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    /** Ends the work. */
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

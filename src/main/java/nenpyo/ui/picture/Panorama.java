@@ -1,0 +1,76 @@
+package nenpyo.ui.picture;
+
+import nenpyo.drawing.Box;
+import nenpyo.layout.Projected;
+import nenpyo.layout.Projection;
+import nenpyo.layout.Subject;
+import nenpyo.model.Range;
+import nenpyo.model.View;
+import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view with more on either side of it. Labels that keep to the view's edges are where the edges of this are.
+ * Immutable, made on any thread.
+ *
+ * @param asked what it was made around
+ * @param wide the whole drawing; its plot begins where that of the view does
+ */
+record Panorama(Sight asked, Projected wide) {
+    /** Beyond this many seconds there may be no room beside the view. */
+    private static final double FARTHEST = 1e18;
+
+    /**
+     * The panorama around a view.
+     *
+     * @param plot where the view's own drawing has its plot
+     * @param beside how much is on either side of the view, in views
+     * @return null at the ends of time
+     */
+    static @Nullable Panorama of(Projection projection, Sight asked, Box plot, double beside) {
+        View view = asked.view();
+        double margin = Math.ceil(plot.width() * beside);
+        double seconds = view.range().seconds() * margin / plot.width();
+        if (isFar(view.range().from()) || isFar(view.range().to()) || seconds > FARTHEST) {
+            return null;
+        }
+        Range range = new Range(view.range().from().plusSeconds(-seconds),
+                view.range().to().plusSeconds(seconds));
+        View around = view.withRange(range).withSize(view.width() + 2 * margin, view.height());
+        Subject shown = asked.shown();
+        Projected wide = projection.project(shown, around);
+        double legend = view.height() - wide.plot().bottom();
+        if (wide.plot().bottom() != plot.bottom()) {
+            // There the legend needs fewer lines; the lanes must be as high as in the view.
+            wide = projection.project(shown, around, 0, plot.bottom() + legend);
+        }
+        return new Panorama(asked, wide);
+    }
+
+    private static boolean isFar(Moment moment) {
+        return Math.abs((double) moment.second()) > FARTHEST;
+    }
+
+    /** How a view lies in this. */
+    Place place(View view) {
+        Box plot = wide.plot();
+        double width = view.width() - plot.left();
+        double enlarged = wide.scale().secondsPerPixel() / (view.range().seconds() / width);
+        double left = wide.scale().x(view.range().from());
+        double slip = Math.abs(enlarged - 1) * width;
+        return new Place(left, left + width / enlarged, slip < 0.05 ? 1 : enlarged);
+    }
+
+    /**
+     * Where a view lies.
+     *
+     * @param left where the plot of the view begins, px of the panorama
+     * @param right where it ends
+     * @param enlarged px of the view for a px of this; 1 where it only has moved
+     */
+    record Place(double left, double right, double enlarged) {
+        double width() {
+            return right - left;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nenpyo.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
+import nenpyo.export.Progress;
+import nenpyo.export.raster.PixelSheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** That a picture is shown pixel for pixel. */
+class SurfaceTest {
+    private static final Ink WHITE = Ink.of("#FFFFFF");
+    private static final Ink BLACK = Ink.of("#000000");
+    private static final double WIDTH = 400;
+    private static final double HEIGHT = 80;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** Lines of one px and bars, at places that fall on no pixel. */
+    private static Drawing lines() {
+        List<Node> marks = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            marks.add(new Node.Rect(5 + 12.3 * i, 3.3, 1, 40, BLACK));
+        }
+        marks.add(new Node.Rect(5.1, 50.7, 300.4, 1, BLACK));
+        marks.add(new Node.Rect(5.1, 60.2, 300.4, 7.7, BLACK));
+        return new Drawing(WIDTH, HEIGHT, WHITE, Node.Group.of(Role.AXIS, "lines", marks));
+    }
+
+    private static WritableImage pixels(double scale) {
+        int width = (int) Math.round(WIDTH * scale);
+        int height = (int) Math.round(HEIGHT * scale);
+        PixelSheet sheet = new PixelSheet(width, height);
+        sheet.paint(lines(), scale, 0, width, Progress.UNSEEN);
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Surface surface = new Surface();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new Pane(surface), WIDTH, HEIGHT));
+            surface.show(width, height, scale, to -> Composition.rows(sheet, to, 0, height));
+            SnapshotParameters asAWindow = new SnapshotParameters();
+            asAWindow.setTransform(new Scale(scale, scale));
+            return surface.snapshot(asAWindow, null);
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5, 1.75, 2, 3})
+    void everyLineIsCrispAtEveryScale(double scale) {
+        WritableImage image = pixels(scale);
+        Set<String> colours = new TreeSet<>();
+        for (int y = 0; y < (int) (HEIGHT * scale); y++) {
+            for (int x = 0; x < (int) (WIDTH * scale); x++) {
+                colours.add(Integer.toHexString(image.getPixelReader().getArgb(x, y)));
+            }
+        }
+        assertThat(colours).containsExactly("ff000000", "ffffffff");
+        assertThat(lineWidths(image, (int) (20 * scale), scale)).hasSize(30)
+                .containsOnly((int) Math.max(1, Math.round(scale)));
+    }
+
+    /** The widths in pixels of what is black along a row. */
+    private static List<Integer> lineWidths(WritableImage image, int y, double scale) {
+        List<Integer> widths = new ArrayList<>();
+        int width = 0;
+        for (int x = 0; x < (int) (WIDTH * scale); x++) {
+            boolean black = image.getPixelReader().getArgb(x, y) == 0xFF000000;
+            width = black ? width + 1 : width;
+            if (!black && width > 0) {
+                widths.add(width);
+                width = 0;
+            }
+        }
+        return widths;
+    }
+}
