@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nenpyo bench FILE}: drives the window and tells how long its frames take. */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = "nenpyo bench FILE [--json] [--screenshots DIR]", description = "Drives the window over a timeline, without a display, and tells how long its frames take: pan, zoom, lanes hidden and shown, beside an empty scene.")
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = "nenpyo bench FILE [--json] [--screenshots DIR] [--warm]", description = "Drives the window over a timeline, without a display, and tells how long its frames take: pan, zoom, lanes hidden and shown, beside an empty scene.")
 final class BenchCommand implements Callable<Integer> {
     private static final int MEGA = 1 << 20;
 
@@ -32,6 +32,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--screenshots", paramLabel = "DIR", description = "Leave pictures of the window in a folder.")
     private @Nullable Path screenshots;
 
+    @Option(names = "--warm", description = "Make each movement once before it is measured: what it takes once the JVM has compiled it.")
+    private boolean warm;
+
     BenchCommand(WindowHost windows, Console console) {
         this.windows = windows;
         this.console = console;
@@ -39,7 +42,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        BenchReport report = windows.bench(new BenchRequest(file, screenshots, console.language()));
+        BenchReport report = windows.bench(new BenchRequest(file, screenshots, warm, console.language()));
         List<String> lines = json ? List.of(object(report).end()) : lines(report);
         lines.forEach(console.out()::println);
         console.out().flush();

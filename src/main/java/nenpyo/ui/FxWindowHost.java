@@ -96,6 +96,9 @@ public final class FxWindowHost implements WindowHost {
                 double picture = millisSince(began);
                 run.awaitRest();
                 double complete = millisSince(began);
+                if (request.warm()) {
+                    run.all();
+                }
                 List<BenchSeries> series = run.all();
                 List<String> flags = new ArrayList<>(Machine.flags());
                 BENCH_FLAGS.forEach((name, value) -> flags.add("-D" + name + "=" + value));

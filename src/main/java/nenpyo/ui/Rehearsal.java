@@ -1,14 +1,19 @@
 package nenpyo.ui;
 
 import javafx.animation.AnimationTimer;
-import nenpyo.model.View;
 
 /**
- * A short performance without an audience: the build lets the window open, zoom, select and close once, so that the start
- * cache learns which classes a user's first minute needs.
+ * A short performance without an audience: the build lets the window open, move, zoom, select and close once, so that the
+ * start cache learns which classes a user's first minute needs, and which methods are called how often while the view
+ * moves.
  */
 final class Rehearsal extends AnimationTimer {
-    private static final int FRAMES = 12;
+    /** Enough for the compiler to have seen what it would otherwise have to learn from the user's first movements. */
+    private static final int PANNED = 180;
+    private static final int ZOOMED = 60;
+    /** Shares of the view. */
+    private static final double STEP = 1.0 / 40;
+    private static final double CLOSER = 1.06;
 
     private final MainWindow window;
     private int frame;
@@ -23,19 +28,27 @@ final class Rehearsal extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (!window.canvas().isSettled()) {
+        ViewState state = window.state();
+        if (frame == 0 && !window.canvas().isReadyToMove()) {
             return;
         }
-        ViewState state = window.state();
-        View view = state.view();
         frame++;
-        state.show(state.zoomed(view.range(), 1.4, 0.5));
-        if (frame == FRAMES / 2 && state.timeline().size() > 0) {
+        if (frame < ZOOMED) {
+            zoom(state, CLOSER);
+        } else if (frame < ZOOMED + PANNED) {
+            double across = state.arranger().plotWidth(state.view()) * STEP;
+            state.show(state.panned(state.view().range(), frame % 60 < 30 ? across : -across));
+        } else if (frame < 2 * ZOOMED + PANNED) {
+            zoom(state, 1 / CLOSER);
+        } else if (frame == 2 * ZOOMED + PANNED && state.timeline().size() > 0) {
             state.select(state.timeline().event(0).id());
-        }
-        if (frame >= FRAMES) {
+        } else if (window.isSettled()) {
             stop();
             window.stage().hide();
         }
+    }
+
+    private static void zoom(ViewState state, double factor) {
+        state.show(state.zoomed(state.view().range(), factor, 0.5));
     }
 }

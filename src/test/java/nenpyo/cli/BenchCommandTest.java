@@ -59,9 +59,11 @@ final class BenchCommandTest {
         Program program = Program.english().measuring(REPORT);
 
         program.run("bench", Program.shipped(), "--screenshots", "pictures");
+        program.run("bench", Program.shipped(), "--warm");
 
-        assertThat(program.benches())
-                .containsExactly(new BenchRequest(Program.shipped(), Path.of("pictures"), LanguageChoice.EN));
+        assertThat(program.benches()).containsExactly(
+                new BenchRequest(Program.shipped(), Path.of("pictures"), false, LanguageChoice.EN),
+                new BenchRequest(Program.shipped(), null, true, LanguageChoice.EN));
     }
 
     @Test

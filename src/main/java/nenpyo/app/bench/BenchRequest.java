@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file a timeline, not yet read: reading it is measured, too
  * @param screenshots a folder for pictures of the window, made if it is missing; null for none
+ * @param warm whether each movement is made once before it is measured, so that the program is compiled
  * @param language of the window
  */
-public record BenchRequest(Path file, @Nullable Path screenshots, LanguageChoice language) {}
+public record BenchRequest(Path file, @Nullable Path screenshots, boolean warm, LanguageChoice language) {}

@@ -28,8 +28,13 @@ final class PicturePainter implements AutoCloseable {
      * @param plot where the exact picture has its plot
      * @param beside how much is on either side of the view, in views
      * @param urgent whether nothing else can be shown meanwhile
+     * @param outwards whether the view goes farther, so that what is beside it will be needed next
      */
-    record Around(Sight sight, Box plot, double beside, boolean urgent) {}
+    record Around(Sight sight, Box plot, double beside, boolean urgent, boolean outwards) {
+        private boolean isPaused() {
+            return !urgent && !outwards;
+        }
+    }
 
     /** Is told what was painted, on the JavaFX thread. */
     interface Painted {
@@ -92,6 +97,7 @@ final class PicturePainter implements AutoCloseable {
     private void paintWide(Around around) {
         Sight sight = around.sight;
         try {
+            long began = System.nanoTime();
             Panorama panorama = Panorama.of(projection, sight, around.plot, around.beside);
             if (panorama == null) {
                 Platform.runLater(() -> painted.noneWide(sight));
@@ -100,29 +106,40 @@ final class PicturePainter implements AutoCloseable {
             WidePicture picture = new WidePicture(panorama,
                     sheets.take(sight.pixels(panorama.wide().drawing().width()),
                             sight.pixels(panorama.wide().plot().bottom())));
-            paint(picture, around.urgent);
+            if (around.isPaused()) {
+                pause(began);
+            }
+            paint(picture, around);
             Platform.runLater(() -> painted.ended(picture));
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failed(sight, e));
         }
     }
 
-    /** Tells of the picture as soon as its view is painted, and goes on beside it as long as nothing else is asked for. */
-    private void paint(WidePicture picture, boolean urgent) {
+    /**
+     * Tells of the picture as soon as what will be seen of it is painted, and goes on beside that as long as nothing else is
+     * asked for.
+     */
+    private void paint(WidePicture picture, Around around) {
         picture.begin();
         boolean told = false;
         boolean more = true;
         while (more && (!told || !wide.isAwaited())) {
             long began = System.nanoTime();
             more = picture.paintMore();
-            if (!told && picture.isViewPainted()) {
+            if (!told && (around.outwards ? !more : picture.isViewPainted())) {
                 told = true;
                 Platform.runLater(() -> painted.wide(picture));
             }
-            if (told || !urgent) {
-                LockSupport.parkNanos(PAUSE * (System.nanoTime() - began));
+            if (told || around.isPaused()) {
+                pause(began);
             }
         }
+    }
+
+    /** Leaves the processor to the frames for some times as long as has passed since a moment. */
+    private static void pause(long began) {
+        LockSupport.parkNanos(PAUSE * (System.nanoTime() - began));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private static final double ROOM = 0.6;
     /** How much is painted on either side of a view, in views; of one that comes closer, less will be seen. */
     private static final double BESIDE = 1;
-    private static final double BESIDE_ZOOMED = 0.35;
+    private static final double BESIDE_CLOSER = 0.35;
 
     private final Surface surface = new Surface();
     private final PicturePainter painter;
@@ -157,8 +157,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     /** @param place where what is wanted lies in what is there, if anything is */
     private void askWide(Sight around, Exact last, @Nullable Place place) {
         awaited = true;
-        double beside = place != null && place.enlarged() != 1 ? BESIDE_ZOOMED : BESIDE;
-        painter.askWide(new PicturePainter.Around(around, last.projected().plot(), beside, !isCurrent()));
+        double enlarged = place == null ? 1 : place.enlarged();
+        painter.askWide(new PicturePainter.Around(around, last.projected().plot(),
+                enlarged > 1 ? BESIDE_CLOSER : BESIDE, !isCurrent(), enlarged < 1));
     }
 
     /** Makes ready for a movement from the exact picture. */
