@@ -131,7 +131,8 @@ class ArchitectureTest {
 
     /** Each package and those it may import besides itself and what is not ours. */
     static Stream<Arguments> packages() {
-        List<String> inApp = List.of("time", "text", "model", "io", "evidence", "find", "drawing", "layout",
+        List<String> inApp = List.of("time", "text", "model", "io", "evidence", "find", "drawing",
+                "lettering", "layout",
                 "export");
         List<String> aboveApp = Stream.concat(inApp.stream(), Stream.of("app")).toList();
         return Stream.of(arguments("time", List.of()), arguments("text", List.of()),
@@ -139,8 +140,10 @@ class ArchitectureTest {
                 arguments("evidence", List.of("time", "model")),
                 arguments("find", List.of("time", "text", "model")),
                 arguments("drawing", List.of("text")),
+                arguments("lettering", List.of("text", "drawing")),
                 arguments("layout", List.of("time", "text", "model", "drawing")),
-                arguments("export", List.of("time", "text", "model", "evidence", "drawing", "layout")),
+                arguments("export",
+                        List.of("time", "text", "model", "evidence", "drawing", "lettering", "layout")),
                 arguments("app", inApp), arguments("cli", aboveApp), arguments("ui", aboveApp));
     }
 

@@ -13,6 +13,8 @@ import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.raster.Raster;
 import nenpyo.io.AtomicFile;
 import nenpyo.layout.RangeCount;
+import nenpyo.lettering.LackedCharacters;
+import nenpyo.lettering.Lettering;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -199,22 +201,27 @@ public final class ExportImage {
     /**
      * Writes the figure that was chosen in place of a file that is there.
      *
+     * @return what of its text the bundled fonts lack
      * @throws FigureSizeException as {@link #preview} does
      * @throws TooManySourcesException likewise
      * @throws IOException as {@link #write(Drawing, double, Path, boolean)} does
      */
-    public void write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
+    public LackedCharacters write(FigureChoice choice, FigureFormat format, Path target, Progress progress)
             throws IOException, FigureSizeException, TooManySourcesException {
+        PagedFigure figure;
+        FigureOutput output;
         if (format == FigureFormat.PDF && choice.pages().paper() instanceof PdfPaper.Sheet sheet) {
-            write(sheets(choice, sheet),
-                    new FigureOutput(format, 1, sheet, choice.pages().margin(), timeline.creator()), target,
-                    true,
-                    progress);
-            return;
+            figure = sheets(choice, sheet);
+            output = new FigureOutput(format, 1, sheet, choice.pages().margin(), timeline.creator(),
+                    Lettering.system());
+        } else {
+            Scaled scaled = scaled(choice);
+            figure = PagedFigure.of(scaled.drawing);
+            output = new FigureOutput(format, scaled.scale, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN,
+                    timeline.creator(), Lettering.system());
         }
-        Scaled figure = scaled(choice);
-        write(PagedFigure.of(figure.drawing), new FigureOutput(format, figure.scale, new PdfPaper.Endless(),
-                PdfOptions.USUAL_MARGIN, timeline.creator()), target, true, progress);
+        write(figure, output, target, true, progress);
+        return LackedCharacters.of(figure.drawings(), output.letters());
     }
 
     /**

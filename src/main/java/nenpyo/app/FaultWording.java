@@ -1,11 +1,13 @@
 package nenpyo.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import nenpyo.export.SourceList;
 import nenpyo.export.TooManySourcesException;
 import nenpyo.export.png.PngImage;
@@ -45,6 +47,7 @@ public final class FaultWording {
             case DocumentException e -> new ProblemWording(words)
                     .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
             case IOException e -> file(e);
+            case UncheckedIOException e -> file(Objects.requireNonNull(e.getCause()));
             case OutOfMemoryError _ -> words.get("fault.memory");
             default -> words.get("fault.ours", OneLine.of(failure.toString()));
         };

@@ -2,9 +2,7 @@ package nenpyo.app;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.export.PagedFigure;
@@ -14,6 +12,8 @@ import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.export.svg.SvgImage;
+import nenpyo.io.document.QuietPdfBox;
+import nenpyo.lettering.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param paper of a PDF; passed over by the other formats
  * @param margin points that stay free on each side of a paper that is not endless
  * @param author who made the timeline, for those formats that say so; or null
+ * @param letters what stands for characters that the bundled fonts lack
  */
 public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, double margin,
-        @Nullable String author) {
-    /** Held, since a logger that nobody holds forgets its level; PDFBox tells of Java's own doings, and nobody reads it. */
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"),
-            Logger.getLogger("org.apache.fontbox"));
-
+        @Nullable String author, Lettering letters) {
     static {
-        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+        QuietPdfBox.hush();
     }
 
     /** Onto one page where it has pages, and without an author. */
     public static FigureOutput of(FigureFormat format, double scale) {
-        return new FigureOutput(format, scale, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN, null);
+        return new FigureOutput(format, scale, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN, null,
+                Lettering.system());
     }
 
     /** Whether a drawing can be written so. */
@@ -47,12 +45,20 @@ public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, do
 
     /** Writes a figure; the stream stays open. */
     void write(PagedFigure paged, OutputStream to, Progress progress) throws IOException {
+        try {
+            paint(paged, to, progress);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void paint(PagedFigure paged, OutputStream to, Progress progress) throws IOException {
         Drawing figure = paged.first();
         switch (format) {
-            case PNG -> PngImage.write(figure, scale, to, progress);
-            case SVG -> SvgImage.write(figure, scale, false, to, progress);
-            case SVG_OUTLINES -> SvgImage.write(figure, scale, true, to, progress);
-            case PDF -> PdfDocument.write(paged, pages(figure.root()), to, progress);
+            case PNG -> PngImage.write(figure, scale, letters, to, progress);
+            case SVG -> SvgImage.write(figure, scale, false, letters, to, progress);
+            case SVG_OUTLINES -> SvgImage.write(figure, scale, true, letters, to, progress);
+            case PDF -> PdfDocument.write(paged, pages(figure.root()), letters, to, progress);
         }
     }
 

@@ -3,7 +3,9 @@ package nenpyo.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import nenpyo.drawing.Icons;
@@ -13,7 +15,10 @@ import nenpyo.io.ReadResult;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
 import nenpyo.layout.LinkIndex;
+import nenpyo.lettering.Lettering;
+import nenpyo.model.EventChunk;
 import nenpyo.model.Lane;
+import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +53,37 @@ public final class OpenTimeline {
             ReadResult result = new TimelineReader().read(in, file.toString());
             // Here rather than where it is first needed, which is on the thread of the window.
             result.timeline().order();
+            Lettering.system().prepare(codePoints(result.timeline()).stream());
             Map<String, Outline> icons = icons(result.timeline(), file);
             OpenedTimeline opened = new OpenedTimeline(file, result.timeline(), result.problems(),
                     LinkIndex.of(result.timeline()),
                     lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")), in.bytes(), in.sha256());
             opened.details().all();
             return opened;
+        }
+    }
+
+    /** The code points of what stands on the timeline, in the languages that it may be shown in. */
+    private static BitSet codePoints(Timeline timeline) {
+        BitSet found = new BitSet();
+        for (LanguageChoice language : List.of(LanguageChoice.JA, LanguageChoice.EN)) {
+            String tag = language.primary();
+            add(timeline.title().in(tag), found);
+            timeline.lanes().forEach(lane -> add(lane.title().in(tag), found));
+            for (EventChunk chunk : timeline.chunks()) {
+                for (int j = 0; j < chunk.size(); j++) {
+                    add(chunk.title(j, tag), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void add(String text, BitSet found) {
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            found.set(codePoint);
+            i += Character.charCount(codePoint);
         }
     }
 

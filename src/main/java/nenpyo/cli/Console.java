@@ -53,7 +53,12 @@ record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter 
 
     /** Says something by the way, on standard error, where it is in nobody's way. */
     void note(String key, Object... arguments) {
-        err.println("nenpyo: " + words().get(key, arguments));
+        say(words().get(key, arguments));
+    }
+
+    /** As {@link #note}, a sentence that is worded already. */
+    void say(String sentence) {
+        err.println("nenpyo: " + sentence);
         err.flush();
     }
 

@@ -11,7 +11,9 @@ import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
 import nenpyo.app.FigureRequest;
 import nenpyo.app.FileNameTemplate;
+import nenpyo.app.FontChoice;
 import nenpyo.app.ImageTarget;
+import nenpyo.app.LackedWording;
 import nenpyo.app.OneLine;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ZoneChoice;
@@ -24,6 +26,7 @@ import nenpyo.export.pdf.PdfOptions;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.export.png.PngImage;
 import nenpyo.layout.RangeCount;
+import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -42,7 +45,8 @@ import picocli.CommandLine.Spec;
     "                     [--lang=ja|en|both] [--theme=light|dark|print]",
     "                     [--width=PX | --px-per-year=PX] [--height=PX] [--scale=N]",
     "                     [--margin=N] [--zone=ZONE] [--no-title] [--no-legend] [--sources]",
-    "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
+    "                     [--format=png|svg|svg-outlines|pdf] [--paper=SIZE]",
+    "                     [--fonts=system|bundled] [--force]"}, description = "Draws a timeline as a PNG, SVG or PDF, with title, legend and source line. Needs no display.")
 final class ExportCommand implements Callable<Integer> {
     private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final double WIDTH = 1600;
@@ -118,6 +122,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "SIZE", description = "The paper of a PDF: a0 to a5 or letter, upright, or with -landscape after it; its sides, such as 210x99mm; on several sheets if need be. 210xendless is as wide as that and as high as need be, endlessx297 the reverse. Default: endless, one page as large as the figure.")
     private PdfPaper paper = new PdfPaper.Endless();
 
+    @Option(names = "--fonts", paramLabel = "system|bundled", defaultValue = "system", description = "What draws characters that the bundled fonts lack: fonts of this machine, or boxes with the code point, which are the same on every machine. Default: ${DEFAULT-VALUE}.")
+    private FontChoice fonts = FontChoice.SYSTEM;
+
     @Option(names = "--force", description = "Replace the image if it is there already.")
     private boolean force;
 
@@ -155,7 +162,8 @@ final class ExportCommand implements Callable<Integer> {
             console.note("export.range", count.certain(), count.possible());
         }
         FigureOutput way = new FigureOutput(written, scale == null ? 1 : scale, paper, points(),
-                opened.timeline().creator());
+                opened.timeline().creator(), fonts.letters());
+        tellLacked(figure, way);
         if (piped) {
             ExportImage.write(figure, way, console.bytes());
         } else {
@@ -165,6 +173,14 @@ final class ExportCommand implements Callable<Integer> {
             console.note("export.written", OneLine.of(target.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    private void tellLacked(PagedFigure figure, FigureOutput way) {
+        LackedCharacters lacked = LackedCharacters.of(figure.drawings(), way.letters());
+        new LackedWording(console.words()).sentences(lacked).forEach(console::say);
+        if (!lacked.borrowed().isEmpty()) {
+            console.note("export.fonts");
+        }
     }
 
     private static FigureFormat formatOf(Path output) {

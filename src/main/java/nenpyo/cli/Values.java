@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import nenpyo.app.FaultWording;
 import nenpyo.app.FigureFormat;
+import nenpyo.app.FontChoice;
 import nenpyo.app.OneLine;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.ZoneChoice;
@@ -28,6 +29,7 @@ record Values(Console console) {
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(FigureFormat.class, this::format);
         commands.registerConverter(PdfPaper.class, this::paper);
+        commands.registerConverter(FontChoice.class, this::fonts);
         commands.registerConverter(ZoneChoice.class, this::zone);
         commands.registerConverter(Double.class, this::number);
         commands.registerConverter(double.class, this::number);
@@ -57,6 +59,14 @@ record Values(Console console) {
 
     private Messages words() {
         return console.words();
+    }
+
+    private FontChoice fonts(String text) {
+        return switch (text) {
+            case "system" -> FontChoice.SYSTEM;
+            case "bundled" -> FontChoice.BUNDLED;
+            default -> throw none(text, "system, bundled");
+        };
     }
 
     private LanguageChoice language(String text) {

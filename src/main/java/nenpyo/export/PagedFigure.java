@@ -1,6 +1,7 @@
 package nenpyo.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nenpyo.drawing.Drawing;
 
 /**
@@ -26,5 +27,10 @@ public record PagedFigure(List<Drawing> across, List<Drawing> sources) {
     /** The first stretch of it, or all of it. */
     public Drawing first() {
         return across.getFirst();
+    }
+
+    /** All of its drawings. */
+    public List<Drawing> drawings() {
+        return Stream.concat(across.stream(), sources.stream()).toList();
     }
 }

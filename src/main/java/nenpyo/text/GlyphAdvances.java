@@ -33,11 +33,11 @@ final class GlyphAdvances {
         return new GlyphAdvances(file);
     }
 
-    /** The advance in em of a code point; one em, the width of the box drawn for it, where the font has no glyph. */
+    /** The advance in em of a code point; that of {@link Unlettered} where the font has no glyph. */
     double advance(int codePoint) {
         int glyph = glyph(codePoint);
         if (glyph == 0) {
-            return 1;
+            return Unlettered.room(codePoint);
         }
         return (double) advanceOfGlyph[Math.min(glyph, advanceOfGlyph.length - 1)] / unitsPerEm;
     }

@@ -3,6 +3,8 @@ package nenpyo.ui;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -15,8 +17,10 @@ import javafx.scene.input.KeyEvent;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.FigureFormat;
+import nenpyo.app.LackedWording;
 import nenpyo.app.Settings;
 import nenpyo.export.raster.Raster;
+import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +104,22 @@ final class ImageExport {
         }
         Settings.Export export = choices.choice().export();
         commands.memory().change(settings -> settings.withExport(export));
-        run(new FigureTask<>(progress -> {
-            images.write(figure, format, target, progress);
-            return target;
-        }), asker, this::written);
+        run(new FigureTask<>(progress -> images.write(figure, format, target, progress)), asker,
+                lacked -> written(target, lacked));
     }
 
-    private void written(Path target) {
-        commands.tell(Notice.brief(in -> in.get("export.done", String.valueOf(target.getFileName())),
+    private void written(Path target, LackedCharacters lacked) {
+        commands.tell(Notice.brief(in -> told(target, lacked, in),
                 new Notice.Action("open-image", in -> in.get("export.openImage"), () -> show(target)),
                 new Notice.Action("open-folder", in -> in.get("export.openFolder"),
                         () -> show(target.toAbsolutePath().getParent()))));
+    }
+
+    private static String told(Path target, LackedCharacters lacked, Messages in) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(in.get("export.done", String.valueOf(target.getFileName())));
+        sentences.addAll(new LackedWording(in).sentences(lacked));
+        return String.join("\n", sentences);
     }
 
     /** Not on the JavaFX thread: a disk or a program may keep one waiting. */

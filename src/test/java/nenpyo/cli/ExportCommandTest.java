@@ -34,6 +34,26 @@ class ExportCommandTest {
         assertThat(folder).isDirectoryNotContaining(f -> !f.endsWith("out.png"));
     }
 
+    @Test
+    void namesOnceWhatTheFontsLackAndDrawsItAlikeEverywhereWhereAsked() throws IOException {
+        Path korean = folder.resolve("korean.json");
+        Files.writeString(korean, """
+                {"format": "nenpyo-timeline", "version": 1, "title": {"en": "한국 한국"},
+                 "lanes": [{"id": "a", "title": {"en": "국"}}],
+                 "events": [{"id": "e", "lane": "a", "date": "2001", "title": {"en": "한"}}]}""");
+        for (String ending : new String[]{".svg", ".pdf", ".png"}) {
+            Program.Run run = Program.english()
+                    .run("export", korean.toString(), "-o", folder.resolve("out" + ending).toString(),
+                            "--fonts",
+                            "bundled");
+            assertThat(run).isEqualTo(new Program.Run(0, "",
+                    "nenpyo: No font here has 국 U+AD6D, 한 U+D55C: a box with the code point stands for each."
+                            + " Install a font that has them, and export again.\n"));
+        }
+        assertThat(Program.english().run("export", korean.toString(), "-o", "x.png", "--fonts", "any").code())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"400,1700,1,400,1700", "1000,2000,2,2000,4000", "1001,2000,0.5,501,1000",
         "2000,1999.5,0.1,200,200"})

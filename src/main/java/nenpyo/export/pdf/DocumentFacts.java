@@ -48,7 +48,7 @@ final class DocumentFacts {
                         xmp(title, author, subject, options.language()).getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The same as an XMP packet (ISO 16684-1). */
+    /** The same as an XMP packet (ISO 16684-1), which says, too, that this is PDF/UA-1 (ISO 14289-1, clause 5). */
     private static String xmp(String title, String author, String subject, String language) {
         String creator = author.isEmpty()
                 ? ""
@@ -62,7 +62,9 @@ final class DocumentFacts {
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-                xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+                xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+                <pdfuaid:part>1</pdfuaid:part>
                 <dc:format>application/pdf</dc:format>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\
                 """ + escaped(title) + """

@@ -7,6 +7,7 @@ import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,6 +31,7 @@ final class PageWriter {
     private final PdfFonts fonts;
     private final PdfPages pages;
     private final PdfOptions options;
+    private final Lettering letters;
     private final Progress progress;
     private final Inks inks;
     private final ReadingOrder order;
@@ -40,7 +42,9 @@ final class PageWriter {
     private int groups;
     private int painted;
 
-    PageWriter(PDDocument document, PdfFonts fonts, PdfPages pages, PdfOptions options, Progress progress) {
+    PageWriter(PDDocument document, PdfFonts fonts, PdfPages pages, PdfOptions options, Lettering letters,
+            Progress progress) {
+        this.letters = letters;
         this.document = document;
         this.fonts = fonts;
         this.pages = pages;
@@ -101,7 +105,7 @@ final class PageWriter {
             throws IOException {
         Pen pen = new Pen(content, inks);
         TaggedContent tags = new TaggedContent(page, content, contents);
-        PdfText texts = new PdfText(pen, tags, fonts);
+        PdfText texts = new PdfText(pen, tags, fonts, letters);
         float points = (float) (1.0 / unit);
         pen.transform(new Matrix(points, 0, 0, -points, 0, (float) (pages.height() / unit)));
         tags.of(null);

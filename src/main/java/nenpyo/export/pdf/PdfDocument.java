@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes a drawing as a PDF. */
@@ -19,27 +20,29 @@ public final class PdfDocument {
     /**
      * Paints a drawing and writes it; the stream stays open. The same drawing and options give the same bytes.
      *
+     * @param letters what stands for characters that the bundled fonts lack
      * @param progress may end the painting at every group, and the writing at every step
      */
-    public static PdfResult write(Drawing drawing, PdfOptions options, OutputStream to, Progress progress)
+    public static void write(Drawing drawing, PdfOptions options, Lettering letters, OutputStream to,
+            Progress progress)
             throws IOException {
-        return write(PagedFigure.of(drawing), options, to, progress);
+        write(PagedFigure.of(drawing), options, letters, to, progress);
     }
 
-    /** As {@link #write(Drawing, PdfOptions, OutputStream, Progress)}, of a figure in several drawings. */
-    public static PdfResult write(PagedFigure figure, PdfOptions options, OutputStream to, Progress progress)
+    /** As {@link #write(Drawing, PdfOptions, Lettering, OutputStream, Progress)}, of a figure in several drawings. */
+    public static void write(PagedFigure figure, PdfOptions options, Lettering letters, OutputStream to,
+            Progress progress)
             throws IOException {
         PdfPages pages = PdfPages.of(figure, options);
         try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
             document.setVersion(VERSION);
             DocumentFacts.write(document, options, figure.first().root().description());
-            new PageWriter(document, fonts, pages, options,
+            new PageWriter(document, fonts, pages, options, letters,
                     share -> progress.at(share * PAINTING)).write();
             progress.at(PAINTING);
             document.setDocumentId(FileIdentity.of(document));
             document.save(new WatchedStream(to, () -> progress.at(PAINTING)));
             progress.at(1);
-            return new PdfResult(pages.pages().size(), fonts.missing());
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }

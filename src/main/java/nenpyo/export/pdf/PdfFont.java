@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import nenpyo.text.BundledFont;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** One bundled font in a document, of which only the glyphs that are drawn get into the file. To be closed after it is saved. */
 final class PdfFont implements Closeable {
     private final TrueTypeFont file;
-    private final CmapLookup characters;
     private final PDType0Font font;
 
     PdfFont(PDDocument document, BundledFont bundled) throws IOException {
@@ -23,18 +21,12 @@ final class PdfFont implements Closeable {
         }
         // The measurer adds up the widths of single characters; ligatures would be narrower.
         file.setEnableGsub(false);
-        characters = file.getUnicodeCmapLookup();
         font = PDType0Font.load(document, file, true);
     }
 
     /** The font as a content stream takes it. */
     PDType0Font font() {
         return font;
-    }
-
-    /** Whether there is a glyph for a code point. */
-    boolean has(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
     }
 
     @Override

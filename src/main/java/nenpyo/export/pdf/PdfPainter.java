@@ -222,7 +222,7 @@ final class PdfPainter implements Painter {
 
     @Override
     public void columns(Node.Columns columns) {
-        if (!shows(columns, 0)) {
+        if (columns.fill().alpha() == 0 || !shows(columns, 0)) {
             return;
         }
         run(() -> tag(columns));

@@ -2,31 +2,27 @@ package nenpyo.export.pdf;
 
 import java.io.IOException;
 import nenpyo.drawing.Node;
-import nenpyo.text.TextMeasurer;
+import nenpyo.lettering.Lettering;
+import nenpyo.lettering.Letters;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets lines of text on a page where they were measured. A character that the font lacks is a box one em wide that
- * stands for it, so that it is still copied and found.
+ * Sets lines of text on a page where they were measured. What is drawn for a character that the fonts lack stands for it,
+ * so that it is still copied and found.
  */
 final class PdfText {
-    private static final TextMeasurer MEASURER = TextMeasurer.bundled();
-    /** The box of a missing character, in em. */
-    private static final double SIDE = 0.08;
-    private static final double TOP = 0.8;
-    private static final double BOTTOM = 0.06;
-    private static final double LINE = 0.05;
-
     private final Pen pen;
     private final TaggedContent tags;
     private final PdfFonts fonts;
+    private final Lettering letters;
 
-    PdfText(Pen pen, TaggedContent tags, PdfFonts fonts) {
+    PdfText(Pen pen, TaggedContent tags, PdfFonts fonts, Lettering letters) {
         this.pen = pen;
         this.tags = tags;
         this.fonts = fonts;
+        this.letters = letters;
     }
 
     /** Sets a line in the colour that the pen fills with; it stands for the whole text where one is given. */
@@ -34,56 +30,36 @@ final class PdfText {
         if (whole != null) {
             tags.insteadOf(whole);
         }
-        PdfFont font = fonts.of(run.weight());
-        String text = run.text();
-        double x = run.x();
-        int from = 0;
-        while (from < text.length()) {
-            int to = from;
-            while (to < text.length() && font.has(text.codePointAt(to))) {
-                to += Character.charCount(text.codePointAt(to));
+        for (Letters piece : letters.of(run)) {
+            switch (piece) {
+                case Letters.Written(Node.TextRun written) -> glyphs(written);
+                case Letters.Drawn drawn -> draw(drawn, whole == null);
             }
-            if (to > from) {
-                String known = text.substring(from, to);
-                glyphs(known, x, run, font);
-                x += MEASURER.width(known, run.size(), run.weight());
-            } else {
-                int missing = text.codePointAt(from);
-                to = from + Character.charCount(missing);
-                box(missing, x, run, whole == null);
-                x += MEASURER.width(text.substring(from, to), run.size(), run.weight());
-            }
-            from = to;
         }
         if (whole != null) {
             tags.endInsteadOf();
         }
     }
 
-    private void glyphs(String known, double x, Node.TextRun run, PdfFont font) throws IOException {
+    private void glyphs(Node.TextRun run) throws IOException {
         PDPageContentStream content = pen.content();
         content.beginText();
-        content.setFont(font.font(), (float) run.size());
-        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) run.baseline()));
-        content.showText(known);
+        content.setFont(fonts.of(run.weight()), (float) run.size());
+        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) run.x(), (float) run.baseline()));
+        content.showText(run.text());
         content.endText();
     }
 
-    private void box(int codePoint, double x, Node.TextRun run, boolean says) throws IOException {
-        fonts.lacks(codePoint);
-        String character = PlainText.of(Character.toString(codePoint));
-        boolean stands = says && !character.isEmpty();
+    private void draw(Letters.Drawn drawn, boolean says) throws IOException {
+        String characters = PlainText.of(drawn.text());
+        boolean stands = says && !characters.isEmpty();
         if (stands) {
-            tags.insteadOf(character);
+            tags.insteadOf(characters);
         }
-        double em = run.size();
-        double top = run.baseline() - TOP * em;
-        double height = (TOP + BOTTOM) * em;
-        double line = LINE * em;
-        double width = (1 - 2 * SIDE) * em;
-        pen.box(x + SIDE * em, top, width, height);
-        pen.box(x + SIDE * em + line, top + line, width - 2 * line, height - 2 * line);
-        pen.fillPath();
+        if (!drawn.ink().outline().pieces().isEmpty()) {
+            pen.outline(drawn.ink().outline());
+            pen.fillPath();
+        }
         if (stands) {
             tags.endInsteadOf();
         }

@@ -6,6 +6,7 @@ import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -17,6 +18,7 @@ import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.Raster;
+import nenpyo.lettering.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a drawing as a PNG. */
@@ -40,14 +42,16 @@ public final class PngImage {
      * as the drawing's px.
      *
      * @param scale pixels per px, more than 0
+     * @param letters what stands for characters that the bundled fonts lack
      * @throws IllegalArgumentException if the image were larger than the bounds
      */
-    public static void write(Drawing drawing, double scale, OutputStream to, Progress progress)
+    public static void write(Drawing drawing, double scale, Lettering letters, OutputStream to,
+            Progress progress)
             throws IOException {
         if (!fits(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("image larger than " + PIXELS_MOST + " pixels");
         }
-        write(new StripImage(drawing, scale, progress), scale, drawing.root(), to, progress);
+        write(new StripImage(drawing, scale, letters, progress), scale, drawing.root(), to, progress);
     }
 
     /** Writes a picture that was painted elsewhere, one pixel to the px; the stream stays open. */
@@ -75,6 +79,9 @@ public final class PngImage {
             writer.setOutput(out);
             writer.addIIOWriteProgressListener(new WritingProgress(progress));
             writer.write(new IIOImage(image, null, metadata));
+        } catch (IIOException e) {
+            // It says no more than that writing failed; why, such as a full disk, its cause does.
+            throw e.getCause() instanceof IOException cause ? cause : e;
         } finally {
             writer.dispose();
         }

@@ -12,6 +12,7 @@ import java.util.Vector;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.PixelSheet;
+import nenpyo.lettering.Lettering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class StripImage implements RenderedImage {
 
     private final Drawing drawing;
     private final double scale;
+    private final Lettering letters;
     private final Progress progress;
     private final int width;
     private final int height;
@@ -33,7 +35,8 @@ final class StripImage implements RenderedImage {
     private int top = -1;
 
     /** @param scale pixels per px */
-    StripImage(Drawing drawing, double scale, Progress progress) {
+    StripImage(Drawing drawing, double scale, Lettering letters, Progress progress) {
+        this.letters = letters;
         this.drawing = drawing;
         this.scale = scale;
         this.progress = progress;
@@ -47,7 +50,7 @@ final class StripImage implements RenderedImage {
     private Raster strip(int row) {
         int first = row - row % strip.getHeight();
         if (first != top) {
-            PixelSheet.paint(strip, drawing, scale, 0, width, first, progress);
+            PixelSheet.paint(strip, drawing, scale, 0, width, first, letters, progress);
             top = first;
         }
         return strip.getRaster().createTranslatedChild(0, first);

@@ -22,12 +22,16 @@ import nenpyo.drawing.Painter;
 import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Stroke;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Java2dFonts;
+import nenpyo.lettering.Lettering;
+import nenpyo.lettering.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a drawing onto a Java2D surface. For one thread. */
 public final class Java2dPainter implements Painter {
     private final Graphics2D graphics;
     private final PixelGrid grid;
+    private final Lettering letters;
     private final Progress progress;
     /** The clips to return to; null for the whole surface. */
     private final List<@Nullable Shape> clips = new ArrayList<>();
@@ -37,10 +41,12 @@ public final class Java2dPainter implements Painter {
      *
      * @param graphics the surface, in device pixels
      * @param scale device pixels per px
+     * @param letters what stands for characters that the bundled fonts lack
      * @param progress may end the painting at every group
      */
-    public Java2dPainter(Graphics2D graphics, double scale, Progress progress) {
+    public Java2dPainter(Graphics2D graphics, double scale, Lettering letters, Progress progress) {
         this.graphics = graphics;
+        this.letters = letters;
         this.progress = progress;
         this.grid = new PixelGrid(scale);
         graphics.scale(scale, scale);
@@ -85,9 +91,18 @@ public final class Java2dPainter implements Painter {
 
     @Override
     public void text(Node.TextRun text) {
-        graphics.setColor(color(text.fill()));
-        graphics.setFont(Java2dFonts.font(text.weight(), text.size()));
-        graphics.drawString(text.text(), (float) text.x(), (float) text.baseline());
+        for (Letters piece : letters.of(text)) {
+            switch (piece) {
+                case Letters.Written(Node.TextRun run) -> write(run);
+                case Letters.Drawn drawn -> path(drawn.ink());
+            }
+        }
+    }
+
+    private void write(Node.TextRun run) {
+        graphics.setColor(color(run.fill()));
+        graphics.setFont(Java2dFonts.font(run.weight(), run.size()));
+        graphics.drawString(run.text(), (float) run.x(), (float) run.baseline());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 
 /** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns of their own. */
 public final class PixelSheet {
@@ -42,7 +43,7 @@ public final class PixelSheet {
      * @param to exclusive
      */
     public void paint(Drawing drawing, double scale, int from, int to, Progress progress) {
-        paint(image, drawing, scale, from, to, 0, progress);
+        paint(image, drawing, scale, from, to, 0, Lettering.system(), progress);
     }
 
     /**
@@ -52,9 +53,10 @@ public final class PixelSheet {
      * @param from the first column of pixels to paint
      * @param to exclusive
      * @param top the row of pixels of the drawing that is the image's first
+     * @param letters what stands for characters that the bundled fonts lack
      */
     public static void paint(BufferedImage image, Drawing drawing, double scale, int from, int to, int top,
-            Progress progress) {
+            Lettering letters, Progress progress) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.clipRect(from, 0, to - from, image.getHeight());
@@ -62,7 +64,7 @@ public final class PixelSheet {
             graphics.setColor(new Color(drawing.background().argb()));
             graphics.fillRect(from, 0, to - from, image.getHeight());
             graphics.translate(0, -top);
-            drawing.paint(new Java2dPainter(graphics, scale, progress));
+            drawing.paint(new Java2dPainter(graphics, scale, letters, progress));
         } finally {
             graphics.dispose();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.text.BundledFont;
 import nenpyo.text.Weight;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,14 @@ public final class SvgImage {
      *
      * @param scale by how much the image is larger than the drawing's px, more than 0
      * @param outlines whether text is drawn as outlines: the same everywhere, but no longer text
+     * @param letters what stands for characters that the bundled fonts lack
      * @throws IOException if it cannot be written, or a font not read
      */
-    public static void write(Drawing drawing, double scale, boolean outlines, OutputStream to,
+    public static void write(Drawing drawing, double scale, boolean outlines, Lettering letters,
+            OutputStream to,
             Progress progress)
             throws IOException {
-        SvgPainter painter = new SvgPainter(outlines, progress);
+        SvgPainter painter = new SvgPainter(outlines, letters, progress);
         drawing.paint(painter);
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -19,6 +19,9 @@ import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.Stroke;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
+import nenpyo.lettering.Letters;
+import nenpyo.lettering.TextOutlines;
 import nenpyo.text.Weight;
 
 /** Paints a drawing as the elements of an SVG, and keeps which characters it used. For one thread. */
@@ -30,15 +33,18 @@ final class SvgPainter implements Painter {
     private final Map<Weight, Set<Integer>> used = new EnumMap<>(Weight.class);
     private final Set<String> ids = new HashSet<>();
     private final boolean outlines;
+    private final Lettering letters;
     private final Progress progress;
     private int definitions;
     private boolean leads;
 
     /**
      * @param outlines whether text becomes outlines
+     * @param letters what stands for characters that the bundled fonts lack
      * @param progress may end the painting at every group
      */
-    SvgPainter(boolean outlines, Progress progress) {
+    SvgPainter(boolean outlines, Lettering letters, Progress progress) {
+        this.letters = letters;
         this.outlines = outlines;
         this.progress = progress;
     }
@@ -138,16 +144,39 @@ final class SvgPainter implements Painter {
 
     @Override
     public void text(Node.TextRun text) {
-        if (outlines) {
-            // Contours of a glyph may overlap, which the even-odd rule would make a hole of.
-            body.append("<path");
-            attribute("d", data(TextOutlines.of(text)));
-            fill(text.fill());
-            body.append("/>\n");
-            return;
+        List<Letters> pieces = letters.of(text);
+        if (!outlines) {
+            pieces = EmbeddedLetters.of(pieces);
+            written(text, pieces);
         }
-        Set<Integer> characters = used.computeIfAbsent(text.weight(), _ -> new TreeSet<>());
-        text.text().codePoints().forEach(characters::add);
+        for (Letters piece : pieces) {
+            switch (piece) {
+                case Letters.Drawn drawn -> drawn(drawn.ink());
+                case Letters.Written(Node.TextRun run) -> {
+                    if (outlines) {
+                        outline(run);
+                    }
+                }
+            }
+        }
+    }
+
+    private void drawn(Node.Path ink) {
+        if (!ink.outline().pieces().isEmpty()) {
+            path(ink);
+        }
+    }
+
+    /** Contours of a glyph may overlap, which the even-odd rule would make a hole of. */
+    private void outline(Node.TextRun run) {
+        body.append("<path");
+        attribute("d", data(TextOutlines.of(run)));
+        fill(run.fill());
+        body.append("/>\n");
+    }
+
+    /** The line as one text, also where a part of it is drawn: that part is there to be read, found and copied. */
+    private void written(Node.TextRun text, List<Letters> pieces) {
         body.append("<text");
         attribute("x", XmlText.number(text.x()));
         attribute("y", XmlText.number(text.baseline()));
@@ -155,14 +184,50 @@ final class SvgPainter implements Painter {
         if (text.weight() == Weight.BOLD) {
             attribute("font-weight", "bold");
         }
-        // A viewer with another font than ours keeps to the room that there is.
-        if (text.width() > 0) {
-            attribute("textLength", XmlText.number(text.width()));
-            attribute("lengthAdjust", "spacingAndGlyphs");
+        boolean whole = pieces.size() == 1 && pieces.getFirst() instanceof Letters.Written;
+        if (whole) {
+            room(text.width());
         }
         fill(text.fill());
         attribute("xml:space", "preserve");
-        body.append('>').append(XmlText.escape(text.text())).append("</text>\n");
+        body.append('>');
+        if (whole) {
+            use(text);
+            body.append(XmlText.escape(text.text()));
+        } else {
+            pieces.forEach(this::part);
+        }
+        body.append("</text>\n");
+    }
+
+    private void part(Letters piece) {
+        body.append("<tspan");
+        switch (piece) {
+            case Letters.Written(Node.TextRun run) -> {
+                use(run);
+                attribute("x", XmlText.number(run.x()));
+                room(run.width());
+            }
+            case Letters.Drawn drawn -> {
+                attribute("x", XmlText.number(drawn.x()));
+                room(drawn.width());
+                attribute("fill", "none");
+            }
+        }
+        body.append('>').append(XmlText.escape(piece.text())).append("</tspan>");
+    }
+
+    private void use(Node.TextRun run) {
+        Set<Integer> characters = used.computeIfAbsent(run.weight(), _ -> new TreeSet<>());
+        run.text().codePoints().forEach(characters::add);
+    }
+
+    /** A viewer with another font than ours keeps to the room that there is. */
+    private void room(double width) {
+        if (width > 0) {
+            attribute("textLength", XmlText.number(width));
+            attribute("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 
     @Override

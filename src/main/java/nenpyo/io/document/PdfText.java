@@ -3,8 +3,6 @@ package nenpyo.io.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,13 +13,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The words of a PDF, page by page. */
 final class PdfText {
-    /** Held, since a logger that nobody holds forgets its level; PDFBox tells each flaw of a file, and nobody reads it. */
-    private static final Logger QUIET = Logger.getLogger("org.apache.pdfbox");
-    private static final Logger QUIET_FONTS = Logger.getLogger("org.apache.fontbox");
-
     static {
-        QUIET.setLevel(Level.OFF);
-        QUIET_FONTS.setLevel(Level.OFF);
+        QuietPdfBox.hush();
         FontMappers.set(new OneFont());
     }
 

@@ -9,6 +9,7 @@ import nenpyo.drawing.Drawing;
 import nenpyo.export.FigureTest;
 import nenpyo.export.PagedFigure;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.model.LanguageChoice;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,7 +76,7 @@ class PdfLinksTest {
         PdfPaper a4 = PdfPaper.named("a4").orElseThrow();
         PagedFigure paged = new PagedFigure(List.of(numbered, figure), List.of(Pdfs.drawing(1440, 3000)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfDocument.write(paged, Pdfs.ENDLESS.on(a4), out, Progress.UNSEEN);
+        PdfDocument.write(paged, Pdfs.ENDLESS.on(a4), Lettering.bundled(), out, Progress.UNSEEN);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
             assertThat(document.getPage(0).getAnnotations()).isNotEmpty()

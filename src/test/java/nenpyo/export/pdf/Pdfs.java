@@ -9,6 +9,7 @@ import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
 import org.apache.pdfbox.Loader;
@@ -27,7 +28,7 @@ final class Pdfs {
 
     static byte[] bytes(Drawing drawing, PdfOptions options) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfDocument.write(drawing, options, out, Progress.UNSEEN);
+        PdfDocument.write(drawing, options, Lettering.bundled(), out, Progress.UNSEEN);
         return out.toByteArray();
     }
 

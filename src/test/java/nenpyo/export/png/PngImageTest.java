@@ -25,6 +25,7 @@ import nenpyo.drawing.Stroke;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.Raster;
+import nenpyo.lettering.Lettering;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,8 @@ class PngImageTest {
         assertThat(PngImage.fits(100_001, 10, 1)).isFalse();
         assertThat(PngImage.fits(25_001, 10, 4)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PngImage.write(drawing(60_000, 60_000), 1, new ByteArrayOutputStream(),
+                .isThrownBy(() -> PngImage.write(drawing(60_000, 60_000), 1, Lettering.bundled(),
+                        new ByteArrayOutputStream(),
                         Progress.UNSEEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Raster.of(drawing(20_000, 20_000), 1, Progress.UNSEEN));
@@ -188,7 +190,7 @@ class PngImageTest {
     @Test
     void saysHowLargeItsPixelsAre() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngImage.write(drawing(50, 50), 2, out, Progress.UNSEEN);
+        PngImage.write(drawing(50, 50), 2, Lettering.bundled(), out, Progress.UNSEEN);
         ByteBuffer bytes = ByteBuffer.wrap(out.toByteArray());
         int chunk = new String(out.toByteArray(), StandardCharsets.ISO_8859_1).indexOf("pHYs");
         assertThat(bytes.getInt(chunk + 4)).isEqualTo(7559);
@@ -206,7 +208,7 @@ class PngImageTest {
 
     private static BufferedImage image(Drawing drawing, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngImage.write(drawing, scale, out, Progress.UNSEEN);
+        PngImage.write(drawing, scale, Lettering.bundled(), out, Progress.UNSEEN);
         return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -23,6 +23,7 @@ import nenpyo.drawing.RecordingPainter;
 import nenpyo.drawing.Role;
 import nenpyo.export.FigureTest;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 import nenpyo.model.LanguageChoice;
 import nenpyo.text.Weight;
 import net.jqwik.api.ForAll;
@@ -125,6 +126,18 @@ class SvgImageTest {
                 .isEqualTo(svg(FigureTest.shippedFigure(1200), false));
     }
 
+    @Test
+    void drawsWhatItsFontCannotWriteAndKeepsItToBeFound() throws Exception {
+        Node.TextRun run = new Node.TextRun("𠮷野한ya", 5, 20, 10, Weight.REGULAR, 41, BLUE);
+        Document svg = parse(svg(drawing("e", run), false));
+        assertThat(elements(svg, "text").getFirst().getTextContent()).isEqualTo("𠮷野한ya");
+        assertThat(elements(svg, "tspan")).extracting(part -> part.getAttribute("x"))
+                .containsExactly("5", "15", "25", "35");
+        assertThat(elements(svg, "tspan")).extracting(part -> part.getAttribute("fill"))
+                .containsExactly("none", "", "none", "");
+        assertThat(elements(svg, "path")).hasSize(2);
+    }
+
     /** Whatever an event is called, the file is well-formed, and every id is a name of its own. */
     @Property(tries = 300)
     void hostileTextsAreOnlyText(@ForAll String title, @ForAll String key) throws Exception {
@@ -136,7 +149,9 @@ class SvgImageTest {
                 .orElseThrow();
         assertThat(event.getAttribute("id")).matches("e-[A-Za-z0-9._-]*");
         assertThat(elements(svg, "text")).hasSize(1);
-        assertThat(elements(svg, "text").getFirst().getChildNodes().getLength()).isLessThan(2);
+        assertThat(elements(svg, "text").getFirst().getElementsByTagName("*").getLength())
+                .as("nothing but the parts of a line that are drawn apart")
+                .isEqualTo(elements(svg, "tspan").size());
     }
 
     /** Two keys never share an id. */
@@ -160,7 +175,7 @@ class SvgImageTest {
 
     private static byte[] svg(Drawing drawing, boolean outlines) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgImage.write(drawing, 1, outlines, out, Progress.UNSEEN);
+        SvgImage.write(drawing, 1, outlines, Lettering.bundled(), out, Progress.UNSEEN);
         return out.toByteArray();
     }
 
@@ -186,7 +201,8 @@ class SvgImageTest {
     @Test
     void leadsFromEventsToTheirSourcesAndBack() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SvgImage.write(FigureTest.numberedFigure(1440, LanguageChoice.EN), 1, false, out, Progress.UNSEEN);
+        SvgImage.write(FigureTest.numberedFigure(1440, LanguageChoice.EN), 1, false, Lettering.bundled(), out,
+                Progress.UNSEEN);
         String svg = out.toString(StandardCharsets.UTF_8);
         Set<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
                 .matcher(svg)

@@ -1,38 +1,39 @@
-package nenpyo.export.svg;
+package nenpyo.lettering;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Area;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
 import nenpyo.drawing.Outline.Piece;
-import nenpyo.text.BundledFont;
-import nenpyo.text.Weight;
 
-/** Lines of text as the outlines of their glyphs. Safe on any thread. */
-final class TextOutlines {
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final Font REGULAR = read(BundledFont.REGULAR);
-    private static final Font BOLD = read(BundledFont.BOLD);
+/** Lines of text in a bundled font as the outlines of their glyphs. Safe on any thread. */
+public final class TextOutlines {
+    static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private TextOutlines() {}
 
-    /** The outlines of a line of text where it stands, in px. */
-    static Outline of(Node.TextRun text) {
-        Font font = (text.weight() == Weight.BOLD ? BOLD : REGULAR).deriveFont((float) text.size());
-        Shape shape = font.createGlyphVector(EXACT, text.text())
-                .getOutline((float) text.x(), (float) text.baseline());
-        return outline(shape.getPathIterator(null));
+    /** The outlines of a line of text where it stands, in px; contours may overlap, so it is not to be filled even-odd. */
+    public static Outline of(Node.TextRun text) {
+        return outline(Java2dFonts.font(text.weight(), text.size())
+                .createGlyphVector(EXACT, text.text())
+                .getOutline((float) text.x(), (float) text.baseline()));
     }
 
-    private static Outline outline(PathIterator path) {
+    /** The ink of a line of text where it stands. */
+    public static Node.Path ink(Node.TextRun text) {
+        Shape glyphs = Java2dFonts.font(text.weight(), text.size())
+                .createGlyphVector(EXACT, text.text())
+                .getOutline((float) text.x(), (float) text.baseline());
+        // Overlapping contours become one, as the even-odd rule needs.
+        return new Node.Path(outline(new Area(glyphs)), text.fill(), null);
+    }
+
+    static Outline outline(Shape shape) {
+        PathIterator path = shape.getPathIterator(null);
         List<Piece> pieces = new ArrayList<>();
         double[] at = new double[6];
         double x = 0;
@@ -59,15 +60,5 @@ final class TextOutlines {
             y = at[last + 1];
         }
         return new Outline(pieces);
-    }
-
-    private static Font read(BundledFont font) {
-        try (InputStream in = font.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the bundled font " + font + " cannot be read", e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the bundled font " + font + " is damaged", e);
-        }
     }
 }
