@@ -12,8 +12,6 @@ import nenpyo.drawing.ColumnRuns;
 import nenpyo.drawing.HatchLines;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
-import nenpyo.drawing.Outline;
-import nenpyo.drawing.Outline.Piece;
 import nenpyo.drawing.Painter;
 import nenpyo.drawing.PixelGrid;
 import nenpyo.drawing.Role;
@@ -29,7 +27,7 @@ final class SvgPainter implements Painter {
     /** Fine enough for columns: their edges may lie on quarters of a px. */
     private static final PixelGrid QUARTERS = new PixelGrid(4);
 
-    private final StringBuilder body = new StringBuilder();
+    private final SvgBody body = new SvgBody();
     private final Map<Weight, Set<Integer>> used = new EnumMap<>(Weight.class);
     private final Set<String> ids = new HashSet<>();
     private final boolean outlines;
@@ -51,7 +49,7 @@ final class SvgPainter implements Painter {
 
     /** The elements painted so far. */
     CharSequence body() {
-        return body;
+        return body.elements();
     }
 
     /** Whether anything of it leads elsewhere. */
@@ -71,7 +69,7 @@ final class SvgPainter implements Painter {
             char kind = group.role() == Role.REFERENCE ? 's' : 'e';
             leads = true;
             body.append("<a");
-            attribute("xlink:href", "#" + XmlText.id(kind, group.key()));
+            body.attribute("xlink:href", "#" + XmlText.id(kind, group.key()));
             body.append(">\n");
             return;
         }
@@ -83,13 +81,13 @@ final class SvgPainter implements Painter {
             default -> "";
         };
         if (!id.isEmpty() && ids.add(id)) {
-            attribute("id", id);
+            body.attribute("id", id);
         }
-        attribute("class", group.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        body.attribute("class", group.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         // What the whole is called stands in the root element.
         boolean named = group.role() != Role.FIGURE;
         if (named && group.language() != null) {
-            attribute("xml:lang", XmlText.escape(group.language()));
+            body.attribute("xml:lang", XmlText.escape(group.language()));
         }
         body.append(">");
         if (named && group.title() != null) {
@@ -110,32 +108,32 @@ final class SvgPainter implements Painter {
     @Override
     public void rect(Node.Rect rect) {
         body.append("<rect");
-        box(rect.x(), rect.y(), rect.width(), rect.height());
+        body.box(rect.x(), rect.y(), rect.width(), rect.height());
         if (rect.radius() > 0) {
-            attribute("rx", XmlText.number(rect.radius()));
+            body.attribute("rx", XmlText.number(rect.radius()));
         } else {
-            attribute("shape-rendering", "crispEdges");
+            body.attribute("shape-rendering", "crispEdges");
         }
-        fill(rect.fill());
+        body.fill(rect.fill());
         body.append("/>\n");
     }
 
     @Override
     public void path(Node.Path path) {
         body.append("<path");
-        attribute("d", data(path.outline()));
+        body.attribute("d", SvgBody.data(path.outline()));
         Ink fill = path.fill();
         if (fill == null) {
-            attribute("fill", "none");
+            body.attribute("fill", "none");
         } else {
-            fill(fill);
-            attribute("fill-rule", "evenodd");
+            body.fill(fill);
+            body.attribute("fill-rule", "evenodd");
         }
         Stroke stroke = path.stroke();
         if (stroke != null) {
-            stroke(stroke.ink(), stroke.width());
+            body.stroke(stroke.ink(), stroke.width());
             if (!stroke.dash().isEmpty()) {
-                attribute("stroke-dasharray",
+                body.attribute("stroke-dasharray",
                         String.join(",", stroke.dash().stream().map(XmlText::number).toList()));
             }
         }
@@ -170,26 +168,26 @@ final class SvgPainter implements Painter {
     /** Contours of a glyph may overlap, which the even-odd rule would make a hole of. */
     private void outline(Node.TextRun run) {
         body.append("<path");
-        attribute("d", data(TextOutlines.of(run)));
-        fill(run.fill());
+        body.attribute("d", SvgBody.data(TextOutlines.of(run)));
+        body.fill(run.fill());
         body.append("/>\n");
     }
 
     /** The line as one text, also where a part of it is drawn: that part is there to be read, found and copied. */
     private void written(Node.TextRun text, List<Letters> pieces) {
         body.append("<text");
-        attribute("x", XmlText.number(text.x()));
-        attribute("y", XmlText.number(text.baseline()));
-        attribute("font-size", XmlText.number(text.size()));
+        body.attribute("x", XmlText.number(text.x()));
+        body.attribute("y", XmlText.number(text.baseline()));
+        body.attribute("font-size", XmlText.number(text.size()));
         if (text.weight() == Weight.BOLD) {
-            attribute("font-weight", "bold");
+            body.attribute("font-weight", "bold");
         }
         boolean whole = pieces.size() == 1 && pieces.getFirst() instanceof Letters.Written;
         if (whole) {
-            room(text.width());
+            body.room(text.width());
         }
-        fill(text.fill());
-        attribute("xml:space", "preserve");
+        body.fill(text.fill());
+        body.attribute("xml:space", "preserve");
         body.append('>');
         if (whole) {
             use(text);
@@ -205,13 +203,13 @@ final class SvgPainter implements Painter {
         switch (piece) {
             case Letters.Written(Node.TextRun run) -> {
                 use(run);
-                attribute("x", XmlText.number(run.x()));
-                room(run.width());
+                body.attribute("x", XmlText.number(run.x()));
+                body.room(run.width());
             }
             case Letters.Drawn drawn -> {
-                attribute("x", XmlText.number(drawn.x()));
-                room(drawn.width());
-                attribute("fill", "none");
+                body.attribute("x", XmlText.number(drawn.x()));
+                body.room(drawn.width());
+                body.attribute("fill", "none");
             }
         }
         body.append('>').append(XmlText.escape(piece.text())).append("</tspan>");
@@ -222,38 +220,30 @@ final class SvgPainter implements Painter {
         run.text().codePoints().forEach(characters::add);
     }
 
-    /** A viewer with another font than ours keeps to the room that there is. */
-    private void room(double width) {
-        if (width > 0) {
-            attribute("textLength", XmlText.number(width));
-            attribute("lengthAdjust", "spacingAndGlyphs");
-        }
-    }
-
     @Override
     public void gradient(Node.HorizontalGradient g) {
         String id = "g" + ++definitions;
         body.append("<linearGradient");
-        attribute("id", id);
-        attribute("gradientUnits", "userSpaceOnUse");
-        attribute("x1", XmlText.number(g.x()));
-        attribute("x2", XmlText.number(g.x() + g.width()));
-        attribute("y1", "0");
-        attribute("y2", "0");
+        body.attribute("id", id);
+        body.attribute("gradientUnits", "userSpaceOnUse");
+        body.attribute("x1", XmlText.number(g.x()));
+        body.attribute("x2", XmlText.number(g.x() + g.width()));
+        body.attribute("y1", "0");
+        body.attribute("y2", "0");
         body.append('>');
         stop(0, g.left());
         stop(1, g.right());
         body.append("</linearGradient><rect");
-        box(g.x(), g.y(), g.width(), g.height());
-        attribute("fill", "url(#" + id + ")");
+        body.box(g.x(), g.y(), g.width(), g.height());
+        body.attribute("fill", "url(#" + id + ")");
         body.append("/>\n");
     }
 
     private void stop(int offset, Ink ink) {
         body.append("<stop");
-        attribute("offset", String.valueOf(offset));
-        attribute("stop-color", ink.hex());
-        attribute("stop-opacity", XmlText.number(ink.alpha() / 255.0));
+        body.attribute("offset", String.valueOf(offset));
+        body.attribute("stop-color", ink.hex());
+        body.attribute("stop-opacity", XmlText.number(ink.alpha() / 255.0));
         body.append("/>");
     }
 
@@ -262,8 +252,9 @@ final class SvgPainter implements Painter {
         body.append("<g>");
         HatchLines.of(hatch, line -> {
             body.append("<path");
-            attribute("d", "M" + point(line.x1(), line.y1()) + "L" + point(line.x2(), line.y2()));
-            stroke(line.ink(), line.width());
+            body.attribute("d",
+                    "M" + SvgBody.point(line.x1(), line.y1()) + "L" + SvgBody.point(line.x2(), line.y2()));
+            body.stroke(line.ink(), line.width());
             body.append("/>");
         });
         body.append("</g>\n");
@@ -273,15 +264,16 @@ final class SvgPainter implements Painter {
     public void columns(Node.Columns columns) {
         List<String> runs = new ArrayList<>();
         ColumnRuns.of(columns, QUARTERS,
-                run -> runs.add("M" + point(run.x(), run.y()) + "h" + XmlText.number(run.width()) + "v"
-                        + XmlText.number(run.height()) + "h" + XmlText.number(-run.width()) + "z"));
+                run -> runs
+                        .add("M" + SvgBody.point(run.x(), run.y()) + "h" + XmlText.number(run.width()) + "v"
+                                + XmlText.number(run.height()) + "h" + XmlText.number(-run.width()) + "z"));
         if (runs.isEmpty()) {
             return;
         }
         body.append("<path");
-        attribute("d", String.join("", runs));
-        fill(columns.fill());
-        attribute("shape-rendering", "crispEdges");
+        body.attribute("d", String.join("", runs));
+        body.fill(columns.fill());
+        body.attribute("shape-rendering", "crispEdges");
         body.append("/>\n");
     }
 
@@ -289,65 +281,16 @@ final class SvgPainter implements Painter {
     public void clip(Node.Clip clip) {
         String id = "c" + ++definitions;
         body.append("<clipPath");
-        attribute("id", id);
+        body.attribute("id", id);
         body.append("><rect");
-        box(clip.x(), clip.y(), clip.width(), clip.height());
+        body.box(clip.x(), clip.y(), clip.width(), clip.height());
         body.append("/></clipPath><g");
-        attribute("clip-path", "url(#" + id + ")");
+        body.attribute("clip-path", "url(#" + id + ")");
         body.append(">\n");
     }
 
     @Override
     public void unclip() {
         body.append("</g>\n");
-    }
-
-    private void box(double x, double y, double width, double height) {
-        attribute("x", XmlText.number(x));
-        attribute("y", XmlText.number(y));
-        attribute("width", XmlText.number(Math.max(0, width)));
-        attribute("height", XmlText.number(Math.max(0, height)));
-    }
-
-    private void fill(Ink ink) {
-        attribute("fill", ink.hex());
-        if (ink.alpha() < 255) {
-            attribute("fill-opacity", XmlText.number(ink.alpha() / 255.0));
-        }
-    }
-
-    private void stroke(Ink ink, double width) {
-        attribute("stroke", ink.hex());
-        attribute("stroke-width", XmlText.number(width));
-        if (ink.alpha() < 255) {
-            attribute("stroke-opacity", XmlText.number(ink.alpha() / 255.0));
-        }
-    }
-
-    /** @param value escaped already, where it has to be */
-    private void attribute(String name, String value) {
-        body.append(' ').append(name).append("=\"").append(value).append('"');
-    }
-
-    private static String data(Outline outline) {
-        StringBuilder data = new StringBuilder();
-        for (Piece piece : outline.pieces()) {
-            switch (piece) {
-                case Piece.Move p -> data.append('M').append(point(p.x(), p.y()));
-                case Piece.Line p -> data.append('L').append(point(p.x(), p.y()));
-                case Piece.Curve p -> data.append('C')
-                        .append(point(p.x1(), p.y1()))
-                        .append(' ')
-                        .append(point(p.x2(), p.y2()))
-                        .append(' ')
-                        .append(point(p.x(), p.y()));
-                case Piece.Close _ -> data.append('Z');
-            }
-        }
-        return data.toString();
-    }
-
-    private static String point(double x, double y) {
-        return XmlText.number(x) + " " + XmlText.number(y);
     }
 }
