@@ -1,27 +1,22 @@
 package nenpyo.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import nenpyo.app.ChangeWording;
-import nenpyo.app.Evidence;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
 import nenpyo.app.TimelineChanges;
 import nenpyo.model.EventSet;
-import nenpyo.model.Problem;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.ui.audit.AuditState;
@@ -35,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * word and colour of a pane is then final, and none can be forgotten; rejected was to bind each of them to a language.
  */
 final class MainWindow implements WindowCommands, FileCommands.Shower {
-    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     /** About what the system's frame takes of a small screen. */
@@ -54,8 +48,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final AuditState audit = new AuditState(evidence, this::report);
     private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
     private final ReaderState reader = new ReaderState(this::report);
-    /** What was told of the documents of the timeline shown. */
-    private List<Problem> toldOfDocuments = List.of();
+    private final ProblemNotices problems = new ProblemNotices(this::shown, this::notices);
     private ViewState state;
     private WindowContent content;
     /** What lies over the timeline; null while nothing does. */
@@ -84,9 +77,9 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         evidence.check(first);
         content = content();
         put();
-        tellProblems();
+        problems.tellOfOpened();
         rememberFile();
-        evidence.evidenceProperty().subscribe(this::tellOfDocuments);
+        evidence.evidenceProperty().subscribe(problems::tellOfDocuments);
         files = new FileCommands(opened, this, memory, this::dialogs, this::words);
         FileDrop.on(scene, this::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -96,11 +89,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         });
         memory.lookProperty().subscribe((_, now) -> renew(now.of(state.view())));
         stage.setScene(scene);
-        for (int size : ICON_SIZES) {
-            stage.getIcons()
-                    .add(new Image(MainWindow.class
-                            .getResourceAsStream("/nenpyo/icons/app/nenpyo-" + size + ".png")));
-        }
+        WindowIcons.put(stage);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         new WindowPlace(stage, memory);
@@ -162,7 +151,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void show(Page shown) {
         page = shown;
-        content.show(shown.sheet(state.opened().withMore(documentProblems(evidence.evidence())), words()));
+        content.show(shown.sheet(shown().withMore(ProblemNotices.ofDocuments(evidence.evidence())), words()));
     }
 
     @Override
@@ -193,14 +182,13 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
-        toldOfDocuments = List.of();
         statusFilter.forget();
         reader.leave();
         audit.show(opened);
         evidence.check(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
-        tellProblems();
+        problems.tellOfOpened();
     }
 
     @Override
@@ -208,38 +196,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         audit.show(now);
         evidence.check(now);
         renew(state.readAnew(now.in(memory.look().zone())));
-        int problems = now.problems().size();
-        if (problems > 0) {
-            content.notices()
-                    .keepWithProblems(in -> in.get("problems.changed",
-                            new ChangeWording(in).sentence(changes), problems));
-        } else {
-            tell(Notice.brief(in -> new ChangeWording(in).sentence(changes)));
-        }
-    }
-
-    private void tellProblems() {
-        int problems = state.opened().problems().size();
-        if (problems > 0) {
-            content.notices().keepWithProblems(in -> in.get("problems.opened", problems));
-        }
-    }
-
-    private static List<Problem> documentProblems(@Nullable Evidence checked) {
-        return checked == null ? List.of() : checked.problems();
-    }
-
-    /** Once for each set of problems: whoever saves the file every minute knows them. */
-    private void tellOfDocuments(@Nullable Evidence checked) {
-        List<Problem> problems = documentProblems(checked);
-        boolean told = problems.equals(toldOfDocuments);
-        if (checked != null) {
-            toldOfDocuments = problems;
-        }
-        if (!problems.isEmpty() && !told) {
-            content.notices()
-                    .keepWithProblems(in -> in.get("problems.documents", problems.size()));
-        }
+        problems.tellOf(changes);
     }
 
     /** The one that comes with the program is always there, and needs no place on the list. */
@@ -252,17 +209,17 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
 
     /** Tells what could not be used of the settings, if anything could not. */
     void tellOf(SettingsFile.Reading remembered) {
-        if (remembered.note(words()).isEmpty()) {
-            return;
+        if (remembered.note(words()).isPresent()) {
+            problems.tellOf(remembered);
         }
-        Notice.Sentence note = in -> remembered.note(in).orElse("");
-        int problems = state.opened().problems().size();
-        if (problems > 0) {
-            content.notices()
-                    .keepWithProblems(in -> note.in(in) + "\n" + in.get("problems.opened", problems));
-        } else {
-            tell(Notice.lasting(note));
-        }
+    }
+
+    private OpenedTimeline shown() {
+        return state.opened();
+    }
+
+    private Notices notices() {
+        return content.notices();
     }
 
     /** Shows the same timeline in another view, by the clocks that are to be gone by, with what the user is being told. */
