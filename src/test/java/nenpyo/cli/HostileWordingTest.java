@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileWordingTest {
     private static final String UNSEEN = "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\u202A-\u202E\u2066-\u2069\\uD800-\\uDFFF&&[^\\x{10000}-\\x{10FFFF}]]";
     private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "style", "defs", "g", "a",
-            "text", "rect", "path", "linearGradient", "stop", "clipPath", "pattern", "metadata", "use");
+            "text", "tspan", "rect", "path", "linearGradient", "stop", "clipPath", "pattern", "metadata",
+            "use");
 
     @TempDir
     Path folder;
