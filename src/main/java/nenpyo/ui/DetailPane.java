@@ -93,11 +93,10 @@ final class DetailPane extends VBox {
         return button;
     }
 
-    /** Selects an event and brings it into view, with its lane if that is hidden: a link was followed there. */
+    /** Selects an event and brings it into view, also out of a hidden lane or range: a link was followed there. */
     void select(int event) {
-        Event to = state.timeline().event(event);
-        state.setShown(state.timeline().lanes().get(to.lane()), true);
-        state.select(to.id());
+        state.admit(event);
+        state.select(state.timeline().id(event));
         input.reveal(event);
     }
 

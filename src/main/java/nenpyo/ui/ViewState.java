@@ -231,6 +231,20 @@ final class ViewState {
         filter(view().filter().withLane(lane.id(), shown));
     }
 
+    /** Whether an event passes the filter. */
+    boolean passes(int event) {
+        return order.passes(event, view().filter());
+    }
+
+    /** Lets an event pass: shows its lane if that is hidden, and lifts a range that it lies out of. */
+    void admit(int event) {
+        setShown(timeline().laneOf(event), true);
+        Filter unlimited = view().filter().withRange(null, null);
+        if (!passes(event) && order.passes(event, unlimited)) {
+            filter(unlimited);
+        }
+    }
+
     /** Shows only this lane. */
     void showOnly(Lane lane) {
         filter(only(lane));

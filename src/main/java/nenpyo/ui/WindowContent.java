@@ -69,7 +69,8 @@ final class WindowContent {
         reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
         split = new DetailSplit(above, detail, memory);
         audit = new AuditPane(commands.audit(), commands.evidence(), state.timeline(), words,
-                new AuditDoor(detail::select, canvas::requestFocus, clipboard, dialogs, commands));
+                new AuditDoor(event -> select(event, state, commands), canvas::requestFocus, clipboard,
+                        dialogs, commands));
         dock = new AuditDock(split, audit);
         overview = new OverviewStrip(state, words, animation, notices);
         overview.managedProperty().bind(overview.visibleProperty());
@@ -125,6 +126,15 @@ final class WindowContent {
     private void arrange(Panes panes) {
         split.showDetail(panes.detail());
         overview.setVisible(panes.overview());
+    }
+
+    /** Selects an event and brings it into view, whatever hides it. */
+    private void select(int event, ViewState state, WindowCommands commands) {
+        state.admit(event);
+        if (!state.passes(event)) {
+            commands.statusFilter().clear();
+        }
+        detail.select(event);
     }
 
     /** Moves the focus to the details, and shows them if they are hidden. */

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import nenpyo.time.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,13 @@ class AuditInWindowTest {
             assertThat(window.state().view().selected()).isEqualTo("y");
             assertThat(window.state().view().filter().shows(window.state().timeline().lanes().get(1)))
                     .isTrue();
+
+            window.act(() -> window.state().limit(Moment.ofSecond(0), null));
+            window.act(() -> rows.getSelectionModel().select(1));
+            window.robot.type(KeyCode.ENTER);
+            window.settle();
+            assertThat(window.state().view().selected()).isEqualTo("x");
+            assertThat(window.state().view().filter().hasRange()).as("the range that hid it").isFalse();
 
             window.robot.clickOn("#audit-copy");
             window.awaitNotice("copied");
