@@ -127,7 +127,7 @@ public class FrameBench {
     }
 
     private PixelSheet painted(Drawing frame) {
-        sheet.paint(frame, 1, 0, WIDTH, Progress.UNSEEN);
+        sheet.paint(frame, 1, Progress.UNSEEN);
         return sheet;
     }
 }

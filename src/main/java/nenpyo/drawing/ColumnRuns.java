@@ -13,12 +13,13 @@ public final class ColumnRuns {
     public static void of(Node.Columns columns, PixelGrid grid, Consumer<Node.Rect> to) {
         double baseline = grid.snap(columns.baseline());
         double pixel = 1 / grid.scale();
-        int size = columns.heights().size();
-        double left = grid.snap(columns.x());
+        int first = columns.heights().first();
+        int end = columns.heights().end();
+        double left = grid.snap(columns.x() + first * columns.column());
         double height = 0;
-        for (int column = 0; column <= size; column++) {
-            double next = column == size ? 0 : height(columns.heights().at(column), grid, pixel);
-            if (next != height || column == size) {
+        for (int column = first; column <= end; column++) {
+            double next = column == end ? 0 : height(columns.heights().at(column), grid, pixel);
+            if (next != height || column == end) {
                 double right = grid.snap(columns.x() + column * columns.column());
                 if (height > 0 && right > left) {
                     to.accept(new Node.Rect(left, baseline - height, right - left, height, columns.fill()));

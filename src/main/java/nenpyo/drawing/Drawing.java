@@ -1,6 +1,5 @@
 package nenpyo.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,13 +11,15 @@ import java.util.List;
  * @param root everything on it
  */
 public record Drawing(double width, double height, Ink background, Node.Group root) {
-    /** How far ink may reach over the box of a mark, px: half a stroke, or an overhanging letter. */
-    private static final double STROKE = 6;
-
     /** Walks the drawing in painting order, background first. */
     public void paint(Painter painter) {
-        painter.rect(new Node.Rect(0, 0, width, height, background));
+        painter.rect(paper());
         paint(root, painter);
+    }
+
+    /** The background as a mark. */
+    Node.Rect paper() {
+        return new Node.Rect(0, 0, width, height, background);
     }
 
     /** This with an empty frame of a width in px around it, on which nothing of it goes on. */
@@ -32,45 +33,8 @@ public record Drawing(double width, double height, Ink background, Node.Group ro
                 root.key(), root.title(), root.description(), root.language(), List.of(kept)));
     }
 
-    /** The part of this whose ink may lie between two px across; where it lies stays. */
-    public Drawing between(double left, double right) {
-        Box part = new Box(left - STROKE, Double.NEGATIVE_INFINITY, right + STROKE, Double.POSITIVE_INFINITY);
-        return new Drawing(width, height, background,
-                new Node.Group(root.role(), root.key(), root.title(), root.description(), root.language(),
-                        within(part, root.children())));
-    }
-
-    private static List<Node> within(Box part, List<Node> nodes) {
-        List<Node> kept = new ArrayList<>();
-        for (Node node : nodes) {
-            switch (node) {
-                case Node.Group group -> {
-                    List<Node> children = within(part, group.children());
-                    if (!children.isEmpty()) {
-                        kept.add(new Node.Group(group.role(), group.key(), group.title(), group.description(),
-                                group.language(), children));
-                    }
-                }
-                case Node.Clip clip -> {
-                    List<Node> children = Box.of(clip).overlaps(part)
-                            ? within(part, clip.children())
-                            : List.of();
-                    if (!children.isEmpty()) {
-                        kept.add(new Node.Clip(clip.x(), clip.y(), clip.width(), clip.height(), children));
-                    }
-                }
-                case Node.Mark mark -> {
-                    Box box = Box.of(mark);
-                    if (box.left() <= part.right() && box.right() >= part.left()) {
-                        kept.add(mark);
-                    }
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static void paint(Node node, Painter painter) {
+    /** Walks a part of a drawing in painting order. */
+    static void paint(Node node, Painter painter) {
         switch (node) {
             case Node.Group group -> {
                 painter.open(group);

@@ -82,5 +82,12 @@ public sealed interface Node {
      * @param baseline y of the line
      * @param column the width of each
      */
-    record Columns(double x, double baseline, double column, Heights heights, Ink fill) implements Mark {}
+    record Columns(double x, double baseline, double column, Heights heights, Ink fill) implements Mark {
+        /** These without the heights of columns that lie wholly beside two px; each column stays where it is. */
+        Columns between(double left, double right) {
+            int from = (int) Math.floor((left - x) / column);
+            int to = (int) Math.ceil((right - x) / column);
+            return new Columns(x, baseline, column, heights.only(from, to), fill);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A painter that writes down what it is asked to paint, in order, for tests of drawings. */
@@ -54,9 +55,18 @@ public final class RecordingPainter implements Painter {
 
     /** All marks of a drawing, in the order in which they are painted, the background first. */
     public static List<Painted> record(Drawing drawing) {
+        return walked(drawing, drawing::paint);
+    }
+
+    /** The marks of a drawing of which something may lie between two px across. */
+    public static List<Painted> record(SlicedDrawing drawing, double left, double right) {
+        return walked(drawing.whole(), painter -> drawing.paint(painter, left, right));
+    }
+
+    private static List<Painted> walked(Drawing drawing, Consumer<Painter> walk) {
         RecordingPainter painter = new RecordingPainter();
         painter.clips.push(new Box(0, 0, drawing.width(), drawing.height()));
-        drawing.paint(painter);
+        walk.accept(painter);
         if (!painter.groups.isEmpty() || painter.clips.size() != 1) {
             throw new AssertionError("a group or a clip was not closed");
         }

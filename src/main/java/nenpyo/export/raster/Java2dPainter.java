@@ -29,12 +29,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Paints a drawing onto a Java2D surface. For one thread. */
 public final class Java2dPainter implements Painter {
+    /** Coordinates on the surface beyond these are as good as these, device pixels. */
+    private static final double FAR = 1 << 29;
+
     private final Graphics2D graphics;
+    /** The same surface in device pixels, without smoothing: for what fills whole pixels, many times as fast. */
+    private final Graphics2D crisp;
     private final PixelGrid grid;
     private final Lettering letters;
     private final Progress progress;
-    /** The clips to return to; null for the whole surface. */
-    private final List<@Nullable Shape> clips = new ArrayList<>();
+    /** What to return to. */
+    private final List<Clips> clips = new ArrayList<>();
+    private @Nullable Ink ink;
+    private @Nullable Ink crispInk;
+
+    private record Clips(@Nullable Shape smooth, @Nullable Shape crisp) {}
 
     /**
      * Paints at a scale.
@@ -49,6 +58,7 @@ public final class Java2dPainter implements Painter {
         this.letters = letters;
         this.progress = progress;
         this.grid = new PixelGrid(scale);
+        this.crisp = (Graphics2D) graphics.create();
         graphics.scale(scale, scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING,
@@ -66,11 +76,36 @@ public final class Java2dPainter implements Painter {
     @Override
     public void rect(Node.Rect rect) {
         Node.Rect r = grid.snap(rect);
-        graphics.setColor(color(r.fill()));
-        graphics.fill(r.radius() == 0
-                ? new Rectangle2D.Double(r.x(), r.y(), r.width(), r.height())
-                : new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), 2 * r.radius(),
-                        2 * r.radius()));
+        if (r.radius() == 0) {
+            fill(r);
+        } else {
+            use(r.fill());
+            graphics.fill(new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), 2 * r.radius(),
+                    2 * r.radius()));
+        }
+    }
+
+    /** Fills a rectangle whose edges are on the grid. */
+    private void fill(Node.Rect rect) {
+        if (!rect.fill().equals(crispInk)) {
+            crispInk = rect.fill();
+            crisp.setColor(color(crispInk));
+        }
+        int left = pixel(rect.x());
+        int top = pixel(rect.y());
+        crisp.fillRect(left, top, pixel(rect.x() + rect.width()) - left,
+                pixel(rect.y() + rect.height()) - top);
+    }
+
+    private int pixel(double onGrid) {
+        return (int) Math.round(Math.clamp(onGrid * grid.scale(), -FAR, FAR));
+    }
+
+    private void use(Ink next) {
+        if (!next.equals(ink)) {
+            ink = next;
+            graphics.setColor(color(next));
+        }
     }
 
     @Override
@@ -78,12 +113,12 @@ public final class Java2dPainter implements Painter {
         Path2D shape = shape(path.outline());
         Ink fill = path.fill();
         if (fill != null) {
-            graphics.setColor(color(fill));
+            use(fill);
             graphics.fill(shape);
         }
         Stroke stroke = path.stroke();
         if (stroke != null) {
-            graphics.setColor(color(stroke.ink()));
+            use(stroke.ink());
             graphics.setStroke(stroke(stroke));
             graphics.draw(shape);
         }
@@ -100,13 +135,14 @@ public final class Java2dPainter implements Painter {
     }
 
     private void write(Node.TextRun run) {
-        graphics.setColor(color(run.fill()));
+        use(run.fill());
         graphics.setFont(Java2dFonts.font(run.weight(), run.size()));
         graphics.drawString(run.text(), (float) run.x(), (float) run.baseline());
     }
 
     @Override
     public void gradient(Node.HorizontalGradient g) {
+        ink = null;
         graphics.setPaint(new GradientPaint((float) g.x(), 0, color(g.left()), (float) (g.x() + g.width()), 0,
                 color(g.right())));
         Node.Rect box = grid.snap(new Node.Rect(g.x(), g.y(), g.width(), g.height(), g.left()));
@@ -116,7 +152,7 @@ public final class Java2dPainter implements Painter {
     @Override
     public void hatch(Node.Hatch hatch) {
         HatchLines.of(hatch, line -> {
-            graphics.setColor(color(line.ink()));
+            use(line.ink());
             graphics.setStroke(new BasicStroke((float) line.width()));
             graphics.draw(new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()));
         });
@@ -124,18 +160,23 @@ public final class Java2dPainter implements Painter {
 
     @Override
     public void columns(Node.Columns columns) {
-        ColumnRuns.of(columns, grid, this::rect);
+        ColumnRuns.of(columns, grid, this::fill);
     }
 
     @Override
     public void clip(Node.Clip clip) {
-        clips.add(graphics.getClip());
+        clips.add(new Clips(graphics.getClip(), crisp.getClip()));
         graphics.clip(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
+        double scale = grid.scale();
+        crisp.clip(new Rectangle2D.Double(clip.x() * scale, clip.y() * scale, clip.width() * scale,
+                clip.height() * scale));
     }
 
     @Override
     public void unclip() {
-        graphics.setClip(clips.removeLast());
+        Clips before = clips.removeLast();
+        graphics.setClip(before.smooth);
+        crisp.setClip(before.crisp);
     }
 
     private static BasicStroke stroke(Stroke stroke) {

@@ -4,7 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.Consumer;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
+import nenpyo.drawing.Painter;
+import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
 
@@ -36,14 +40,24 @@ public final class PixelSheet {
     }
 
     /**
+     * Paints as much of a drawing as there is room for; of what was there nothing stays.
+     *
+     * @param scale pixels per px
+     */
+    public void paint(Drawing drawing, double scale, Progress progress) {
+        paint(image, drawing, scale, 0, width(), 0, Lettering.system(), progress);
+    }
+
+    /**
      * Paints what of a drawing lies between two columns of pixels, and nothing else; of what was there nothing stays.
      *
      * @param scale pixels per px
      * @param from inclusive
      * @param to exclusive
      */
-    public void paint(Drawing drawing, double scale, int from, int to, Progress progress) {
-        paint(image, drawing, scale, from, to, 0, Lettering.system(), progress);
+    public void paint(SlicedDrawing drawing, double scale, int from, int to) {
+        paint(image, drawing.whole().background(), scale, from, to, 0, Lettering.system(), Progress.UNSEEN,
+                painter -> drawing.paint(painter, from / scale, to / scale));
     }
 
     /**
@@ -57,14 +71,19 @@ public final class PixelSheet {
      */
     public static void paint(BufferedImage image, Drawing drawing, double scale, int from, int to, int top,
             Lettering letters, Progress progress) {
+        paint(image, drawing.background(), scale, from, to, top, letters, progress, drawing::paint);
+    }
+
+    private static void paint(BufferedImage image, Ink paper, double scale, int from, int to, int top,
+            Lettering letters, Progress progress, Consumer<Painter> walk) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.clipRect(from, 0, to - from, image.getHeight());
             // A side that is no whole number of pixels ends within the last one, which is paper, too.
-            graphics.setColor(new Color(drawing.background().argb()));
+            graphics.setColor(new Color(paper.argb()));
             graphics.fillRect(from, 0, to - from, image.getHeight());
             graphics.translate(0, -top);
-            drawing.paint(new Java2dPainter(graphics, scale, letters, progress));
+            walk.accept(new Java2dPainter(graphics, scale, letters, progress));
         } finally {
             graphics.dispose();
         }

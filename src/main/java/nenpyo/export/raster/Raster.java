@@ -33,7 +33,7 @@ public record Raster(int width, int height, IntBuffer argb) {
         }
         PixelSheet sheet = new PixelSheet((int) Math.ceil(drawing.width() * scale),
                 (int) Math.ceil(drawing.height() * scale));
-        sheet.paint(drawing, scale, 0, sheet.width(), progress);
+        sheet.paint(drawing, scale, progress);
         return new Raster(sheet.width(), sheet.height(), IntBuffer.wrap(sheet.pixels()));
     }
 }

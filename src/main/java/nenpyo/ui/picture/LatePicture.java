@@ -67,7 +67,7 @@ public final class LatePicture<Q, M> extends Region implements AutoCloseable {
             double scale = asked.scale;
             PixelSheet sheet = sheets.take((int) Math.max(1, Math.round(picture.width() * scale)),
                     (int) Math.max(1, Math.round(picture.height() * scale)));
-            sheet.paint(picture, scale, 0, sheet.width(), Progress.UNSEEN);
+            sheet.paint(picture, scale, Progress.UNSEEN);
             Platform.runLater(() -> show(asked, made, sheet));
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> {

@@ -51,7 +51,7 @@ class SurfaceTest {
         int width = (int) Math.round(WIDTH * scale);
         int height = (int) Math.round(HEIGHT * scale);
         PixelSheet sheet = new PixelSheet(width, height);
-        sheet.paint(lines(), scale, 0, width, Progress.UNSEEN);
+        sheet.paint(lines(), scale, Progress.UNSEEN);
         return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             Surface surface = new Surface();
             Stage stage = new Stage();

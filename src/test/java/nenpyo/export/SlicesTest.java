@@ -1,0 +1,56 @@
+package nenpyo.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nenpyo.drawing.Drawing;
+import nenpyo.drawing.SlicedDrawing;
+import nenpyo.export.raster.PixelSheet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+/** That a drawing painted slice by slice is the drawing painted at once. */
+class SlicesTest {
+    /** Of 255: at the edge of a slice Java2D rounds the smoothing of slanted lines otherwise, and these may lie over each other. */
+    private static final int ROUNDING = 24;
+
+    @Provide
+    Arbitrary<Drawing> drawings() {
+        return RandomDrawings.any();
+    }
+
+    @Property(tries = 60)
+    void slicesAreTheWhole(@ForAll @From("drawings") Drawing drawing,
+            @ForAll @DoubleRange(min = 1, max = 2.5) double scale,
+            @ForAll @IntRange(min = 7, max = 300) int slice) {
+        int width = (int) Math.round(drawing.width() * scale);
+        int height = (int) Math.round(drawing.height() * scale);
+        PixelSheet atOnce = new PixelSheet(width, height);
+        atOnce.paint(drawing, scale, Progress.UNSEEN);
+
+        PixelSheet bySlices = new PixelSheet(width, height);
+        SlicedDrawing sliced = new SlicedDrawing(drawing);
+        for (int from = 0; from < width; from += slice) {
+            bySlices.paint(sliced, scale, from, Math.min(width, from + slice));
+        }
+
+        for (int i = 0; i < width * height; i++) {
+            int off = difference(bySlices.pixels()[i], atOnce.pixels()[i]);
+            if (off > ROUNDING) {
+                assertThat(off).as("pixel %d, %d", i % width, i / width).isLessThanOrEqualTo(ROUNDING);
+            }
+        }
+    }
+
+    private static int difference(int one, int other) {
+        int greatest = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            greatest = Math.max(greatest, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+        }
+        return greatest;
+    }
+}
