@@ -39,6 +39,8 @@ final class Surface extends Region {
         setManaged(false);
         setMouseTransparent(true);
         view.setManaged(false);
+        // Its pixels are the screen's: between them there is nothing to smooth.
+        view.setSmooth(false);
         getChildren().add(view);
     }
 
