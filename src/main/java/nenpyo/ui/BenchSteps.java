@@ -102,8 +102,8 @@ final class BenchSteps extends AnimationTimer {
                 if (movement.isThere()) {
                     movement.drawn();
                     phase = Phase.SHOWN;
+                    pixel.setTranslateX(1 - pixel.getTranslateX());
                 }
-                pixel.setTranslateX(1 - pixel.getTranslateX());
             }
             case SHOWN -> {
                 nanos[step++] = now - began;
