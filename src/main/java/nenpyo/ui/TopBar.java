@@ -56,6 +56,7 @@ final class TopBar extends HBox {
                 event.consume();
             }
         });
+        chips.skinProperty().subscribe(_ -> drawAfresh());
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox filters = new HBox(8, new RangeChip(state, words), statuses);
         filters.setAlignment(Pos.CENTER_LEFT);
@@ -78,6 +79,14 @@ final class TopBar extends HBox {
     @Override
     protected double computeMinWidth(double height) {
         return REST_OF_BAR + rest.stream().mapToDouble(node -> node.minWidth(-1)).sum() + CHIPS_LEAST;
+    }
+
+    /** JavaFX keeps a picture of all that scrolls, and for a chip that is clicked it would make all of that anew. */
+    private void drawAfresh() {
+        Node viewport = chips.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     private static ImageView icon() {
