@@ -10,6 +10,7 @@ final class Composition {
      * Copies the left columns of the upper rows as they are, and right of them a part of these rows, stretched across, to
      * the end of the target. Beyond what the sheet has right of its fixed columns, the outermost of these are repeated.
      *
+     * @param end how many of the sheet's columns count
      * @param target rows of so many pixels
      * @param width of the target
      * @param height how many rows
@@ -17,12 +18,13 @@ final class Composition {
      * @param start the column of the sheet that comes to lie right of them, and how much of it is cut off
      * @param enlarged pixels of the target for one of the sheet, more than 0
      */
-    static void stretch(PixelSheet from, int[] target, int width, int height, int fixed, double start,
+    static void stretch(PixelSheet from, int end, int[] target, int width, int height, int fixed,
+            double start,
             double enlarged) {
         int[] pixels = from.pixels();
         int across = from.width();
         int left = Math.min(fixed, width);
-        int[] columns = columns(width - left, start, enlarged, fixed, across - 1);
+        int[] columns = columns(width - left, start, enlarged, fixed, end - 1);
         for (int y = 0; y < height; y++) {
             int source = y * across;
             int row = y * width;

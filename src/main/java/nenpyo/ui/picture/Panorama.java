@@ -24,19 +24,20 @@ record Panorama(Sight asked, Projected wide) {
      * The panorama around a view.
      *
      * @param plot where the view's own drawing has its plot
-     * @param beside how much is on either side of the view, in views
      * @return null at the ends of time
      */
-    static @Nullable Panorama of(Projection projection, Sight asked, Box plot, double beside) {
+    static @Nullable Panorama of(Projection projection, Sight asked, Box plot, Beside beside) {
         View view = asked.view();
-        double margin = Math.ceil(plot.width() * beside);
-        double seconds = view.range().seconds() * margin / plot.width();
-        if (isFar(view.range().from()) || isFar(view.range().to()) || seconds > FARTHEST) {
+        double left = Math.ceil(plot.width() * beside.left());
+        double right = Math.ceil(plot.width() * beside.right());
+        double secondsPerPixel = view.range().seconds() / plot.width();
+        if (isFar(view.range().from()) || isFar(view.range().to())
+                || Math.max(left, right) * secondsPerPixel > FARTHEST) {
             return null;
         }
-        Range range = new Range(view.range().from().plusSeconds(-seconds),
-                view.range().to().plusSeconds(seconds));
-        View around = view.withRange(range).withSize(view.width() + 2 * margin, view.height());
+        Range range = new Range(view.range().from().plusSeconds(-left * secondsPerPixel),
+                view.range().to().plusSeconds(right * secondsPerPixel));
+        View around = view.withRange(range).withSize(view.width() + left + right, view.height());
         Subject shown = asked.shown();
         Projected wide = projection.project(shown, around);
         double legend = view.height() - wide.plot().bottom();

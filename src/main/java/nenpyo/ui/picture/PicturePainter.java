@@ -4,16 +4,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nenpyo.drawing.Box;
-import nenpyo.drawing.Drawing;
-import nenpyo.export.Progress;
+import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
+import org.jspecify.annotations.Nullable;
 
 /** Projects and paints pictures, exact and wide ones each on a thread of their own; the latest that is asked for comes next. */
 final class PicturePainter implements AutoCloseable {
-    /** What is not urgent leaves the processor to the frames for so many times as long as it has used it. */
-    private static final int PAUSE = 2;
     private static final int PARTS_MOST = 4;
 
     private final Projection projection;
@@ -26,15 +24,10 @@ final class PicturePainter implements AutoCloseable {
      * What a panorama is made around.
      *
      * @param plot where the exact picture has its plot
-     * @param beside how much is on either side of the view, in views
+     * @param course where the view goes
      * @param urgent whether nothing else can be shown meanwhile
-     * @param outwards whether the view goes farther, so that what is beside it will be needed next
      */
-    record Around(Sight sight, Box plot, double beside, boolean urgent, boolean outwards) {
-        private boolean isPaused() {
-            return !urgent && !outwards;
-        }
-    }
+    record Around(Sight sight, Box plot, Course course, boolean urgent) {}
 
     /** Is told what was painted, on the JavaFX thread. */
     interface Painted {
@@ -79,7 +72,7 @@ final class PicturePainter implements AutoCloseable {
         try {
             Projected projected = projection.project(sight.shown(), sight.view());
             PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
-            paintInParts(sheet, projected.drawing(), sight.scale());
+            paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
             Exact picture = new Exact(sight, projected, sheet);
             Platform.runLater(() -> painted.exact(picture));
         } catch (RuntimeException | Error e) {
@@ -88,29 +81,25 @@ final class PicturePainter implements AutoCloseable {
     }
 
     /** Paints parts of it side by side, for somebody waits; each processor a part, of which there are a few. */
-    private static void paintInParts(PixelSheet sheet, Drawing drawing, double scale) {
+    private static void paintInParts(PixelSheet sheet, SlicedDrawing drawing, double scale) {
         int parts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, PARTS_MOST);
         IntStream.range(0, parts).parallel().forEach(part -> {
             int from = sheet.width() * part / parts;
             int to = sheet.width() * (part + 1) / parts;
-            sheet.paint(drawing.between(from / scale, to / scale), scale, from, to, Progress.UNSEEN);
+            sheet.paint(drawing, scale, from, to);
         });
     }
 
     private void paintWide(Around around) {
-        Sight sight = around.sight;
         try {
             long began = System.nanoTime();
-            Panorama panorama = Panorama.of(projection, sight, around.plot, around.beside);
-            if (panorama == null) {
+            WidePicture picture = projected(around);
+            if (picture == null) {
                 Platform.runLater(painted::noneWide);
                 return;
             }
-            WidePicture picture = new WidePicture(panorama,
-                    sheets.take(sight.pixels(panorama.wide().drawing().width()),
-                            sight.pixels(panorama.wide().plot().bottom())));
-            if (around.isPaused()) {
-                pause(began);
+            if (!around.urgent) {
+                pause(around, began);
             }
             try {
                 paint(picture, around);
@@ -120,6 +109,21 @@ final class PicturePainter implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failedWide(e));
         }
+    }
+
+    private @Nullable WidePicture projected(Around around) {
+        Sight sight = around.sight;
+        Panorama panorama = Panorama.of(projection, sight, around.plot, around.course.beside());
+        return panorama == null
+                ? null
+                : new WidePicture(panorama,
+                        sheets.take(widest(around), sight.pixels(panorama.wide().plot().bottom())));
+    }
+
+    /** Room for the widest panorama, so that every one can have the sheet of another: to make one takes longer than to fill it. */
+    private static int widest(Around around) {
+        return around.sight.pixels(
+                around.sight.view().width() + Math.ceil(around.plot.width() * Course.MOST_BESIDE) + 2);
     }
 
     /**
@@ -133,19 +137,19 @@ final class PicturePainter implements AutoCloseable {
         while (more && (!told || !wide.isOvertaken())) {
             long began = System.nanoTime();
             more = picture.paintMore();
-            if (!told && (around.outwards ? !more : picture.isViewPainted())) {
+            if (!told && (around.course == Course.FARTHER ? !more : picture.isViewPainted())) {
                 told = true;
                 Platform.runLater(() -> painted.wide(picture));
             }
-            if (told || around.isPaused()) {
-                pause(began);
+            if (told || !around.urgent) {
+                pause(around, began);
             }
         }
     }
 
     /** Leaves the processor to the frames for some times as long as has passed since a moment. */
-    private static void pause(long began) {
-        LockSupport.parkNanos(PAUSE * (System.nanoTime() - began));
+    private static void pause(Around around, long began) {
+        LockSupport.parkNanos(around.course.pause() * (System.nanoTime() - began));
     }
 
     @Override

@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class TimelinePicture extends Region implements AutoCloseable {
     private static final Duration REST = Duration.millis(120);
     private static final Duration PREPARE = Duration.millis(100);
-    /** Less room beside the view than this share of its width asks for the next panorama. */
-    private static final double ROOM = 0.6;
-    /** How much is painted on either side of a view, in views; of one that comes closer, less will be seen. */
-    private static final double BESIDE = 1;
-    private static final double BESIDE_CLOSER = 0.35;
-
     private final Surface surface = new Surface();
     private final PicturePainter painter;
     private final Consumer<Projected> exactly;
@@ -35,11 +29,12 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     /** What is on the surface; null before the first picture. */
     private @Nullable Sight seen;
     private @Nullable Exact exact;
-    private @Nullable WidePicture wide;
+    private final Panoramas panoramas;
+    private Course course = Course.REST;
+    /** The panorama that is on the surface; null if an exact picture is. */
+    private @Nullable WidePicture moving;
     /** Whether a panorama was asked for whose view is not painted yet. */
     private boolean awaited;
-    /** The panorama that is still being painted; null if none is. */
-    private @Nullable WidePicture underway;
     /** What there is no exact picture of, as it could not be made. */
     private @Nullable Sight failure;
 
@@ -54,6 +49,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         this.moved = moved;
         this.failed = failed;
         painter = new PicturePainter(projection, new Arrivals());
+        panoramas = new Panoramas(painter::giveBack);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);
@@ -66,6 +62,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (now.equals(wanted)) {
             return;
         }
+        course = wanted == null ? Course.REST : Course.between(wanted.view().range(), now.view().range());
         wanted = now;
         Exact last = exact;
         if (last != null && last.sight().equals(now)) {
@@ -100,36 +97,37 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         surface.show(sight.pixelWidth(), sight.pixelHeight(), sight.scale(),
                 pixels -> Composition.rows(picture.sheet(), pixels, 0, sight.pixelHeight()));
         seen = sight;
+        moving = null;
         rest.stop();
         preparing.playFromStart();
     }
 
     private void move(Sight now, Exact last) {
         preparing.stop();
-        WidePicture picture = wideOf(now);
+        WidePicture picture = panoramas.best(now);
         Place place = picture == null ? null : picture.panorama().place(now.view());
         if (picture != null && place != null && picture.shows(place)) {
             surface.show(now.pixelWidth(), now.pixelHeight(), now.scale(),
                     pixels -> compose(picture, place, last, pixels));
             seen = now;
             rest.playFromStart();
+            if (picture != moving) {
+                moving = picture;
+                // Outside the layout pass, in which what it changes would not be laid out itself.
+                Platform.runLater(() -> tellOf(picture));
+            }
         } else {
             painter.askExact(now);
         }
         if (isMoreNeeded(now, picture, place)) {
-            askWide(now, last, place);
+            askWide(now, last);
         }
     }
 
-    /** The panorama, if it is one of what is wanted; one of anything else is forgotten. */
-    private @Nullable WidePicture wideOf(Sight now) {
-        WidePicture picture = wide;
-        if (picture != null && !now.looksLike(picture.panorama().asked())) {
-            wide = null;
-            release(picture);
-            return null;
+    private void tellOf(WidePicture picture) {
+        if (picture == moving) {
+            moved.accept(picture.panorama().wide());
         }
-        return picture;
     }
 
     private static void compose(WidePicture picture, Place place, Exact last, int[] pixels) {
@@ -140,10 +138,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         int width = sight.pixelWidth();
         if (place.enlarged() == 1) {
             int start = Math.clamp(Math.round(place.left() * scale), fixed,
-                    picture.sheet().width() - (width - fixed));
+                    picture.width() - (width - fixed));
             Composition.move(picture.sheet(), pixels, width, rows, fixed, start);
         } else {
-            Composition.stretch(picture.sheet(), pixels, width, rows, fixed, place.left() * scale,
+            Composition.stretch(picture.sheet(), picture.width(), pixels, width, rows, fixed,
+                    place.left() * scale,
                     place.enlarged());
         }
         Composition.rows(last.sheet(), pixels, rows, sight.pixelHeight());
@@ -154,16 +153,13 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             return false;
         }
         return picture == null || place == null || !picture.shows(place) || place.enlarged() != 1
-                || !picture.panorama().asked().subject().equals(now.subject())
-                || underway == null && (!picture.isWhole() || picture.room(place) < ROOM);
+                || !panoramas.isNewestOf(now.subject())
+                || !panoramas.isMoreComing() && (!picture.isWhole() || !course.isEnough(picture.room(place)));
     }
 
-    /** @param place where what is wanted lies in what is there, if anything is */
-    private void askWide(Sight around, Exact last, @Nullable Place place) {
+    private void askWide(Sight around, Exact last) {
         awaited = true;
-        double enlarged = place == null ? 1 : place.enlarged();
-        painter.askWide(new PicturePainter.Around(around, last.projected().plot(),
-                enlarged > 1 ? BESIDE_CLOSER : BESIDE, !isCurrent(), enlarged < 1));
+        painter.askWide(new PicturePainter.Around(around, last.projected().plot(), course, !isCurrent()));
     }
 
     /** Makes ready for a movement from the exact picture. */
@@ -174,16 +170,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (last == null || !isExact(last.sight()) || window == null || !window.isShowing()) {
             return;
         }
-        WidePicture picture = wideOf(last.sight());
+        course = Course.REST;
+        WidePicture picture = panoramas.best(last.sight());
         Place place = picture == null ? null : picture.panorama().place(last.sight().view());
         if (isMoreNeeded(last.sight(), picture, place)) {
-            askWide(last.sight(), last, place);
-        }
-    }
-
-    private void release(WidePicture picture) {
-        if (picture != underway && picture != wide) {
-            painter.giveBack(picture.sheet());
+            askWide(last.sight(), last);
         }
     }
 
@@ -199,7 +190,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Whether a movement that begins now moves what is painted already. */
     public boolean isReadyToMove() {
-        return isSettled() && !awaited && underway == null && wide != null
+        return isSettled() && !awaited && panoramas.isReady()
                 && preparing.getStatus() != PauseTransition.Status.RUNNING;
     }
 
@@ -232,29 +223,18 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         @Override
         public void wide(WidePicture picture) {
             awaited = false;
-            underway = picture;
+            panoramas.take(picture);
             Sight now = wanted;
-            if (now == null || !now.looksLike(picture.panorama().asked())) {
-                return;
-            }
-            WidePicture before = wide;
-            wide = picture;
-            if (before != null) {
-                release(before);
-            }
             Exact last = exact;
-            if (last != null && !isExact(now) && now.looksLike(last.sight())) {
+            // What is seen already is seen better from the next step on, or at rest: a frame in between would cost one.
+            if (now != null && last != null && !isCurrent() && now.looksLike(last.sight())) {
                 move(now, last);
-                moved.accept(picture.panorama().wide());
             }
         }
 
         @Override
         public void ended(WidePicture picture) {
-            if (picture == underway) {
-                underway = null;
-            }
-            release(picture);
+            panoramas.ended(picture);
         }
 
         @Override

@@ -1,7 +1,8 @@
 package nenpyo.ui.picture;
 
-import nenpyo.export.Progress;
+import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
+import nenpyo.model.View;
 import nenpyo.ui.picture.Panorama.Place;
 
 /**
@@ -18,18 +19,23 @@ final class WidePicture {
     private static final int ROUNDING = 3;
 
     private final Panorama panorama;
+    private final SlicedDrawing drawing;
     private final PixelSheet sheet;
     private final double scale;
+    /** How much of the sheet is needed, pixels. */
+    private final int width;
     /** What is painted, pixels: from inclusive, to exclusive; what stands left of the plot is, too. */
     private volatile int from;
     private volatile int to;
     private volatile boolean whole;
 
-    /** @param sheet room for all of the panorama */
+    /** @param sheet room for all of the panorama, or more */
     WidePicture(Panorama panorama, PixelSheet sheet) {
         this.panorama = panorama;
+        this.drawing = new SlicedDrawing(panorama.wide().drawing());
         this.sheet = sheet;
         this.scale = panorama.asked().scale();
+        this.width = panorama.asked().pixels(panorama.wide().drawing().width());
     }
 
     Panorama panorama() {
@@ -38,6 +44,11 @@ final class WidePicture {
 
     PixelSheet sheet() {
         return sheet;
+    }
+
+    /** How much of the sheet is the panorama, pixels. */
+    int width() {
+        return width;
     }
 
     /** Paints what stands left of the plot; nothing of the plot yet. */
@@ -52,14 +63,19 @@ final class WidePicture {
         return whole || isPaintedTo(panorama.place(panorama.asked().view()).right() * scale);
     }
 
-    /** Paints a slice: of the view from left to right, then on either side in turns; false if there is nothing more. */
+    /**
+     * Paints a slice: of the view from left to right, then on the side of which the lesser share is painted; false if there
+     * is nothing more.
+     */
     boolean paintMore() {
         int slice = pixels(SLICE);
         int least = pixels(panorama.wide().plot().left());
         Place view = panorama.place(panorama.asked().view());
-        boolean isLeftNearer = view.left() * scale - from < to - view.right() * scale;
-        if (to < sheet.width() && (from == least || !isLeftNearer)) {
-            int end = Math.min(sheet.width(), to + slice);
+        double left = view.left() * scale;
+        double right = view.right() * scale;
+        boolean isLeftBehind = (left - from) * (width - right) < (to - right) * (left - least);
+        if (to < width && (from == least || !isLeftBehind)) {
+            int end = Math.min(width, to + slice);
             paint(to, end);
             to = end;
         } else if (from > least) {
@@ -67,24 +83,28 @@ final class WidePicture {
             paint(first, from);
             from = first;
         }
-        whole = from == least && to == sheet.width();
+        whole = from == least && to == width;
         return !whole;
     }
 
     private void paint(int first, int end) {
         if (first < end) {
-            sheet.paint(panorama.wide().drawing().between(first / scale, end / scale), scale, first, end,
-                    Progress.UNSEEN);
+            sheet.paint(drawing, scale, first, end);
         }
     }
 
     private int pixels(double px) {
-        return Math.clamp(Math.round(px * scale), 0, sheet.width());
+        return Math.clamp(Math.round(px * scale), 0, width);
     }
 
     /** Whether all of it is painted. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Whether all of a view is painted and it can be shown as large as it is asked for. */
+    boolean shows(View view) {
+        return shows(panorama.place(view));
     }
 
     /** Whether all of a place is painted and it can be shown as large as it is asked for. */
@@ -93,15 +113,15 @@ final class WidePicture {
                 && place.enlarged() >= SHRUNK_MOST && place.enlarged() <= STRETCHED_MOST;
     }
 
-    /** At the end of the sheet nothing is shown that is beyond it. */
+    /** At the end of it nothing is shown that is beyond it. */
     private boolean isPaintedTo(double pixel) {
-        return pixel <= to - ROUNDING || to == sheet.width() && pixel <= to + 0.5;
+        return pixel <= to - ROUNDING || to == width && pixel <= to + 0.5;
     }
 
-    /** How much room the panorama has beside a place, at its narrower side, as a share of the place's width. */
-    double room(Place place) {
+    /** How much of the panorama is beside a place, painted or yet to be, in widths of the place. */
+    Beside room(Place place) {
         double left = place.left() - panorama.wide().plot().left();
         double right = panorama.wide().plot().right() - place.right();
-        return Math.min(left, right) / place.width();
+        return new Beside(left / place.width(), right / place.width());
     }
 }

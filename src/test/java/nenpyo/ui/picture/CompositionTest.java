@@ -52,7 +52,7 @@ class CompositionTest {
         int fixed = (int) (fixedShare * Math.min(width, across - 1));
         int[] target = target(width);
 
-        Composition.stretch(sheet(across), target, width, ROWS, fixed, start, enlarged);
+        Composition.stretch(sheet(across), across, target, width, ROWS, fixed, start, enlarged);
 
         for (int i = 0; i < target.length; i++) {
             int x = i % width;
@@ -74,7 +74,8 @@ class CompositionTest {
         int width = fixed + 6 * enlarged;
         int[] target = target(width);
 
-        Composition.stretch(sheet(fixed + from + 6), target, width, ROWS, fixed, fixed + from, enlarged);
+        Composition.stretch(sheet(fixed + from + 6), fixed + from + 6, target, width, ROWS, fixed,
+                fixed + from, enlarged);
 
         for (int x = fixed; x < width; x++) {
             assertThat(target[x]).isEqualTo(fixed + from + (x - fixed) / enlarged);

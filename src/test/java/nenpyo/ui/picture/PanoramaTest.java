@@ -61,7 +61,8 @@ class PanoramaTest {
         Moment far = Moment.ofSecond(2_000_000_000_000_000_000L);
         View view = SIGHT.view().withRange(new Range(far, far.plusSeconds(1e9)));
 
-        assertThat(Panorama.of(Sights.PROJECTION, new Sight(SIGHT.subject(), view, 1), EXACT.plot(), 1))
+        assertThat(Panorama.of(Sights.PROJECTION, new Sight(SIGHT.subject(), view, 1), EXACT.plot(),
+                Beside.evenly(1)))
                 .isNull();
     }
 }

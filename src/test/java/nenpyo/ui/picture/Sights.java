@@ -74,7 +74,7 @@ final class Sights {
     /** The panorama of a sight. */
     static Panorama panorama(Sight sight, double beside) {
         Projected exact = PROJECTION.project(sight.shown(), sight.view());
-        Panorama panorama = Panorama.of(PROJECTION, sight, exact.plot(), beside);
+        Panorama panorama = Panorama.of(PROJECTION, sight, exact.plot(), Beside.evenly(beside));
         if (panorama == null) {
             throw new AssertionError("no room beside " + sight.view());
         }
@@ -84,8 +84,7 @@ final class Sights {
     /** The pixels of a sight at rest. */
     static int[] exactly(Sight sight) {
         PixelSheet sheet = new PixelSheet(sight.pixelWidth(), sight.pixelHeight());
-        sheet.paint(PROJECTION.project(sight.shown(), sight.view()).drawing(), sight.scale(), 0,
-                sheet.width(),
+        sheet.paint(PROJECTION.project(sight.shown(), sight.view()).drawing(), sight.scale(),
                 Progress.UNSEEN);
         return sheet.pixels();
     }

@@ -1,0 +1,65 @@
+package nenpyo.ui.picture;
+
+import nenpyo.model.Range;
+
+/** Where a view goes, and so what of a panorama will be needed next. */
+enum Course {
+    /** Nobody knows where to. */
+    REST, EARLIER, LATER,
+    /** Soon less will be seen. */
+    CLOSER,
+    /** Soon more will be seen. */
+    FARTHER;
+
+    /** Of a view's length; less is none. */
+    private static final double SLIGHT = 1e-9;
+
+    /** How much is painted beside a view at the most, on both sides together, in views. */
+    static final double MOST_BESIDE = 3;
+
+    /** With less room than this where a view goes, in views, more is painted. */
+    private static final double LEAST = 0.6;
+
+    /** The course from a range to another one. */
+    static Course between(Range from, Range to) {
+        double longer = to.seconds() / from.seconds() - 1;
+        if (Math.abs(longer) > SLIGHT) {
+            return longer < 0 ? CLOSER : FARTHER;
+        }
+        int order = to.from().compareTo(from.from());
+        return order == 0 ? REST : order < 0 ? EARLIER : LATER;
+    }
+
+    /** How much is to be painted beside the view. */
+    Beside beside() {
+        return switch (this) {
+            case REST -> Beside.evenly(1);
+            case EARLIER -> new Beside(2.5, 0.5);
+            case LATER -> new Beside(0.5, 2.5);
+            case CLOSER -> Beside.evenly(0.2);
+            case FARTHER -> Beside.evenly(0.75);
+        };
+    }
+
+    /**
+     * For how many times as long as it has used the processor, the painting leaves it to the frames. A view that comes
+     * closer can be stretched for long; one that goes farther soon has nothing at its edges.
+     */
+    int pause() {
+        return switch (this) {
+            case CLOSER -> 3;
+            case REST, EARLIER, LATER -> 2;
+            case FARTHER -> 1;
+        };
+    }
+
+    /** Whether so much room beside the view will do for a while. */
+    boolean isEnough(Beside room) {
+        return switch (this) {
+            case REST -> room.left() >= LEAST && room.right() >= LEAST;
+            case EARLIER -> room.left() >= LEAST;
+            case LATER -> room.right() >= LEAST;
+            case CLOSER, FARTHER -> true;
+        };
+    }
+}
