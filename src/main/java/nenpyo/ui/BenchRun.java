@@ -101,6 +101,7 @@ final class BenchRun implements AutoCloseable {
 
     /** Every movement, in the order of the report. */
     List<BenchSeries> all() throws IOException {
+        awaitReady();
         return List.of(floor(), through("pan", ranges.pan()), through("pan-all", ranges.panAll()),
                 through("zoom", ranges.zoom()), filter());
     }

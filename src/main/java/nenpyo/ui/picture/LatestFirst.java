@@ -13,6 +13,7 @@ final class LatestFirst<T> implements AutoCloseable {
     private final Consumer<T> work;
     private final ExecutorService thread;
     private @Nullable T waiting;
+    private boolean working;
     private boolean closed;
 
     /** @param work done on the thread of that name; deals with its own failures */
@@ -36,14 +37,28 @@ final class LatestFirst<T> implements AutoCloseable {
     private void next() {
         T wanted = taken();
         if (wanted != null) {
-            work.accept(wanted);
+            try {
+                work.accept(wanted);
+            } finally {
+                done();
+            }
         }
+    }
+
+    private synchronized void done() {
+        working = false;
     }
 
     private synchronized @Nullable T taken() {
         T wanted = waiting;
         waiting = null;
+        working = wanted != null;
         return wanted;
+    }
+
+    /** Whether nothing is done and nothing waits. */
+    synchronized boolean isIdle() {
+        return !working && waiting == null;
     }
 
     /** Whether the work had better come to its end: something else waits for it, or nobody any more. */

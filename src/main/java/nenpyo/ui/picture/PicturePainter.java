@@ -106,6 +106,7 @@ final class PicturePainter implements AutoCloseable {
             } finally {
                 Platform.runLater(() -> painted.ended(picture));
             }
+            practise(around);
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failedWide(e));
         }
@@ -118,6 +119,31 @@ final class PicturePainter implements AutoCloseable {
                 ? null
                 : new WidePicture(panorama,
                         sheets.take(widest(around), sight.pixels(panorama.wide().plot().bottom())));
+    }
+
+    /** Makes the same once more for nobody, as long as that still is of use and nothing else is asked for. */
+    private void practise(Around around) {
+        while (!wide.isOvertaken() && Practice.takeTurn()) {
+            long began = System.nanoTime();
+            WidePicture picture = projected(around);
+            if (picture == null) {
+                return;
+            }
+            picture.begin();
+            boolean more = true;
+            while (more && !wide.isOvertaken()) {
+                more = picture.paintMore();
+                pause(around, began);
+                began = System.nanoTime();
+            }
+            Practice.compose(picture);
+            sheets.giveBack(picture.sheet());
+        }
+    }
+
+    /** Whether nothing is painted beside what is seen. */
+    boolean isAtRest() {
+        return wide.isIdle();
     }
 
     /** Room for the widest panorama, so that every one can have the sheet of another: to make one takes longer than to fill it. */

@@ -190,7 +190,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Whether a movement that begins now moves what is painted already. */
     public boolean isReadyToMove() {
-        return isSettled() && !awaited && panoramas.isReady()
+        return isSettled() && !awaited && panoramas.isReady() && painter.isAtRest()
                 && preparing.getStatus() != PauseTransition.Status.RUNNING;
     }
 
