@@ -43,7 +43,12 @@ public final class PixelSheet {
      * @param to exclusive
      */
     public void paint(Drawing drawing, double scale, int from, int to, Progress progress) {
-        paint(image, drawing, scale, from, to, 0, Lettering.system(), progress);
+        paint(drawing, scale, from, to, Lettering.system(), progress);
+    }
+
+    /** As the other, with letters that stand for characters that the bundled fonts lack. */
+    void paint(Drawing drawing, double scale, int from, int to, Lettering letters, Progress progress) {
+        paint(image, drawing, scale, from, to, 0, letters, progress);
     }
 
     /**
