@@ -1,8 +1,11 @@
 package nenpyo.ui;
 
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nenpyo.text.Messages;
 
@@ -54,6 +57,13 @@ final class Entries {
     /** Words beside a field, which never give way: a word cut short is an ellipsis. */
     Label word(String key) {
         return fixed(words.get(key));
+    }
+
+    /** Fields and words on one line. */
+    static HBox row(Node... nodes) {
+        HBox row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     static Label fixed(String text) {

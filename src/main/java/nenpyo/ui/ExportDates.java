@@ -1,7 +1,6 @@
 package nenpyo.ui;
 
 import atlantafx.base.theme.Styles;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -32,8 +31,7 @@ final class ExportDates extends VBox {
         entries = new Entries(words);
         from = field("export.from", "range.from.prompt");
         to = field("export.to", "range.to.prompt");
-        HBox row = new HBox(8, from, Entries.fixed("–"), to);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Entries.row(from, Entries.fixed("–"), to);
         said.setId("export-dates-said");
         getChildren().addAll(row, said);
         managedProperty().bind(visibleProperty());

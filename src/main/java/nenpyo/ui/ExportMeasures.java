@@ -1,7 +1,6 @@
 package nenpyo.ui;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,9 +37,10 @@ final class ExportMeasures extends VBox {
         height.setPromptText(words.get("export.height.needed"));
         frame = entries.field("export.frame", 4, () -> typing.frame(frame().getText()));
         perYearBy = entries.word("export.pxPerYear.by");
-        framing = row(entries.word("export.margin"), frame, entries.word("export.px"));
+        framing = Entries.row(entries.word("export.margin"), frame, entries.word("export.px"));
         framing.managedProperty().bind(framing.visibleProperty());
-        getChildren().addAll(sizes, row(width, by, perYear, perYearBy, height, entries.word("export.pixel")),
+        getChildren().addAll(sizes,
+                Entries.row(width, by, perYear, perYearBy, height, entries.word("export.pixel")),
                 framing);
         for (Node either : List.of(width, by, perYear, perYearBy)) {
             either.managedProperty().bind(either.visibleProperty());
@@ -61,12 +61,6 @@ final class ExportMeasures extends VBox {
 
     private boolean isPerYear() {
         return state.choice().export().measures().size() == FigureSize.PER_YEAR;
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** Shows what was chosen. */

@@ -3,10 +3,8 @@ package nenpyo.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nenpyo.app.PaperChoice;
 import nenpyo.export.pdf.PdfPaper;
@@ -59,10 +57,10 @@ final class ExportPaper extends VBox {
         }
         letters.setPromptText(words.get("export.letters.suited"));
         perYear.setPromptText(words.get("export.paper.pxPerYear.fitted"));
-        sides = new VBox(5, lies, row(width, Entries.fixed("×"), height, entries.word("export.mm")),
-                row(entries.word("export.margin"), margin, entries.word("export.mm")));
-        scaling = new VBox(5, row(entries.word("export.letters.row"), letters, Entries.fixed("×")),
-                row(entries.word("export.paper.pxPerYear.row"), perYear, entries.word("export.px")));
+        sides = new VBox(5, lies, Entries.row(width, Entries.fixed("×"), height, entries.word("export.mm")),
+                Entries.row(entries.word("export.margin"), margin, entries.word("export.mm")));
+        scaling = new VBox(5, Entries.row(entries.word("export.letters.row"), letters, Entries.fixed("×")),
+                Entries.row(entries.word("export.paper.pxPerYear.row"), perYear, entries.word("export.px")));
         for (Node part : List.of(sides, scaling, lies)) {
             part.managedProperty().bind(part.visibleProperty());
         }
@@ -114,12 +112,6 @@ final class ExportPaper extends VBox {
         } else if (paper.isUpright() == across) {
             typing.paper(paper.side(false), paper.side(true));
         }
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** Shows what was chosen. */

@@ -1,8 +1,6 @@
 package nenpyo.ui;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -40,18 +38,12 @@ final class PrintPart extends VBox {
         pages.setPromptText(words.get("print.pages.all"));
         hint.setId("print-hint");
         hint.managedProperty().bind(hint.visibleProperty());
-        HBox row = row(entries.word("print.copies"), copies, entries.word("print.pages"), pages);
+        HBox row = Entries.row(entries.word("print.copies"), copies, entries.word("print.pages"), pages);
         getChildren().addAll(printers, row, sides, hint);
     }
 
     private void typed() {
         state.type(copies.getText(), pages.getText());
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** Shows what was chosen. */
