@@ -13,7 +13,7 @@ public final class PrintingException extends IOException {
     public PrintingException(String printer, String detail, Throwable cause) {
         super(printer + ": " + detail, cause);
         this.printer = printer;
-        this.detail = detail;
+        this.detail = detail.strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
     /** The name of the printer. */
@@ -21,6 +21,7 @@ public final class PrintingException extends IOException {
         return printer;
     }
 
+    /** What the system said, on one line; empty if it said nothing. */
     public String detail() {
         return detail;
     }
