@@ -11,6 +11,7 @@ import java.util.Objects;
 import nenpyo.export.SourceList;
 import nenpyo.export.TooManySourcesException;
 import nenpyo.export.png.PngImage;
+import nenpyo.export.print.PrintingException;
 import nenpyo.io.JsonPlaces;
 import nenpyo.io.RefusedException;
 import nenpyo.io.document.DocumentException;
@@ -46,6 +47,8 @@ public final class FaultWording {
             case NoDisplayException _ -> words.get("fault.noDisplay");
             case DocumentException e -> new ProblemWording(words)
                     .sentence(EvidenceDesk.problem(e, "$", new JsonPlaces.Place(0, 0)));
+            case PrintingException e -> words.get(e.detail().isEmpty() ? "fault.print.plain" : "fault.print",
+                    OneLine.of(e.printer()), OneLine.of(e.detail()));
             case IOException e -> file(e);
             case UncheckedIOException e -> file(Objects.requireNonNull(e.getCause()));
             case OutOfMemoryError _ -> words.get("fault.memory");

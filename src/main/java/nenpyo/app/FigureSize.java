@@ -12,6 +12,8 @@ public enum FigureSize {
     SLIDE(1920.0, 1080.0, 1),
     /** A4 on its side: 3508 × 2480 pixels, which is 300 to the inch. */
     A4(1754.0, 1240.0, 2),
+    /** As wide as its time needs where a year has so many px. */
+    PER_YEAR(null, null, 2),
     /** Any other. */
     OWN(null, null, 2);
 

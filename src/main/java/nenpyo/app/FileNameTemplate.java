@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
+import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
 import nenpyo.time.Moment;
 import nenpyo.time.Step;
@@ -32,7 +33,12 @@ public final class FileNameTemplate {
     private final String template;
 
     public FileNameTemplate(Path template) {
-        this.template = template.toString();
+        this(template.toString());
+    }
+
+    /** @param template which need not be a path of this system until it is filled in */
+    public FileNameTemplate(String template) {
+        this.template = template;
     }
 
     /** Whether anything has to be put in. */
@@ -41,24 +47,40 @@ public final class FileNameTemplate {
     }
 
     /**
+     * What the words in braces stand for.
+     *
+     * @param from where the figure begins; empty for where the timeline does
+     * @param to where it ends; empty for where the timeline does
+     * @param lanes ids; empty for all
+     */
+    public record Values(String from, String to, List<String> lanes, LanguageChoice language, Theme theme,
+            FigureFormat format) {
+        /** Of a figure that is asked for. */
+        public static Values of(FigureRequest request, FigureFormat format) {
+            return new Values(request.from() == null ? "" : request.from().toString(),
+                    request.to() == null ? "" : request.to().toString(), request.lanes(), request.language(),
+                    request.theme(), format);
+        }
+    }
+
+    /**
      * The name for a figure.
      *
-     * @param format as its ending
      * @throws FileNameException if the template asks for something else than {@link #PLACEHOLDERS}
      */
-    public Path of(OpenedTimeline opened, FigureRequest request, FigureFormat format)
-            throws FileNameException {
+    public Path of(OpenedTimeline opened, Values figure) throws FileNameException {
         Timeline timeline = opened.timeline();
         String name = String.valueOf(opened.file().getFileName()).replaceFirst("\\.json$", "");
         Map<String, String> values = Map.of("{title}",
-                timeline.title().in(request.language().primary()), "{file}", name, "{from}",
-                request.from() == null ? year(timeline, true) : request.from().toString(), "{to}",
-                request.to() == null ? year(timeline, false) : request.to().toString(), "{lanes}",
-                String.join("-", request.lanes().isEmpty()
+                timeline.title().in(figure.language().primary()), "{file}", name, "{from}",
+                figure.from().isEmpty() ? year(timeline, true) : figure.from(), "{to}",
+                figure.to().isEmpty() ? year(timeline, false) : figure.to(), "{lanes}",
+                String.join("-", figure.lanes().isEmpty()
                         ? timeline.lanes().stream().map(Lane::id).toList()
-                        : request.lanes()),
-                "{lang}", language(request.language()), "{theme}",
-                request.theme().name().toLowerCase(Locale.ROOT), "{format}", format.ending().substring(1));
+                        : figure.lanes()),
+                "{lang}", language(figure.language()), "{theme}",
+                figure.theme().name().toLowerCase(Locale.ROOT), "{format}",
+                figure.format().ending().substring(1));
         StringBuilder filled = new StringBuilder();
         Matcher matcher = PLACEHOLDER.matcher(template);
         while (matcher.find()) {

@@ -16,6 +16,7 @@ public record Preview(Raster raster, long width, long height, Paper paper) {
      *
      * @param width millimetres
      * @param height millimetres
+     * @param shown which of them the preview is of, from 0
      */
-    public record Paper(double width, double height, int pages) {}
+    public record Paper(double width, double height, int pages, int shown) {}
 }

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose clocks times of day are shown by
  */
 public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, CalendarRows calendars,
-        @Nullable Window window, Panes panes, Export export, List<Path> recent, ZoneChoice zone) {
+        @Nullable Window window, Panes panes, Export export, PrintSettings print, List<Path> recent,
+        ZoneChoice zone) {
     /** The most files that are remembered. */
     public static final int RECENT_MOST = 10;
 
     /** What holds until something else is chosen. */
     public static final Settings USUAL = new Settings(null, ThemeChoice.SYSTEM, CalendarRows.USUAL, null,
-            Panes.USUAL, Export.USUAL, List.of(), ZoneChoice.WRITTEN);
+            Panes.USUAL, Export.USUAL, PrintSettings.USUAL, List.of(), ZoneChoice.WRITTEN);
 
     public Settings {
         recent = recent.stream()
@@ -95,119 +96,97 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     /**
      * How an image was exported last. Which lanes it had is not kept: they are those of one file.
      *
-     * @param width px, of a size of the user's own
-     * @param height px, of a size of the user's own; null for as much as the lanes need
-     * @param scale pixels per px, more than 0 and at most {@link #SCALE_MOST}
+     * @param measures its size on no paper
      * @param language null for the window's
      * @param theme null for the window's
      * @param parts what stands on it beside the timeline
      * @param paper of a PDF
+     * @param fonts what draws characters that the bundled fonts lack
+     * @param name of its file without the ending, a {@link FileNameTemplate}; empty for the usual one
      */
-    public record Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-            @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format, FigureParts parts,
-            PaperChoice paper) {
-        /** The greatest scale an image can have. */
-        public static final double SCALE_MOST = 8;
-        /** The longest side in px. */
-        public static final double SIDE_MOST = 32_000;
+    public record Export(Extent extent, FigureMeasures measures, @Nullable LanguageChoice language,
+            @Nullable Theme theme, FigureFormat format, FigureParts parts, PaperChoice paper,
+            FontChoice fonts, String name) {
         /** The view as it is in the window, fit for a slide. */
-        public static final Export USUAL = new Export(Extent.VIEW, FigureSize.WINDOW, 1600, null, 2, null,
-                null, FigureFormat.PNG);
+        public static final Export USUAL = new Export(Extent.VIEW, FigureMeasures.USUAL, null, null,
+                FigureFormat.PNG, FigureParts.USUAL, PaperChoice.USUAL, FontChoice.SYSTEM, "");
 
         /** How much of the timeline. */
         public enum Extent {
             VIEW, WHOLE,
             /** The time around what is selected; the view where nothing is. */
-            SELECTION
-        }
-
-        public Export {
-            if (!(scale > 0 && scale <= SCALE_MOST)) {
-                throw new IllegalArgumentException("no scale: " + scale);
-            }
-            if (!isSide(width) || (height != null && !isSide(height))) {
-                throw new IllegalArgumentException("no size: " + width + " × " + height);
-            }
-        }
-
-        /** With the usual parts, on no paper. */
-        public Export(Extent extent, FigureSize size, double width, @Nullable Double height, double scale,
-                @Nullable LanguageChoice language, @Nullable Theme theme, FigureFormat format) {
-            this(extent, size, width, height, scale, language, theme, format, FigureParts.USUAL,
-                    PaperChoice.USUAL);
-        }
-
-        public Export withParts(FigureParts newParts) {
-            return new Export(extent, size, width, height, scale, language, theme, format, newParts, paper);
-        }
-
-        public Export withPaper(PaperChoice newPaper) {
-            return new Export(extent, size, width, height, scale, language, theme, format, parts, newPaper);
-        }
-
-        private static boolean isSide(double px) {
-            return px > 0 && px <= SIDE_MOST;
+            SELECTION,
+            /** Between two dates; the view where none is given. */
+            DATES
         }
 
         public Export withExtent(Extent newExtent) {
-            return new Export(newExtent, size, width, height, scale, language, theme, format, parts, paper);
+            return new Export(newExtent, measures, language, theme, format, parts, paper, fonts, name);
         }
 
-        /** This in a common size, at the scale that it is meant for. */
-        public Export withSize(FigureSize newSize) {
-            return new Export(extent, newSize, width, height, newSize.scale(), language, theme, format, parts,
-                    paper);
-        }
-
-        /** This in a size of the user's own, px; as high as the lanes need for a height of null. */
-        public Export withOwnSize(double newWidth, @Nullable Double newHeight) {
-            return new Export(extent, FigureSize.OWN, newWidth, newHeight, scale, language, theme, format,
-                    parts, paper);
-        }
-
-        public Export withScale(double newScale) {
-            return new Export(extent, size, width, height, newScale, language, theme, format, parts, paper);
+        public Export withMeasures(FigureMeasures newMeasures) {
+            return new Export(extent, newMeasures, language, theme, format, parts, paper, fonts, name);
         }
 
         public Export withLanguage(@Nullable LanguageChoice newLanguage) {
-            return new Export(extent, size, width, height, scale, newLanguage, theme, format, parts, paper);
+            return new Export(extent, measures, newLanguage, theme, format, parts, paper, fonts, name);
         }
 
         public Export withTheme(@Nullable Theme newTheme) {
-            return new Export(extent, size, width, height, scale, language, newTheme, format, parts, paper);
+            return new Export(extent, measures, language, newTheme, format, parts, paper, fonts, name);
         }
 
         public Export withFormat(FigureFormat newFormat) {
-            return new Export(extent, size, width, height, scale, language, theme, newFormat, parts, paper);
+            return new Export(extent, measures, language, theme, newFormat, parts, paper, fonts, name);
+        }
+
+        public Export withParts(FigureParts newParts) {
+            return new Export(extent, measures, language, theme, format, newParts, paper, fonts, name);
+        }
+
+        public Export withPaper(PaperChoice newPaper) {
+            return new Export(extent, measures, language, theme, format, parts, newPaper, fonts, name);
+        }
+
+        public Export withFonts(FontChoice newFonts) {
+            return new Export(extent, measures, language, theme, format, parts, paper, newFonts, name);
+        }
+
+        public Export withName(String newName) {
+            return new Export(extent, measures, language, theme, format, parts, paper, fonts, newName);
         }
     }
 
     public Settings withLanguage(@Nullable LanguageChoice newLanguage) {
-        return new Settings(newLanguage, theme, calendars, window, panes, export, recent, zone);
+        return new Settings(newLanguage, theme, calendars, window, panes, export, print, recent, zone);
     }
 
     public Settings withTheme(ThemeChoice newTheme) {
-        return new Settings(language, newTheme, calendars, window, panes, export, recent, zone);
+        return new Settings(language, newTheme, calendars, window, panes, export, print, recent, zone);
     }
 
     public Settings withCalendars(CalendarRows newCalendars) {
-        return new Settings(language, theme, newCalendars, window, panes, export, recent, zone);
+        return new Settings(language, theme, newCalendars, window, panes, export, print, recent, zone);
     }
 
     public Settings withZone(ZoneChoice newZone) {
-        return new Settings(language, theme, calendars, window, panes, export, recent, newZone);
+        return new Settings(language, theme, calendars, window, panes, export, print, recent, newZone);
     }
 
     public Settings withWindow(@Nullable Window newWindow) {
-        return new Settings(language, theme, calendars, newWindow, panes, export, recent, zone);
+        return new Settings(language, theme, calendars, newWindow, panes, export, print, recent, zone);
     }
 
     public Settings withPanes(Panes newPanes) {
-        return new Settings(language, theme, calendars, window, newPanes, export, recent, zone);
+        return new Settings(language, theme, calendars, window, newPanes, export, print, recent, zone);
     }
 
     public Settings withExport(Export newExport) {
-        return new Settings(language, theme, calendars, window, panes, newExport, recent, zone);
+        return new Settings(language, theme, calendars, window, panes, newExport, print, recent, zone);
+    }
+
+    public Settings withPrint(PrintSettings newPrint) {
+        return new Settings(language, theme, calendars, window, panes, export, newPrint, recent, zone);
     }
 
     /** This with a file as the newest; one inside a jar, such as the shipped one may be, is not remembered. */
@@ -233,6 +212,6 @@ public record Settings(@Nullable LanguageChoice language, ThemeChoice theme, Cal
     }
 
     private Settings withFiles(List<Path> files) {
-        return new Settings(language, theme, calendars, window, panes, export, files, zone);
+        return new Settings(language, theme, calendars, window, panes, export, print, files, zone);
     }
 }

@@ -10,6 +10,7 @@ import nenpyo.app.Settings.Export.Extent;
 import nenpyo.app.Settings.Panes;
 import nenpyo.app.Settings.Window;
 import nenpyo.export.FigureParts;
+import nenpyo.export.print.PaperSides;
 import nenpyo.io.JsonValue;
 import nenpyo.io.JsonValue.Bool;
 import nenpyo.io.JsonValue.Fields;
@@ -40,7 +41,8 @@ final class SettingsReader {
                         panes.bool("detail", usual.panes().detail()),
                         panes.bool("overview", usual.panes().overview()),
                         panes.number("reader", usual.panes().reader(), 0, Math.nextDown(1.0))),
-                export(all.group("export")), recent(all), zone(all));
+                export(all.group("export"), usual.export()), print(all.group("print")), recent(all),
+                zone(all));
     }
 
     Settings settings() {
@@ -77,32 +79,49 @@ final class SettingsReader {
         return Settings.USUAL.zone();
     }
 
+    private PrintSettings print(Group group) {
+        PrintSettings usual = PrintSettings.USUAL;
+        return new PrintSettings(group.text("printer", usual.printer()),
+                group.chosen("sides", PaperSides.class, usual.sides()),
+                export(group.group("figure"), usual.figure()));
+    }
+
     /** The first version wrote no extent but whether it was the whole. */
-    private Export export(Group group) {
-        Export usual = Export.USUAL;
+    private Export export(Group group, Export usual) {
         Extent extent = group.bool("whole", false) ? Extent.WHOLE : usual.extent();
-        double height = group.number("height", Double.NaN, 0, Export.SIDE_MOST);
-        return new Export(group.chosen("extent", Extent.class, extent),
-                group.chosen("size", FigureSize.class, usual.size()),
-                group.number("width", usual.width(), 0, Export.SIDE_MOST),
-                Double.isNaN(height) ? null : height,
-                group.number("scale", usual.scale(), 0, Export.SCALE_MOST),
+        return new Export(group.chosen("extent", Extent.class, extent), measures(group, usual.measures()),
                 group.choice("language", LanguageChoice.class, null),
-                group.choice("theme", Theme.class, null),
+                group.choice("theme", Theme.class, group.has("theme") ? null : usual.theme()),
                 group.chosen("format", FigureFormat.class, usual.format()),
                 new FigureParts(group.bool("title", usual.parts().title()),
                         group.bool("legend", usual.parts().legend()),
                         group.bool("sources", usual.parts().sources())),
-                paper(group, usual.paper()));
+                paper(group, usual.paper()), group.chosen("fonts", FontChoice.class, usual.fonts()),
+                group.text("name", usual.name()));
+    }
+
+    private static FigureMeasures measures(Group group, FigureMeasures usual) {
+        double height = group.number("height", Double.NaN, 0, FigureMeasures.SIDE_MOST);
+        return new FigureMeasures(group.chosen("size", FigureSize.class, usual.size()),
+                group.number("width", usual.width(), 0, FigureMeasures.SIDE_MOST),
+                Double.isNaN(height) ? null : height,
+                group.number("pxPerYear", usual.pxPerYear(), 0, FigureMeasures.PX_PER_YEAR_MOST),
+                group.number("frame", usual.margin(), -Double.MIN_VALUE, FigureMeasures.MARGIN_MOST),
+                group.number("scale", usual.scale(), Math.nextDown(FigureMeasures.SCALE_LEAST),
+                        FigureMeasures.SCALE_MOST));
     }
 
     private PaperChoice paper(Group group, PaperChoice usual) {
         double margin = group.number("margin", usual.margin(), -1, PaperChoice.MARGIN_MOST);
+        double letters = group.number("letters", usual.letters(), -Double.MIN_VALUE,
+                FigureMeasures.SCALE_MOST);
+        double perYear = group.number("paperPxPerYear", usual.pxPerYear(), -Double.MIN_VALUE,
+                FigureMeasures.PX_PER_YEAR_MOST);
         if (!(group.is("paper", Text.class) instanceof Text(String name))) {
             return usual;
         }
-        if (PaperChoice.isSound(name, margin)) {
-            return new PaperChoice(name, margin);
+        if (PaperChoice.isSound(name, margin) && PaperChoice.isLetters(letters)) {
+            return new PaperChoice(name, margin, letters, perYear);
         }
         unusable.add("export.paper");
         return usual;
@@ -136,6 +155,10 @@ final class SettingsReader {
             this.path = path;
         }
 
+        boolean has(String name) {
+            return fields.values().containsKey(name);
+        }
+
         boolean isEmpty() {
             return fields.values().isEmpty();
         }
@@ -143,6 +166,11 @@ final class SettingsReader {
         Group group(String name) {
             Fields inner = is(name, Fields.class);
             return new Group(inner == null ? Fields.NONE : inner, path + name + ".");
+        }
+
+        String text(String name, String usual) {
+            Text value = is(name, Text.class);
+            return value == null ? usual : value.value();
         }
 
         boolean bool(String name, boolean usual) {

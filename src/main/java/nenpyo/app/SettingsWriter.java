@@ -29,6 +29,7 @@ final class SettingsWriter {
                 new Bool(panes.detail()), "overview", new Bool(panes.overview()), "reader",
                 Num.of(panes.reader()))));
         fields.put("export", export(settings.export()));
+        fields.put("print", print(settings.print()));
         fields.put("recent", new JsonValue.Items(settings.recent()
                 .stream()
                 .<JsonValue>map(file -> new Text(file.toString()))
@@ -42,13 +43,24 @@ final class SettingsWriter {
                 new Bool(window.maximised())));
     }
 
+    private static JsonValue print(PrintSettings print) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        fields.put("printer", new Text(print.printer()));
+        fields.put("sides", word(print.sides()));
+        fields.put("figure", export(print.figure()));
+        return new JsonValue.Fields(fields);
+    }
+
     private static JsonValue export(Settings.Export export) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         fields.put("extent", word(export.extent()));
-        fields.put("size", word(export.size()));
-        fields.put("width", Num.of(export.width()));
-        fields.put("height", export.height() == null ? JsonValue.NULL : Num.of(export.height()));
-        fields.put("scale", Num.of(export.scale()));
+        FigureMeasures measures = export.measures();
+        fields.put("size", word(measures.size()));
+        fields.put("width", Num.of(measures.width()));
+        fields.put("height", measures.height() == null ? JsonValue.NULL : Num.of(measures.height()));
+        fields.put("pxPerYear", Num.of(measures.pxPerYear()));
+        fields.put("frame", Num.of(measures.margin()));
+        fields.put("scale", Num.of(measures.scale()));
         fields.put("language", wordOrNull(export.language()));
         fields.put("theme", wordOrNull(export.theme()));
         fields.put("format", word(export.format()));
@@ -57,6 +69,10 @@ final class SettingsWriter {
         fields.put("sources", new Bool(export.parts().sources()));
         fields.put("paper", new Text(export.paper().name()));
         fields.put("margin", Num.of(export.paper().margin()));
+        fields.put("letters", Num.of(export.paper().letters()));
+        fields.put("paperPxPerYear", Num.of(export.paper().pxPerYear()));
+        fields.put("fonts", word(export.fonts()));
+        fields.put("name", new Text(export.name()));
         return new JsonValue.Fields(fields);
     }
 

@@ -148,7 +148,7 @@ final class ExportCommand implements Callable<Integer> {
                 language == null ? console.language() : language, theme, width == null ? WIDTH : width,
                 height,
                 pxPerYear, new FigureParts(!untitled, !unexplained, sources));
-        Path target = piped ? output : template.of(opened, request, written);
+        Path target = piped ? output : template.of(opened, FileNameTemplate.Values.of(request, written));
         if (template.isTemplate()) {
             ImageTarget.check(target, force);
         }

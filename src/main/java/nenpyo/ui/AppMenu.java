@@ -44,6 +44,7 @@ final class AppMenu extends MenuButton {
         following = recent.follow();
         getItems().addAll(item("menu.new", shortcut(KeyCode.N), commands::askForNew),
                 item("menu.open", shortcut(KeyCode.O), commands::askForFile), recent, new SeparatorMenuItem(),
+                item("menu.print", shortcut(KeyCode.P), commands::askToPrint),
                 item("menu.source", shortcut(KeyCode.R), commands::readSource), new SeparatorMenuItem(),
                 languages(), themes(), calendars(), zones(), panes(), new SeparatorMenuItem(),
                 page("menu.dataset", shifted(KeyCode.I), new DatasetPage()), problems,

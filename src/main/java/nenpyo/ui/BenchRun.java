@@ -62,7 +62,7 @@ final class BenchRun implements AutoCloseable {
             WindowRequest request = new WindowRequest(opened, language, ThemeChoice.LIGHT, language);
             Memory memory = new Memory(Settings.USUAL, request, new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> {});
-            MainWindow shown = new MainWindow(stage, opened, memory, null, false);
+            MainWindow shown = new MainWindow(stage, opened, memory, null, List::of, false);
             show(stage);
             pixel.setManaged(false);
             ((Pane) stage.getScene().getRoot()).getChildren().add(pixel);

@@ -26,14 +26,17 @@ final class CanvasMenus {
     private final Messages words;
     private final TimelineCanvas canvas;
     private final EventActions actions;
+    private final ImageExport export;
     private final StatusWording wording;
     private @Nullable ContextMenu open;
 
-    CanvasMenus(ViewState state, Messages words, TimelineCanvas canvas, EventActions actions) {
+    CanvasMenus(ViewState state, Messages words, TimelineCanvas canvas, EventActions actions,
+            ImageExport export) {
         this.state = state;
         this.words = words;
         this.canvas = canvas;
         this.actions = actions;
+        this.export = export;
         this.wording = new StatusWording(words);
         canvas.setOnContextMenuRequested(this::requested);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> close());
@@ -117,7 +120,11 @@ final class CanvasMenus {
         none.setDisable(state.selection().isEmpty());
         menu.getItems()
                 .addAll(new SeparatorMenuItem(),
-                        keyed(item("ground.all", state::selectAll), shortcut(KeyCode.A)), none);
+                        keyed(item("ground.all", state::selectAll), shortcut(KeyCode.A)), none,
+                        new SeparatorMenuItem(),
+                        keyed(item("ground.copyImage", export::copyImage), ImageExport.COPY),
+                        keyed(item("ground.export", () -> export.ask(canvas)), shortcut(KeyCode.E)),
+                        keyed(item("ground.print", () -> export.askToPrint(canvas)), shortcut(KeyCode.P)));
         return menu;
     }
 

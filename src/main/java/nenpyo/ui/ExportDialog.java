@@ -1,5 +1,6 @@
 package nenpyo.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -29,8 +30,8 @@ import nenpyo.ui.parts.IconNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window in which an image is chosen: the controls, a preview, and what to do with it. It stays open while the image
- * is made, so that a failure finds the choices still there; Esc cancels that first, then closes.
+ * The window in which a figure is chosen, for a file or for a printer: the controls, a preview, and what to do with it. It
+ * stays open while the figure is made, so that a failure finds the choices still there; Esc cancels that first, then closes.
  */
 final class ExportDialog implements Faults {
     /** How long work goes on before its progress is shown. */
@@ -46,28 +47,38 @@ final class ExportDialog implements Faults {
     private final Label told = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button go;
-    private final Button copy;
+    /** What else can be done with the figure. */
+    private final List<Button> others;
+    private final @Nullable PrintState printing;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Task<?> task;
     /** What had the focus when the work began. */
     private @Nullable Node focused;
 
     /**
-     * @param owner the window that waits for this one
-     * @param theme of the dialog
-     * @param export called when the user wants a file
-     * @param copy called when the user wants the image on the clipboard
+     * What can be done with a figure.
+     *
+     * @param name the ids and the keys of the button are made of this
      */
-    ExportDialog(Window owner, OpenedTimeline opened, ExportState state, Messages words, Theme theme,
-            Consumer<ExportDialog> export, Consumer<ExportDialog> copy) {
+    record Action(String name, @Nullable String icon, Consumer<ExportDialog> run) {}
+
+    /**
+     * @param owner the window that waits for this one
+     * @param printing the printing that the figure is for; null for a file
+     * @param theme of the dialog
+     * @param main what the figure is chosen for
+     * @param others what else can be done with it
+     */
+    ExportDialog(Window owner, OpenedTimeline opened, ExportState state, @Nullable PrintState printing,
+            Messages words, Theme theme, Action main, List<Action> others) {
         this.words = words;
-        form = new ExportForm(state, words, theme);
+        this.printing = printing;
+        form = new ExportForm(opened, state, printing, words, theme);
         preview = new ExportPreview(opened, state, words);
-        go = button("export-go", "export.go", () -> export.accept(this));
+        go = button(main);
         go.getStyleClass().add("accent");
         go.setDefaultButton(true);
-        this.copy = button("export-copy", "export.copy", () -> copy.accept(this));
-        this.copy.setGraphic(IconNode.ui("copy"));
+        this.others = others.stream().map(this::button).toList();
         BorderPane root = new BorderPane(preview);
         root.getStyleClass().add("export-dialog");
         root.setLeft(scrolling(form));
@@ -83,7 +94,7 @@ final class ExportDialog implements Faults {
             }
         });
         stage.setScene(scene);
-        stage.setTitle(words.get("export.title"));
+        stage.setTitle(words.get(printing == null ? "export.title" : "print.title"));
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setMinWidth(700);
@@ -102,6 +113,11 @@ final class ExportDialog implements Faults {
         });
         patience.setOnFinished(_ -> progress.setVisible(true));
         preview.soundProperty().subscribe(_ -> enable());
+        preview.tooLargeProperty().subscribe(form::blameSize);
+        if (printing != null) {
+            preview.pagesProperty().subscribe(count -> printing.setSheets(count.intValue()));
+            printing.jobProperty().subscribe(_ -> enable());
+        }
     }
 
     private static ScrollPane scrolling(ExportForm form) {
@@ -127,10 +143,21 @@ final class ExportDialog implements Faults {
         progress.managedProperty().bind(progress.visibleProperty());
         Button cancel = button("export-cancel", "export.cancel", this::cancel);
         cancel.setCancelButton(true);
-        HBox foot = new HBox(10, told, progress, copy, cancel, go);
+        HBox foot = new HBox(10, told, progress);
+        foot.getChildren().addAll(others);
+        foot.getChildren().addAll(cancel, go);
         foot.getStyleClass().add("export-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
         return foot;
+    }
+
+    private Button button(Action action) {
+        Button button = button(action.name().replace('.', '-'), action.name(),
+                () -> action.run().accept(this));
+        if (action.icon() != null) {
+            button.setGraphic(IconNode.ui(action.icon()));
+        }
+        return button;
     }
 
     private Button button(String id, String key, Runnable action) {
@@ -159,7 +186,8 @@ final class ExportDialog implements Faults {
 
     /** Whether the preview is that of the choice and no work is under way. */
     boolean isSettled() {
-        return task == null && preview.isSettled();
+        return task == null && preview.isSettled()
+                && (printing == null || printing.job().printers() != null);
     }
 
     /** Nothing can be chosen until the work ends; its progress appears if that takes long. */
@@ -202,7 +230,8 @@ final class ExportDialog implements Faults {
     private void enable() {
         boolean busy = task != null;
         form.setDisable(busy);
-        go.setDisable(busy || !preview.soundProperty().get());
-        copy.setDisable(busy || !preview.soundProperty().get());
+        boolean none = busy || !preview.soundProperty().get();
+        go.setDisable(none || (printing != null && printing.job().fault() != null));
+        others.forEach(button -> button.setDisable(none));
     }
 }

@@ -1,106 +1,159 @@
 package nenpyo.ui;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import nenpyo.app.FigureFormat;
-import nenpyo.app.FigureSize;
+import nenpyo.app.FigureMeasures;
+import nenpyo.app.OpenedTimeline;
 import nenpyo.app.Settings.Export.Extent;
 import nenpyo.export.FigureParts;
+import nenpyo.export.print.PrintOrder;
 import nenpyo.layout.Palette;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** The controls of what to export and how; shows and changes an {@link ExportState}. */
+/** The controls of what to export or to print and how; shows and changes an {@link ExportState}. */
 final class ExportForm extends VBox {
-    private static final List<Double> SCALES = List.of(1.0, 2.0, 3.0, 4.0);
-
     private final ExportState state;
+    private final @Nullable PrintState printing;
     private final Messages words;
     private final Theme windowTheme;
-    private final ComboBox<FigureSize> sizes = new ComboBox<>();
-    private final TextField width = new TextField();
-    private final TextField height = new TextField();
-    private final Segments<Double> scales;
+    private final ExportDates dates;
     private final ExportPaper paper;
-    private final VBox paperPart;
-    private final VBox sizePart;
-    private final VBox scalePart;
-    /** Whether the controls follow the state, or the state the fields: one must not lead to the other again. */
-    private boolean following;
-    private boolean typing;
+    private final ExportMeasures measures;
+    private final ExportScale scale;
+    private final ExportExtras extras;
+    private final @Nullable PrintPart printPart;
+    private final FormPart paperPart;
+    private final FormPart sizePart;
+    private final FormPart scalePart;
+    /** Which part says a fault, by the fault's key. */
+    private final Map<String, FormPart> blamed;
+    private String figureFault = "";
 
-    /** @param windowTheme the colours of the dialog, which are not always those of the figure */
-    ExportForm(ExportState state, Messages words, Theme windowTheme) {
+    /**
+     * @param printing the printing that the figure is for; null for a file
+     * @param windowTheme the colours of the dialog, which are not always those of the figure
+     */
+    ExportForm(OpenedTimeline opened, ExportState state, @Nullable PrintState printing, Messages words,
+            Theme windowTheme) {
         super(6);
         this.state = state;
+        this.printing = printing;
         this.words = words;
         this.windowTheme = windowTheme;
         getStyleClass().add("export-form");
-        scales = new Segments<>(SCALES, scale -> Math.round(scale) + "×",
-                scale -> "export-scale-" + Math.round(scale),
-                state::setScale);
+        dates = new ExportDates(state, words);
+        paper = new ExportPaper(state, words, printing != null);
+        measures = new ExportMeasures(state, words);
+        scale = new ExportScale(state, words);
+        extras = new ExportExtras(opened, state, words, printing == null);
+        FormPart what = add("export.what", extents(), dates);
+        FormPart jobPart = null;
         if (state.selectedCount() > 0) {
-            add("export.what", extents(), selectedOnly());
+            what.getChildren().add(what.getChildren().size() - 1, selectedOnly());
+        }
+        if (printing == null) {
+            printPart = null;
+            add("export.format", formats());
         } else {
-            add("export.what", extents());
+            printPart = new PrintPart(printing, state, words);
+            jobPart = add("print.printer", printPart);
         }
-        Segments<FigureFormat> formats = new Segments<>(List.of(FigureFormat.values()),
-                format -> words.get("export.format." + format), format -> "export-format-" + format,
-                state::setFormat);
-        formats.choose(state.choice().export().format());
-        add("export.format", formats);
-        paper = new ExportPaper(state, words);
         paperPart = add("export.paper", paper);
-        sizePart = add("export.size", sizes(), measures());
-        scalePart = add("export.scale", scales);
+        sizePart = add("export.size", measures);
+        scalePart = add("export.scale", scale);
         add("export.parts", parts());
-        Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),
-                language -> words.get("export.language." + language),
-                language -> "export-language-" + language,
-                state::setLanguage);
-        languages.choose(state.language());
-        add("menu.language", languages);
-        Segments<Theme> themes = new Segments<>(List.of(Theme.values()),
-                theme -> words.get("menu.theme." + theme), theme -> "export-theme-" + theme, state::setTheme);
-        themes.choose(state.theme());
-        add("menu.theme", themes);
-        if (!state.timeline().lanes().isEmpty()) {
-            add("export.lanes", lanes());
+        add("menu.language", languages());
+        add("menu.theme", themes());
+        FormPart lanes = state.timeline().lanes().isEmpty() ? what : add("export.lanes", lanes());
+        getChildren().add(extras);
+        blamed = blamed(jobPart, lanes);
+    }
+
+    private Map<String, FormPart> blamed(@Nullable FormPart job, FormPart lanes) {
+        Map<String, FormPart> parts = new HashMap<>(Map.of("export.fault.width", sizePart,
+                "export.fault.height", sizePart, "export.fault.frame", sizePart, "export.fault.scale",
+                scalePart, "export.fault.paper", paperPart, "export.fault.margin", paperPart,
+                "export.fault.letters", paperPart, "print.fault.paper", paperPart, "export.fault.lanes",
+                lanes));
+        if (job != null) {
+            for (String fault : List.of("print.fault.copies", "print.fault.pages", "print.fault.noPage",
+                    "print.fault.none")) {
+                parts.put(fault, job);
+            }
         }
+        return Map.copyOf(parts);
     }
 
     /** Follows the state from now on. */
     Subscription follow() {
-        return state.choiceProperty().subscribe(_ -> refresh());
+        Subscription following = state.choiceProperty().subscribe(_ -> refresh());
+        return printing == null
+                ? following
+                : following.and(printing.jobProperty().subscribe(_ -> refresh()));
     }
 
-    private VBox add(String key, Node... controls) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add("export-label");
-        label.setLabelFor(controls[0]);
-        VBox part = new VBox(5, label);
-        part.getChildren().addAll(controls);
+    /** The sentence of a fault, with the bounds that it is about. */
+    static String sentence(Messages words, String fault) {
+        return switch (fault) {
+            case "export.fault.width", "export.fault.height" ->
+                words.get(fault, ExportState.WIDTH_LEAST, ExportState.SIDE_MOST);
+            case "export.fault.pxPerYear" -> words.get(fault, FigureMeasures.PX_PER_YEAR_MOST);
+            case "export.fault.frame" -> words.get(fault, FigureMeasures.MARGIN_MOST);
+            case "export.fault.scale", "export.fault.letters" ->
+                words.get(fault, FigureMeasures.SCALE_LEAST, FigureMeasures.SCALE_MOST);
+            case "print.fault.copies" -> words.get(fault, PrintOrder.COPIES_MOST);
+            default -> words.get(fault);
+        };
+    }
+
+    /** Says at the size that the figure cannot be so large; an empty sentence where it can. */
+    void blameSize(String sentence) {
+        figureFault = sentence;
+        blame();
+    }
+
+    private FormPart add(String key, Node... controls) {
+        FormPart part = new FormPart(words, key, controls);
         getChildren().add(part);
-        part.managedProperty().bind(part.visibleProperty());
         return part;
+    }
+
+    private Segments<FigureFormat> formats() {
+        Segments<FigureFormat> formats = new Segments<>(List.of(FigureFormat.values()),
+                format -> words.get("export.format." + format), format -> "export-format-" + format,
+                state::setFormat);
+        formats.choose(state.choice().export().format());
+        return formats;
+    }
+
+    private Segments<LanguageChoice> languages() {
+        Segments<LanguageChoice> languages = new Segments<>(List.of(LanguageChoice.values()),
+                language -> words.get("export.language." + language),
+                language -> "export-language-" + language, state::setLanguage);
+        languages.choose(state.language());
+        return languages;
+    }
+
+    private Segments<Theme> themes() {
+        Segments<Theme> themes = new Segments<>(List.of(Theme.values()),
+                theme -> words.get("menu.theme." + theme), theme -> "export-theme-" + theme, state::setTheme);
+        themes.choose(state.theme());
+        return themes;
     }
 
     private FlowPane parts() {
@@ -125,6 +178,7 @@ final class ExportForm extends VBox {
         if (state.hasSelection()) {
             there.add(Extent.SELECTION);
         }
+        there.add(Extent.DATES);
         Segments<Extent> extents = new Segments<>(there, extent -> words.get("export.extent." + extent),
                 extent -> "export-extent-" + extent, state::setExtent);
         extents.choose(state.choice().export().extent());
@@ -134,59 +188,9 @@ final class ExportForm extends VBox {
     private CheckBox selectedOnly() {
         CheckBox box = new CheckBox(words.get("export.selectedOnly", state.selectedCount()));
         box.setId("export-selected-only");
+        box.setSelected(state.choice().selectedOnly());
         box.setOnAction(_ -> state.setSelectedOnly(box.isSelected()));
         return box;
-    }
-
-    private ComboBox<FigureSize> sizes() {
-        sizes.setId("export-size");
-        sizes.setAccessibleText(words.get("export.size"));
-        sizes.getItems().setAll(FigureSize.values());
-        sizes.setMaxWidth(Double.MAX_VALUE);
-        sizes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(FigureSize size) {
-                return size == null ? "" : words.get("export.size." + size);
-            }
-
-            @Override
-            public FigureSize fromString(String text) {
-                throw new UnsupportedOperationException("a size is chosen, not written");
-            }
-        });
-        sizes.valueProperty().subscribe((_, size) -> {
-            if (!following && size != null) {
-                state.setSize(size);
-            }
-        });
-        return sizes;
-    }
-
-    private HBox measures() {
-        Label by = new Label("×");
-        Label unit = new Label(words.get("export.pixel"));
-        // The fields give way, never the words: a × cut short is an ellipsis.
-        by.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(8, measure(width, "export.width"), by,
-                measure(height, "export.height"), unit);
-        height.setPromptText(words.get("export.height.needed"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private TextField measure(TextField field, String key) {
-        field.setId(key.replace('.', '-'));
-        field.setAccessibleText(words.get(key));
-        field.setPrefColumnCount(6);
-        field.textProperty().subscribe((_, _) -> {
-            if (!following) {
-                typing = true;
-                state.setOwnSize(width.getText(), height.getText());
-                typing = false;
-            }
-        });
-        return field;
     }
 
     private VBox lanes() {
@@ -205,25 +209,39 @@ final class ExportForm extends VBox {
     }
 
     private void refresh() {
-        following = true;
         boolean pdf = state.choice().export().format() == FigureFormat.PDF;
         paperPart.setVisible(pdf);
-        sizePart.setVisible(!state.isOnPaper());
+        sizePart.setVisible(!state.isOnSheets());
         scalePart.setVisible(!pdf);
+        dates.refresh();
         paper.refresh();
-        sizes.setValue(state.choice().export().size());
-        scales.choose(state.choice().export().scale());
-        if (!typing) {
-            Double high = state.height();
-            width.setText(String.valueOf(Math.round(state.width())));
-            height.setText(high == null ? "" : String.valueOf(Math.round(high)));
+        measures.refresh();
+        scale.refresh();
+        extras.refresh();
+        if (printPart != null) {
+            printPart.refresh();
         }
-        mark(width, "export.fault.width".equals(state.choice().fault()));
-        mark(height, "export.fault.height".equals(state.choice().fault()));
-        following = false;
+        blame();
     }
 
-    private static void mark(TextField field, boolean wrong) {
-        field.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
+    private void blame() {
+        List.of(paperPart, sizePart, scalePart).forEach(part -> part.blame(""));
+        blamed.values().forEach(part -> part.blame(""));
+        blame(state.choice().fault());
+        blame(printing == null ? null : printing.job().fault());
+        if (!figureFault.isEmpty()) {
+            (state.isOnSheets() ? paperPart : sizePart).blame(figureFault);
+        }
+    }
+
+    private void blame(@Nullable String fault) {
+        FormPart part = fault == null
+                ? null
+                : fault.equals("export.fault.pxPerYear")
+                        ? state.isOnSheets() ? paperPart : sizePart
+                        : blamed.get(fault);
+        if (fault != null && part != null) {
+            part.blame(sentence(words, fault));
+        }
     }
 }

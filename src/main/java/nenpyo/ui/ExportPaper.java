@@ -1,79 +1,86 @@
 package nenpyo.ui;
 
-import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nenpyo.app.PaperChoice;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.text.Messages;
 
-/** The controls of the paper of a PDF: its kind, how it lies, its sides and its margin. */
+/** The controls of the paper of a PDF: its kind, how it lies, its sides, its margin, and how large things are on it. */
 final class ExportPaper extends VBox {
     private static final String OWN = "own";
-    private static final List<String> KINDS = List.of(PaperChoice.ENDLESS, "a5", "a4", "a3", "a2", "a1", "a0",
-            "letter", OWN);
+    private static final List<String> SHEETS = List.of("a5", "a4", "a3", "a2", "a1", "a0", "letter", OWN);
 
     private final ExportState state;
+    private final ExportTyping typing;
     private final Messages words;
-    private final ComboBox<String> kinds = new ComboBox<>();
+    private final Entries entries;
+    private final Choices<String> kinds;
     private final Segments<Boolean> lies;
-    private final TextField width = new TextField();
-    private final TextField height = new TextField();
-    private final TextField margin = new TextField();
-    private final VBox sheet;
-    private boolean following;
-    private boolean typing;
+    private final TextField width;
+    private final TextField height;
+    private final TextField margin;
+    private final TextField letters;
+    private final TextField perYear;
+    private final VBox sides;
+    private final boolean sheetsOnly;
+    private final VBox scaling;
 
-    ExportPaper(ExportState state, Messages words) {
+    /** @param sheetsOnly whether there has to be a paper, cut to sheets */
+    ExportPaper(ExportState state, Messages words, boolean sheetsOnly) {
         super(5);
         this.state = state;
         this.words = words;
+        this.sheetsOnly = sheetsOnly;
+        typing = new ExportTyping(state);
+        entries = new Entries(words);
+        List<String> offered = new ArrayList<>(SHEETS);
+        if (!sheetsOnly) {
+            offered.addFirst(PaperChoice.ENDLESS);
+        }
+        kinds = new Choices<>("export-paper", words.get("export.paper"), offered, this::name, this::choose);
         lies = new Segments<>(List.of(false, true),
                 across -> words.get(across ? "export.landscape" : "export.portrait"),
                 across -> across ? "export-landscape" : "export-portrait", this::turn);
-        sheet = new VBox(5, lies, row(field(width, "export.paper.width"), by(), field(height,
-                "export.paper.height"), unit()), row(label("export.margin"), field(margin, "export.margin"),
-                        unit()));
-        sheet.managedProperty().bind(sheet.visibleProperty());
-        getChildren().addAll(kinds(), sheet);
-        width.textProperty()
-                .subscribe((_, _) -> type(() -> state.setOwnPaper(width.getText(), height.getText())));
-        height.textProperty()
-                .subscribe((_, _) -> type(() -> state.setOwnPaper(width.getText(), height.getText())));
-        margin.textProperty().subscribe((_, _) -> type(() -> state.setMargin(margin.getText())));
+        width = entries.field("export.paper.width", 5, this::typeSides);
+        height = entries.field("export.paper.height", 5, this::typeSides);
+        margin = entries.field("export.margin", 5, () -> typing.margin(text("margin")));
+        letters = entries.field("export.letters", 10, () -> typing.letters(text("letters")));
+        perYear = entries.field("export.paper.pxPerYear", 9, () -> typing.paperPxPerYear(text("perYear")));
+        if (!sheetsOnly) {
+            width.setPromptText(words.get("export.height.needed"));
+            height.setPromptText(words.get("export.height.needed"));
+        }
+        letters.setPromptText(words.get("export.letters.suited"));
+        perYear.setPromptText(words.get("export.paper.pxPerYear.fitted"));
+        sides = new VBox(5, lies, Entries.row(width, Entries.fixed("×"), height, entries.word("export.mm")),
+                Entries.row(entries.word("export.margin"), margin, entries.word("export.mm")));
+        scaling = new VBox(5, Entries.row(entries.word("export.letters.row"), letters, Entries.fixed("×")),
+                Entries.row(entries.word("export.paper.pxPerYear.row"), perYear, entries.word("export.px")));
+        for (Node part : List.of(sides, scaling, lies)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        getChildren().addAll(kinds, sides, scaling);
     }
 
-    private ComboBox<String> kinds() {
-        kinds.setId("export-paper");
-        kinds.setAccessibleText(words.get("export.paper"));
-        kinds.getItems().setAll(KINDS);
-        kinds.setMaxWidth(Double.MAX_VALUE);
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String kind) {
-                return kind == null ? "" : name(kind);
-            }
+    private String text(String field) {
+        return switch (field) {
+            case "margin" -> margin.getText();
+            case "letters" -> letters.getText();
+            default -> perYear.getText();
+        };
+    }
 
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("a paper is chosen, not written");
-            }
-        });
-        kinds.valueProperty().subscribe((_, kind) -> {
-            if (!following && kind != null) {
-                choose(kind);
-            }
-        });
-        return kinds;
+    private void typeSides() {
+        if (sheetsOnly && (width.getText().isBlank() || height.getText().isBlank())) {
+            state.refuse("print.fault.paper");
+        } else {
+            typing.paper(width.getText(), height.getText());
+        }
     }
 
     private String name(String kind) {
@@ -89,84 +96,43 @@ final class ExportPaper extends VBox {
     private void choose(String kind) {
         PaperChoice last = state.choice().export().paper();
         if (kind.equals(OWN)) {
-            PaperChoice from = last.isEndless() ? new PaperChoice("a4-landscape", last.margin()) : last;
-            state.setOwnPaper(from.side(true), from.side(false));
+            PaperChoice from = last.isEndless() ? last.withName("a4-landscape") : last;
+            typing.paper(from.side(true), from.side(false));
         } else if (kind.equals(PaperChoice.ENDLESS)) {
-            state.setPaper(kind);
+            typing.paper(kind);
         } else {
-            boolean upright = !last.isEndless() && !last.isLandscape();
-            state.setPaper(kind + (upright ? "" : PdfPaper.LANDSCAPE));
+            typing.paper(kind + (last.isUpright() ? "" : PdfPaper.LANDSCAPE));
         }
     }
 
     private void turn(boolean across) {
         PaperChoice paper = state.choice().export().paper();
-        if (paper.kind().isEmpty()) {
-            boolean lying = Double.parseDouble(paper.side(true)) > Double.parseDouble(paper.side(false));
-            if (lying != across) {
-                state.setOwnPaper(paper.side(false), paper.side(true));
-            }
-        } else {
-            state.setPaper(paper.kind() + (across ? PdfPaper.LANDSCAPE : ""));
+        if (!paper.kind().isEmpty()) {
+            typing.paper(paper.kind() + (across ? PdfPaper.LANDSCAPE : ""));
+        } else if (paper.isUpright() == across) {
+            typing.paper(paper.side(false), paper.side(true));
         }
-    }
-
-    private void type(Runnable taking) {
-        if (!following) {
-            typing = true;
-            taking.run();
-            typing = false;
-        }
-    }
-
-    private TextField field(TextField field, String key) {
-        field.setId(key.replace('.', '-'));
-        field.setAccessibleText(words.get(key));
-        field.setPrefColumnCount(5);
-        return field;
-    }
-
-    private Label label(String key) {
-        Label label = new Label(words.get(key));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label by() {
-        Label by = new Label("×");
-        by.setMinWidth(Region.USE_PREF_SIZE);
-        return by;
-    }
-
-    private Label unit() {
-        return label("export.mm");
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** Shows what was chosen. */
     void refresh() {
-        following = true;
         PaperChoice paper = state.choice().export().paper();
-        kinds.setValue(paper.kind().isEmpty() ? OWN : paper.kind());
-        sheet.setVisible(!paper.isEndless());
-        if (!typing) {
-            width.setText(paper.side(true));
-            height.setText(paper.side(false));
-            margin.setText(PaperChoice.millimetres(paper.margin()));
-        }
-        if (!paper.isEndless()) {
-            lies.choose(Double.parseDouble(paper.side(true)) > Double.parseDouble(paper.side(false)));
-        }
-        boolean wrong = "export.fault.paper".equals(state.choice().fault());
-        width.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
-        height.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
-        margin.pseudoClassStateChanged(Styles.STATE_DANGER,
-                "export.fault.margin".equals(state.choice().fault()));
-        following = false;
+        kinds.choose(paper.kind().isEmpty() ? OWN : paper.kind());
+        sides.setVisible(!paper.isEndless());
+        lies.setVisible(!paper.isEndless() && !paper.isRoll());
+        scaling.setVisible(lies.isVisible());
+        entries.show(width, paper.side(true));
+        entries.show(height, paper.side(false));
+        entries.show(margin, PaperChoice.millimetres(paper.margin()));
+        entries.show(letters, paper.letters() == 0 ? "" : TypedNumber.text(paper.letters()));
+        entries.show(perYear, paper.pxPerYear() == 0 ? "" : TypedNumber.text(paper.pxPerYear()));
+        lies.choose(!paper.isUpright());
+        String fault = state.choice().fault();
+        boolean wrong = "export.fault.paper".equals(fault) || "print.fault.paper".equals(fault);
+        Entries.mark(width, wrong);
+        Entries.mark(height, wrong);
+        Entries.mark(margin, "export.fault.margin".equals(fault));
+        Entries.mark(letters, "export.fault.letters".equals(fault));
+        Entries.mark(perYear, "export.fault.pxPerYear".equals(fault));
     }
 }

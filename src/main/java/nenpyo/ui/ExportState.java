@@ -1,12 +1,15 @@
 package nenpyo.ui;
 
-import java.text.Normalizer;
-import java.util.OptionalInt;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureDates;
 import nenpyo.app.FigureFormat;
+import nenpyo.app.FigureMeasures;
 import nenpyo.app.FigureSize;
+import nenpyo.app.FontChoice;
+import nenpyo.app.PagesChoice;
 import nenpyo.app.PaperChoice;
 import nenpyo.app.Settings.Export;
 import nenpyo.app.Settings.Export.Extent;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ExportState {
     /** Narrower, the names of the lanes leave no room for time; px. */
     static final int WIDTH_LEAST = 400;
-    static final int SIDE_MOST = (int) Export.SIDE_MOST;
+    static final int SIDE_MOST = (int) FigureMeasures.SIDE_MOST;
+    private static final FigureDates NO_DATES = new FigureDates(null, null);
 
     private final Timeline timeline;
     private final View seen;
@@ -39,9 +43,19 @@ final class ExportState {
      *
      * @param filter the lanes of the figure
      * @param selectedOnly whether it shows the selected events alone
+     * @param dates what bounds it where dates do
      * @param fault the key of the sentence that says what is wrong with the choice, or null
      */
-    record Choice(Export export, Filter filter, boolean selectedOnly, @Nullable String fault) {}
+    record Choice(Export export, Filter filter, boolean selectedOnly, FigureDates dates,
+            @Nullable String fault) {
+        private Choice with(Export other) {
+            return new Choice(other, filter, selectedOnly, dates, null);
+        }
+
+        private Choice refused(String sentence) {
+            return new Choice(export, filter, selectedOnly, dates, sentence);
+        }
+    }
 
     /**
      * @param seen what the window shows
@@ -52,13 +66,19 @@ final class ExportState {
         this.timeline = timeline;
         this.seen = seen;
         this.selection = selection;
-        boolean gone = last.extent() == Extent.SELECTION && selection == null;
-        choice = new ReadOnlyObjectWrapper<>(new Choice(gone ? last.withExtent(Extent.VIEW) : last,
-                seen.filter(), false, fault(seen.filter(), false)));
+        boolean gone = (last.extent() == Extent.SELECTION && selection == null)
+                || last.extent() == Extent.DATES;
+        choice = new ReadOnlyObjectWrapper<>();
+        set(new Choice(gone ? last.withExtent(Extent.VIEW) : last, seen.filter(), false, NO_DATES, null));
     }
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** What the window shows. */
+    View seen() {
+        return seen;
     }
 
     boolean hasSelection() {
@@ -82,6 +102,10 @@ final class ExportState {
         return choice().export();
     }
 
+    private FigureMeasures measures() {
+        return export().measures();
+    }
+
     /** The language of the figure. */
     LanguageChoice language() {
         LanguageChoice chosen = export().language();
@@ -94,18 +118,19 @@ final class ExportState {
         return chosen == null ? seen.theme() : chosen;
     }
 
-    /** The width of the figure in px. */
+    /** The width of the figure in px, where time does not decide it. */
     double width() {
-        Double own = export().size().width();
-        return own != null
-                ? own
-                : export().size() == FigureSize.WINDOW ? Math.round(seen.width()) : export().width();
+        Double common = measures().size().width();
+        return common != null
+                ? common
+                : measures().size() == FigureSize.WINDOW ? Math.round(seen.width()) : measures().width();
     }
 
     /** The height of the figure in px; null for as much as the lanes need. */
     @Nullable
     Double height() {
-        return export().size() == FigureSize.OWN ? export().height() : export().size().height();
+        FigureSize size = measures().size();
+        return size == FigureSize.OWN || size == FigureSize.PER_YEAR ? measures().height() : size.height();
     }
 
     void setFormat(FigureFormat format) {
@@ -116,83 +141,61 @@ final class ExportState {
         set(export().withExtent(extent));
     }
 
+    /** Takes the dates that bound the figure, where dates do. */
+    void setDates(FigureDates dates) {
+        set(new Choice(export(), choice().filter(), choice().selectedOnly(), dates, null));
+    }
+
     /** Takes a common size and its scale; for a size of the user's own, the one that is shown. */
     void setSize(FigureSize size) {
-        set(size == FigureSize.OWN
-                ? export().withOwnSize(width(), height())
-                : export().withSize(size));
+        setMeasures(size == FigureSize.OWN
+                ? measures().withOwnSize(width(), height())
+                : measures().withSize(size));
     }
 
-    /**
-     * Takes a size as the user wrote it, in whole px.
-     *
-     * @param height empty for as much as the lanes need
-     */
-    void setOwnSize(String width, String height) {
-        OptionalInt wide = whole(width, WIDTH_LEAST);
-        OptionalInt high = whole(height, 1);
-        if (wide.isEmpty() || (high.isEmpty() && !height.isBlank())) {
-            refuse(wide.isEmpty() ? "export.fault.width" : "export.fault.height");
-            return;
-        }
-        set(export().withOwnSize(wide.getAsInt(), high.isEmpty() ? null : (double) high.getAsInt()));
-    }
-
-    /** A number in any digits, such as the wide ones of a Japanese keyboard. */
-    private static OptionalInt whole(String text, int least) {
-        try {
-            int value = Integer.parseInt(text.strip());
-            return value >= least && value <= SIDE_MOST ? OptionalInt.of(value) : OptionalInt.empty();
-        } catch (NumberFormatException _) {
-            return OptionalInt.empty();
-        }
+    void setScale(double scale) {
+        setMeasures(measures().withScale(scale));
     }
 
     void setParts(FigureParts parts) {
         set(export().withParts(parts));
     }
 
-    /** Takes a paper by its name; one that the margin has no room on is refused, as is one by sides that make none. */
-    void setPaper(String name) {
-        if (PaperChoice.isSound(name, export().paper().margin())) {
-            set(export().withPaper(new PaperChoice(name, export().paper().margin())));
-        } else {
-            refuse("export.fault.paper");
-        }
+    void setFonts(FontChoice fonts) {
+        set(export().withFonts(fonts));
     }
 
-    /** Takes a paper by its sides as the user wrote them, in millimetres. */
-    void setOwnPaper(String width, String height) {
-        setPaper(plain(width) + "x" + plain(height) + "mm");
+    void setPaper(PaperChoice paper) {
+        set(export().withPaper(paper));
     }
 
-    /** Takes what stays free on each side of a paper, as the user wrote it, in millimetres. */
-    void setMargin(String margin) {
-        String plain = plain(margin);
-        boolean number = plain.matches("\\d{1,3}(\\.\\d{1,2})?");
-        if (number && PaperChoice.isSound(export().paper().name(), Double.parseDouble(plain))) {
-            set(export().withPaper(new PaperChoice(export().paper().name(), Double.parseDouble(plain))));
-        } else {
-            refuse("export.fault.margin");
-        }
+    /** Takes a size of a figure on no paper. */
+    void setMeasures(FigureMeasures measures) {
+        set(export().withMeasures(measures));
     }
 
-    /** In the usual digits, also where a Japanese keyboard wrote wide ones. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+    /** Takes the template of the file's name; it is used even where it asks for what there is not, and then refused. */
+    void setName(String name) {
+        set(export().withName(name));
     }
 
-    private void refuse(String fault) {
-        choice.set(new Choice(export(), choice().filter(), choice().selectedOnly(), fault));
+    private PaperChoice paper() {
+        return export().paper();
+    }
+
+    /** Keeps what was chosen, and says that what is typed makes no choice. */
+    void refuse(String fault) {
+        choice.set(choice().refused(fault));
     }
 
     /** Whether the figure goes onto sheets, whose size then is what counts. */
-    boolean isOnPaper() {
-        return export().format() == FigureFormat.PDF && !export().paper().isEndless();
+    boolean isOnSheets() {
+        return hasPaper() && !paper().isRoll();
     }
 
-    void setScale(double scale) {
-        set(export().withScale(scale));
+    /** Whether the figure is a PDF on paper, be that sheets or a roll. */
+    boolean hasPaper() {
+        return export().format() == FigureFormat.PDF && !paper().isEndless();
     }
 
     /** The window's own language is followed from then on, any other kept. */
@@ -206,52 +209,82 @@ final class ExportState {
     }
 
     void setShown(Lane lane, boolean shown) {
-        set(export(), choice().filter().withLane(lane.id(), shown), choice().selectedOnly());
+        set(new Choice(export(), choice().filter().withLane(lane.id(), shown), choice().selectedOnly(),
+                choice().dates(), null));
     }
 
     /** Leaves out every event that is not selected, and the lanes in which none is; or no longer does. */
     void setSelectedOnly(boolean only) {
-        set(export(), choice().filter(), only);
+        set(new Choice(export(), choice().filter(), only, choice().dates(), null));
     }
 
     private void set(Export export) {
-        set(export, choice().filter(), choice().selectedOnly());
+        set(choice().with(export));
     }
 
-    private void set(Export export, Filter filter, boolean selectedOnly) {
-        choice.set(new Choice(export, filter, selectedOnly, fault(filter, selectedOnly)));
+    private void set(Choice next) {
+        boolean sound = timeline.lanes().isEmpty()
+                || timeline.lanes().stream().anyMatch(of(next).filter()::shows);
+        choice.set(sound ? next : next.refused("export.fault.lanes"));
     }
 
     /** What the window shows, in other lanes. */
-    private View of(Filter filter, boolean selectedOnly) {
-        View view = seen.withFilter(filter);
-        return selectedOnly ? view.ofSelectionOnly(timeline) : view;
+    private View of(Choice of) {
+        View view = seen.withFilter(of.filter());
+        return of.selectedOnly() ? view.ofSelectionOnly(timeline) : view;
     }
 
-    private @Nullable String fault(Filter filter, boolean selectedOnly) {
-        return timeline.lanes().isEmpty()
-                || timeline.lanes().stream().anyMatch(of(filter, selectedOnly).filter()::shows)
-                        ? null
-                        : "export.fault.lanes";
+    /** The ids of the lanes that the figure shows; none where those are all. */
+    List<String> lanes() {
+        Filter filter = of(choice()).filter();
+        return timeline.lanes().stream().allMatch(filter::shows)
+                ? List.of()
+                : timeline.lanes().stream().filter(filter::shows).map(Lane::id).toList();
+    }
+
+    /** The time that the figure shows; null for the whole timeline, or where dates bound it. */
+    @Nullable
+    Range range() {
+        return switch (export().extent()) {
+            case VIEW -> seen.range();
+            case WHOLE -> null;
+            case SELECTION -> selection;
+            case DATES -> choice().dates().equals(NO_DATES) ? seen.range() : null;
+        };
     }
 
     /** The figure as chosen, or null where the choice has a fault. */
     @Nullable
     FigureChoice figure() {
+        return figure(hasPaper());
+    }
+
+    /** The figure on no paper, whatever its format, or null where the choice has a fault. */
+    @Nullable
+    FigureChoice image() {
+        return figure(false);
+    }
+
+    private @Nullable FigureChoice figure(boolean onPaper) {
         if (choice().fault() != null) {
             return null;
         }
-        View view = of(choice().filter(), choice().selectedOnly())
-                .withLanguage(language())
+        View view = of(choice()).withLanguage(language())
                 .withTheme(theme())
                 .withSize(width(), 0)
                 .withScrollTop(0)
                 .withSelected(null);
-        return new FigureChoice(view, switch (export().extent()) {
-            case VIEW -> seen.range();
-            case WHOLE -> null;
-            case SELECTION -> selection;
-        }, height(), export().scale(), export().size().shrinks(), export().parts(),
-                export().paper().pages(export().format()));
+        boolean dated = export().extent() == Extent.DATES && !choice().dates().equals(NO_DATES);
+        return new FigureChoice(view, range(), dated ? choice().dates() : null, height(),
+                pxPerYear(onPaper), onPaper ? 0 : measures().margin(), measures().scale(),
+                measures().size().shrinks(), export().parts(),
+                onPaper ? paper().pages(FigureFormat.PDF) : PagesChoice.ENDLESS, export().fonts());
+    }
+
+    private @Nullable Double pxPerYear(boolean onPaper) {
+        if (onPaper && !paper().isRoll()) {
+            return paper().pxPerYear() == 0 ? null : (Double) paper().pxPerYear();
+        }
+        return measures().size() == FigureSize.PER_YEAR ? (Double) measures().pxPerYear() : null;
     }
 }

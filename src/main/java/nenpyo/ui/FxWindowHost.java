@@ -23,6 +23,7 @@ import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.Machine;
 import nenpyo.app.bench.Pauses;
 import nenpyo.app.bench.TokenPass;
+import nenpyo.export.print.SystemPrinters;
 import nenpyo.io.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ public final class FxWindowHost implements WindowHost {
     private MainWindow show(OpenedTimeline opened, Memory memory, SettingsFile.Reading remembered,
             CountDownLatch closed) {
         Stage stage = new Stage();
-        MainWindow window = new MainWindow(stage, opened, memory, null, true);
+        MainWindow window = new MainWindow(stage, opened, memory, null, new SystemPrinters(), true);
         window.tellOf(remembered);
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(window));
         stage.setOnHidden(_ -> closed.countDown());

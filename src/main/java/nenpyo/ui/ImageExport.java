@@ -5,36 +5,40 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import nenpyo.app.ExportImage;
+import javafx.stage.Window;
+import nenpyo.app.ChosenFigures;
 import nenpyo.app.FigureChoice;
+import nenpyo.app.FigureCopies;
 import nenpyo.app.FigureFormat;
+import nenpyo.app.FileNameException;
 import nenpyo.app.LackedWording;
 import nenpyo.app.Settings;
-import nenpyo.export.raster.Raster;
 import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.Range;
 import nenpyo.text.Messages;
+import nenpyo.ui.ExportDialog.Action;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the user export what is shown as an image or copy it, and makes that beside the JavaFX thread. */
+/** Lets the user export what is shown as an image, copy or print it, and makes that beside the JavaFX thread. */
 final class ImageExport {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
+    static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
 
     private final ViewState state;
     private final Messages words;
     private final FileDialogs dialogs;
     private final WindowCommands commands;
-    private final ExportImage images;
+    private final ChosenFigures figures;
+    private final FigurePrinting printing;
+    private final ExportWork work;
     private @Nullable ExportDialog dialog;
 
     ImageExport(ViewState state, Messages words, FileDialogs dialogs, WindowCommands commands) {
@@ -42,20 +46,52 @@ final class ImageExport {
         this.words = words;
         this.dialogs = dialogs;
         this.commands = commands;
-        this.images = new ExportImage(state.opened());
+        this.figures = new ChosenFigures(state.opened());
+        this.printing = new FigurePrinting(state, words, commands, figures);
+        this.work = new ExportWork(commands, words);
     }
 
     /** Asks what to export, in front of the window of the node that was pressed. */
     void ask(Node beside) {
-        ExportDialog open = dialog;
-        if (open != null && open.isShowing()) {
-            open.toFront();
+        show(beside.getScene().getWindow(), this::choices, this::exporting);
+    }
+
+    /** Asks what to print, in front of the window of a node. */
+    void askToPrint(Node beside) {
+        show(beside.getScene().getWindow(), () -> choices(printing.last()), this::printing);
+    }
+
+    /** One dialog at a time: another that is asked for meanwhile brings the first to the front. */
+    private void show(Window owner, Supplier<ExportState> choices,
+            BiFunction<Window, ExportState, ExportDialog> made) {
+        if (dialog != null && dialog.isShowing()) {
+            dialog.toFront();
             return;
         }
-        ExportState choices = choices();
-        dialog = new ExportDialog(beside.getScene().getWindow(), state.opened(), choices, words,
-                state.view().theme(), asker -> export(choices, asker), asker -> copy(choices, asker));
+        dialog = made.apply(owner, choices.get());
         dialog.show();
+    }
+
+    private ExportDialog exporting(Window owner, ExportState choices) {
+        return new ExportDialog(owner, state.opened(), choices, null, words, state.view().theme(),
+                new Action("export.go", null, asker -> export(choices, asker)),
+                List.of(new Action("export.print", "print",
+                        asker -> instead(asker, owner, choices, this::printing)),
+                        new Action("export.copy", "copy", asker -> copy(choices, asker))));
+    }
+
+    private ExportDialog printing(Window owner, ExportState choices) {
+        choices.setFormat(FigureFormat.PDF);
+        return printing.dialog(owner, choices,
+                new Action("print.export", "export",
+                        asker -> instead(asker, owner, choices, this::exporting)));
+    }
+
+    /** Does something else with the figure that was chosen. */
+    private void instead(ExportDialog asker, Window owner, ExportState choices,
+            BiFunction<Window, ExportState, ExportDialog> made) {
+        asker.close();
+        show(owner, () -> choices, made);
     }
 
     /** Copies the image when the keys for it are pressed anywhere within a node. */
@@ -74,8 +110,11 @@ final class ImageExport {
     }
 
     private ExportState choices() {
-        return new ExportState(state.timeline(), state.view(), selection(),
-                commands.memory().settings().export());
+        return choices(commands.memory().settings().export());
+    }
+
+    private ExportState choices(Settings.Export last) {
+        return new ExportState(state.timeline(), state.view(), selection(), last);
     }
 
     /** The time around what is selected; null if nothing is, or it has no date. */
@@ -93,9 +132,8 @@ final class ImageExport {
         FigureFormat format = choices.choice().export().format();
         Path target;
         try {
-            target = dialogs.saveFigure(
-                    ExportName.of(state.opened().file(), state.timeline(), figure.view()), format);
-        } catch (RuntimeException e) {
+            target = dialogs.saveFigure(ExportName.of(state.opened(), choices), format);
+        } catch (FileNameException | RuntimeException e) {
             asker.report(e);
             return;
         }
@@ -104,20 +142,20 @@ final class ImageExport {
         }
         Settings.Export export = choices.choice().export();
         commands.memory().change(settings -> settings.withExport(export));
-        run(new FigureTask<>(progress -> images.write(figure, format, target, progress)), asker,
-                lacked -> written(target, lacked));
+        work.run(new FigureTask<>(progress -> figures.write(figure, format, target, progress)), asker,
+                "export.cancelled", lacked -> written(target, lacked));
     }
 
     private void written(Path target, LackedCharacters lacked) {
-        commands.tell(Notice.brief(in -> told(target, lacked, in),
+        commands.tell(Notice.brief(
+                in -> told(lacked, in.get("export.done", String.valueOf(target.getFileName())), in),
                 new Notice.Action("open-image", in -> in.get("export.openImage"), () -> show(target)),
                 new Notice.Action("open-folder", in -> in.get("export.openFolder"),
                         () -> show(target.toAbsolutePath().getParent()))));
     }
 
-    private static String told(Path target, LackedCharacters lacked, Messages in) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(in.get("export.done", String.valueOf(target.getFileName())));
+    private static String told(LackedCharacters lacked, String done, Messages in) {
+        List<String> sentences = new ArrayList<>(List.of(done));
         sentences.addAll(new LackedWording(in).sentences(lacked));
         return String.join("\n", sentences);
     }
@@ -136,22 +174,29 @@ final class ImageExport {
     }
 
     private void copy(ExportState choices, ExportDialog asker) {
-        FigureChoice figure = choices.figure();
+        FigureChoice figure = choices.image();
         if (figure != null) {
             Settings.Export export = choices.choice().export();
             commands.memory().change(settings -> settings.withExport(export));
-            run(new FigureTask<>(progress -> images.raster(figure, progress)), asker, this::copied);
+            work.run(copying(figure, export), asker, "export.cancelled", this::copied);
         }
+    }
+
+    /** Its letters are drawn unless they were wanted as letters: few programs have our fonts. */
+    private FigureTask<FigureCopies> copying(FigureChoice figure, Settings.Export export) {
+        return new FigureTask<>(
+                progress -> figures.copies(figure, export.format() != FigureFormat.SVG, progress));
     }
 
     /** Copies the image as it was chosen last, without asking. */
     void copyImage() {
-        FigureChoice figure = choices().figure();
+        ExportState choices = choices();
+        FigureChoice figure = choices.image();
         if (figure == null) {
             commands.tell(Notice.brief(in -> in.get("export.fault.lanes")));
             return;
         }
-        FigureTask<Raster> task = new FigureTask<>(progress -> images.raster(figure, progress));
+        FigureTask<FigureCopies> task = copying(figure, choices.choice().export());
         PauseTransition patience = new PauseTransition(ExportDialog.PATIENCE);
         patience.setOnFinished(_ -> commands.tell(
                 Notice.underWay(in -> in.get("export.copying"), task.progressProperty(), new Notice.Action(
@@ -169,32 +214,10 @@ final class ImageExport {
         commands.exports().execute(task);
     }
 
-    private void copied(Raster raster) {
-        ClipboardContent content = new ClipboardContent();
-        content.putImage(Rasters.image(raster));
-        String key = Clipboard.getSystemClipboard().setContent(content)
-                ? "export.copied"
-                : "export.notCopied";
-        int width = raster.width();
-        int height = raster.height();
-        commands.tell(Notice.brief(in -> in.get(key, width, height)));
-    }
-
-    /** Runs with the dialog open; a failure is told there as long as it is, and in the window otherwise. */
-    private <T> void run(FigureTask<T> task, ExportDialog asker, Consumer<T> done) {
-        asker.begin(task);
-        task.setOnSucceeded(_ -> {
-            asker.end("");
-            asker.close();
-            done.accept(task.getValue());
-        });
-        task.setOnFailed(_ -> {
-            asker.report(task.getException());
-            if (!asker.isShowing()) {
-                commands.report(task.getException());
-            }
-        });
-        task.setOnCancelled(_ -> asker.end(words.get("export.cancelled")));
-        commands.exports().execute(task);
+    private void copied(FigureCopies copies) {
+        String key = ImageClipboard.put(copies) ? "export.copied" : "export.notCopied";
+        int width = copies.raster().width();
+        int height = copies.raster().height();
+        commands.tell(Notice.brief(in -> told(copies.lacked(), in.get(key, width, height), in)));
     }
 }

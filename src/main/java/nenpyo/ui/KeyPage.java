@@ -49,6 +49,7 @@ final class KeyPage implements Page {
             new Row(List.of("Esc"), "keys.reader.close"));
     private static final List<Row> WINDOW = List.of(new Row(List.of("⌘/Ctrl N"), "keys.new"),
             new Row(List.of("⌘/Ctrl O"), "keys.open"), new Row(List.of("⌘/Ctrl E"), "keys.export"),
+            new Row(List.of("⌘/Ctrl P"), "keys.print"),
             new Row(List.of("⌘/Ctrl Shift C"), "keys.copyImage"),
             new Row(List.of("⌘/Ctrl 1", "⌘/Ctrl 2", "⌘/Ctrl 3"), "keys.panes"),
             new Row(List.of("⌘/Ctrl R"), "keys.source"),

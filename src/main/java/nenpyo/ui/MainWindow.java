@@ -16,6 +16,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.SettingsFile;
 import nenpyo.app.ShippedData;
 import nenpyo.app.TimelineChanges;
+import nenpyo.export.print.Printers;
 import nenpyo.model.EventSet;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -39,6 +40,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final Scene scene;
     private final Memory memory;
     private final @Nullable FileDialogs dialogs;
+    private final Printers printers;
     private final boolean still;
     /** Of the window, not of its content: an export goes on while that is made anew. */
     private final ExportThread exports = new ExportThread();
@@ -57,12 +59,14 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /**
      * @param opened what to show first
      * @param dialogs the file dialogs to use, or null for the system's
+     * @param printers where printers are looked for
      */
     MainWindow(Stage stage, OpenedTimeline opened, Memory memory, @Nullable FileDialogs dialogs,
-            boolean animated) {
+            Printers printers, boolean animated) {
         this.stage = stage;
         this.memory = memory;
         this.dialogs = dialogs;
+        this.printers = printers;
         this.still = !animated || Platform.getPreferences().isReducedMotion();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(new Region(), Math.min(WIDTH, screen.getWidth()),
@@ -167,6 +171,16 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void report(Throwable failure) {
         content.notices().report(failure);
+    }
+
+    @Override
+    public void askToPrint() {
+        content.askToPrint();
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
-import nenpyo.app.ExportImage;
+import nenpyo.app.ChosenFigures;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.Preview;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Previewing implements AutoCloseable {
     private static final Duration CALM = Duration.millis(120);
 
-    private final ExportImage images;
+    private final ChosenFigures images;
     private final Viewer viewer;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("nenpyo-preview").unstarted(task));
@@ -34,11 +34,11 @@ final class Previewing implements AutoCloseable {
         void arrived(Preview preview);
     }
 
-    /** A figure and the room for it in pixels. */
-    private record Request(FigureChoice figure, double width, double height) {}
+    /** A page of a figure and the room for it in pixels. */
+    private record Request(FigureChoice figure, int page, double width, double height) {}
 
     Previewing(OpenedTimeline opened, Viewer viewer) {
-        this.images = new ExportImage(opened);
+        this.images = new ChosenFigures(opened);
         this.viewer = viewer;
         calm.setOnFinished(_ -> begin());
     }
@@ -46,11 +46,12 @@ final class Previewing implements AutoCloseable {
     /**
      * Asks for a preview that fits into a room.
      *
+     * @param page from 0
      * @param width pixels, as the height
      * @return whether it is still to come; if not, it is the one that came last
      */
-    boolean ask(FigureChoice figure, double width, double height) {
-        Request request = new Request(figure, width, height);
+    boolean ask(FigureChoice figure, int page, double width, double height) {
+        Request request = new Request(figure, page, width, height);
         if (request.equals(shown)) {
             cancel();
             return false;
@@ -84,7 +85,7 @@ final class Previewing implements AutoCloseable {
     private void paint(Request request) {
         try {
             requireWanted(request);
-            Preview preview = images.preview(request.figure, request.width, request.height,
+            Preview preview = images.preview(request.figure, request.page, request.width, request.height,
                     _ -> requireWanted(request));
             Platform.runLater(() -> accept(request, () -> {
                 shown = request;

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import nenpyo.export.print.Printers;
 import nenpyo.ui.audit.AuditState;
 import nenpyo.ui.evidence.EvidenceState;
 import nenpyo.ui.evidence.StatusFilter;
@@ -47,6 +48,12 @@ interface WindowCommands extends Faults {
 
     /** Tells the user something, in place of what was told before. */
     void tell(Notice notice);
+
+    /** Asks what of the timeline to print, and on which printer. */
+    void askToPrint();
+
+    /** Where printers are looked for; not on the JavaFX thread. */
+    Printers printers();
 
     /** Where images are written. */
     Executor exports();

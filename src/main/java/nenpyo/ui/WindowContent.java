@@ -63,7 +63,7 @@ final class WindowContent {
                 commands::tell);
         canvas.lay(new DateGuide("date-guide", state, words, canvas, canvas::place));
         HoverCard card = new HoverCard(state, words, canvas, commands.evidence());
-        CanvasMenus menus = new CanvasMenus(state, words, canvas, actions);
+        CanvasMenus menus = new CanvasMenus(state, words, canvas, actions, export);
         memory = commands.memory();
         ReaderSplit above = new ReaderSplit(notices.over(new Island(canvas)), memory);
         reading = new SourceReading(state, words, input, clipboard, commands, above, canvas::requestFocus);
@@ -159,6 +159,11 @@ final class WindowContent {
     /** Opens the document of the selected event. */
     void readSource() {
         reading.show();
+    }
+
+    /** Asks what to print. */
+    void askToPrint() {
+        export.askToPrint(canvas);
     }
 
     /** Shows a page over everything. */

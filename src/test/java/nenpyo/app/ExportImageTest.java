@@ -54,10 +54,14 @@ class ExportImageTest {
 
     @SuppressWarnings("NullAway.Init")
     private ExportImage export;
+    @SuppressWarnings("NullAway.Init")
+    private ChosenFigures chosen;
 
     @BeforeEach
     void open() throws Exception {
-        export = new ExportImage(OpenTimeline.open(Files.writeString(folder.resolve("t.json"), DATA)));
+        OpenedTimeline opened = OpenTimeline.open(Files.writeString(folder.resolve("t.json"), DATA));
+        export = new ExportImage(opened);
+        chosen = new ChosenFigures(opened);
     }
 
     @Test
@@ -201,18 +205,19 @@ class ExportImageTest {
         View view = view(800);
         FigureChoice choice = new FigureChoice(view, null, 1000.0, 3, false);
 
-        Preview preview = export.preview(choice, 300, 250, Progress.UNSEEN);
+        Preview preview = chosen.preview(choice, 0, 300, 250, Progress.UNSEEN);
 
         assertThat(List.of(preview.width(), preview.height())).containsExactly(2400L, 3000L);
         assertThat(preview.raster().height()).isEqualTo(250);
         assertThat(preview.raster().width()).isEqualTo(200);
-        Preview large = export.preview(new FigureChoice(view, null, 1000.0, 1, false), 5000, 5000,
+        Preview large = chosen.preview(new FigureChoice(view, null, 1000.0, 1, false), 0, 5000, 5000,
                 Progress.UNSEEN);
         assertThat(large.raster())
-                .isEqualTo(export.raster(new FigureChoice(view, null, 1000.0, 1, false), Progress.UNSEEN));
+                .isEqualTo(chosen.raster(new FigureChoice(view, null, 1000.0, 1, false), Progress.UNSEEN));
         assertThat(large.raster().width()).isEqualTo(800);
         assertThat(
-                export.preview(new FigureChoice(view.withTheme(Theme.DARK), null, 1000.0, 3, false), 300, 250,
+                chosen.preview(new FigureChoice(view.withTheme(Theme.DARK), null, 1000.0, 3, false), 0, 300,
+                        250,
                         Progress.UNSEEN).raster().argb().get(0))
                 .isNotEqualTo(preview.raster().argb().get(0));
     }
@@ -220,7 +225,7 @@ class ExportImageTest {
     @Test
     void refusesAPreviewOfWhatCouldNotBeExported() {
         FigureSizeException e = catchThrowableOfType(FigureSizeException.class,
-                () -> export.preview(new FigureChoice(view(800), null, 26_000.0, 4, false), 300, 250,
+                () -> chosen.preview(new FigureChoice(view(800), null, 26_000.0, 4, false), 0, 300, 250,
                         Progress.UNSEEN));
 
         assertThat(e.reason()).isEqualTo(FigureSizeException.Reason.TOO_LARGE);
@@ -231,13 +236,15 @@ class ExportImageTest {
     void drawsSmallerWhatIsToFitIntoItsPixels() throws Exception {
         FigureChoice low = new FigureChoice(view(800), null, 150.0, 2, true);
 
-        Preview preview = export.preview(low, 300, 250, Progress.UNSEEN);
+        Preview preview = chosen.preview(low, 0, 300, 250, Progress.UNSEEN);
 
         assertThat(List.of(preview.width(), preview.height())).containsExactly(1600L, 300L);
-        export.write(low, FigureFormat.PNG, folder.resolve("out.png"), Progress.UNSEEN);
+        chosen.write(low, FigureFormat.PNG, folder.resolve("out.png"), Progress.UNSEEN);
         assertThat(ImageIO.read(folder.resolve("out.png").toFile()).getWidth()).isEqualTo(1600);
-        assertThatThrownBy(() -> export.preview(new FigureChoice(view(800), null, 150.0, 2, false), 300, 250,
-                Progress.UNSEEN)).isInstanceOf(FigureSizeException.class);
+        assertThatThrownBy(
+                () -> chosen.preview(new FigureChoice(view(800), null, 150.0, 2, false), 0, 300, 250,
+                        Progress.UNSEEN))
+                .isInstanceOf(FigureSizeException.class);
     }
 
     private static View view(double width) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nenpyo.export.print.PrintingException;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
 import nenpyo.text.Messages;
@@ -42,6 +43,9 @@ class FaultWordingTest {
                 arguments(new FigureSizeException(FigureSizeException.Reason.TOO_LARGE, 40_000, 10),
                         "The image would have 40,000 × 10 pixels, and it can have 2,000,000,000 in all and 100,000 to a side: ask for a smaller size or scale.",
                         "画像が 40,000 × 10 画素になります。全体で 2,000,000,000 画素、一辺で 100,000 画素までです。大きさか倍率を小さくしてください。"),
+                arguments(new PrintingException("Office", "no\ntoner\n", new IOException()),
+                        "The printer Office did not take the figure (no; toner): see whether it is switched on and takes jobs, choose another one, or export a PDF.",
+                        "プリンター Office が図を受け付けませんでした(no; toner)。電源とジョブの受け付けを確かめるか、別のプリンターを選ぶか、PDFに書き出してください。"),
                 arguments(new RangeException(RangeException.Reason.NO_BEGINNING, "../2018"),
                         "--from needs a date with a known beginning, which ../2018 has not.",
                         "--from には始まりの分かる日付が要りますが、../2018 にはありません。"),

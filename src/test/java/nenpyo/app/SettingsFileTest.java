@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import nenpyo.app.Settings.Export.Extent;
 import nenpyo.export.FigureParts;
+import nenpyo.export.print.PaperSides;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -36,9 +37,13 @@ class SettingsFileTest {
         file = new SettingsFile(folder);
         chosen = new Settings(LanguageChoice.BOTH, ThemeChoice.DARK, new CalendarRows(false, true),
                 new Settings.Window(-8, 0.5, 1280, 800, true), new Settings.Panes(0.66, false, false, 0.4),
-                new Settings.Export(Extent.SELECTION, FigureSize.OWN, 1234, 567.5, 4,
+                new Settings.Export(Extent.SELECTION,
+                        new FigureMeasures(FigureSize.OWN, 1234, 567.5, 33.3, 12, 0.5),
                         LanguageChoice.EN, Theme.PRINT, FigureFormat.SVG, new FigureParts(false, false, true),
-                        new PaperChoice("210x99mm", 7.5)),
+                        new PaperChoice("210x99mm", 7.5, 1.25, 80), FontChoice.BUNDLED, "{title}-{lang}"),
+                new PrintSettings("Büro 2", PaperSides.SHORT_EDGE,
+                        Settings.Export.USUAL.withFormat(FigureFormat.PDF)
+                                .withPaper(new PaperChoice("a3", 0))),
                 List.of(folder.resolve("日本 \"a\".json"), folder.resolve("b.json")),
                 new ZoneChoice("Asia/Tokyo"));
     }
@@ -84,7 +89,9 @@ class SettingsFileTest {
         "export.extent|{\"extent\": \"galaxy\"}", "export.size|{\"size\": \"letter\"}",
         "export.width|{\"width\": 0}",
         "export.height|{\"height\": 1e9}", "export.language|{\"language\": \"fr\"}",
-        "export.theme|{\"theme\": \"system\"}",
+        "export.theme|{\"theme\": \"system\"}", "export.frame|{\"frame\": -1}",
+        "export.paper|{\"paper\": \"a4\", \"letters\": 0.01}", "export.name|{\"name\": 3}",
+        "print.sides|{\"sides\": \"three\"}", "print.figure.fonts|{\"figure\": {\"fonts\": \"mine\"}}",
         "recent|\"a.json\"", "recent[0]|[7]", "recent[0]|[\"relative.json\"]", "recent[0]|[\"\\u0000\"]"})
     void passesOverWhatCannotBeUsed(String name, String value) throws IOException {
         String field = name.replaceAll("[.\\[].*", "");
@@ -146,7 +153,8 @@ class SettingsFileTest {
 
         assertThat(reading.unusable()).isEmpty();
         assertThat(reading.settings().export())
-                .isEqualTo(Settings.Export.USUAL.withExtent(Extent.WHOLE).withScale(3));
+                .isEqualTo(Settings.Export.USUAL.withExtent(Extent.WHOLE)
+                        .withMeasures(FigureMeasures.USUAL.withScale(3)));
         file.write(reading.settings().withExport(Settings.Export.USUAL));
         assertThat(file.read().settings().export()).isEqualTo(Settings.Export.USUAL);
     }

@@ -52,9 +52,9 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Settings.Panes(Double.NaN, true, true, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Settings.Export.USUAL.withScale(0))
+        assertThatThrownBy(() -> FigureMeasures.USUAL.withScale(0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Settings.Export.USUAL.withOwnSize(1600, Double.NaN))
+        assertThatThrownBy(() -> FigureMeasures.USUAL.withOwnSize(1600, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -39,7 +39,7 @@ class MessagesTest {
     private static final Set<String> COMPOSED = Set.of("kind.", "link.", "problem.", "language.", "role.",
             "type.", "limit.", "bound.", "field.", "menu.language.", "menu.theme.", "menu.zone.",
             "audit.", "verdict.", "evidence.status.", "evidence.says.", "testimony.role.", "testimony.stand.",
-            "export.extent.", "export.size.",
+            "export.extent.", "export.size.", "print.sides.",
             "export.language.", "export.format.");
 
     /** What is written like a key and is none: properties of the system, file names, options of the compiler. */

@@ -62,6 +62,7 @@ class ExportDialogTest {
     @EnumSource(LanguageChoice.class)
     void nothingToChooseIsCutShort(LanguageChoice language) throws Exception {
         try (var window = WindowUnderTest.shipped(language, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> window.state().select("scwg-established"));
             open(window);
             assertThat(window.robot.lookup(".export-form .text").queryAllAs(Text.class))
                     .filteredOn(ExportDialogTest::isSeen)

@@ -3,22 +3,33 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
+import nenpyo.app.ChosenFigures;
 import nenpyo.app.ExportImage;
+import nenpyo.app.FigureFormat;
+import nenpyo.app.FigureMeasures;
+import nenpyo.app.Settings;
 import nenpyo.drawing.Drawing;
+import nenpyo.export.Progress;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Images out of the window, and what hinders them. */
@@ -147,23 +158,74 @@ class ExportFromWindowTest {
             window.settle();
             window.robot.clickOn("#export-scale-1");
             window.settle();
+            window.act(() -> Clipboard.getSystemClipboard().clear());
             window.robot.clickOn("#export-copy");
-            awaitNotice(window, "Image copied");
             double width = window.state().view().width();
             assertThat(clipboard().getWidth()).isEqualTo(width);
+            awaitNotice(window, "Image copied");
 
             window.act(() -> Clipboard.getSystemClipboard().clear());
-            window.act(() -> window.window()
-                    .canvas()
-                    .fireEvent(
-                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "C", KeyCode.C, true, !MAC, false, MAC)));
-            awaitNotice(window, "Image copied");
+            copyByKeys(window);
             assertThat(clipboard().getWidth()).isEqualTo(width);
         }
     }
 
-    private static Image clipboard() {
+    private static void copyByKeys(WindowUnderTest window) {
+        window.act(() -> window.window()
+                .canvas()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "C", KeyCode.C, true, !MAC, false, MAC)));
+    }
+
+    /** The image on the clipboard, once there is one. */
+    private static Image clipboard() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WindowUnderTest.onFx(() -> Clipboard.getSystemClipboard().hasImage()));
         return WindowUnderTest.onFx(() -> Clipboard.getSystemClipboard().getImage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FigureFormat.class, names = {"PNG", "SVG"})
+    void theClipboardHasTheBytesOfTheFiles(FigureFormat format) throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> {
+                Clipboard.getSystemClipboard().clear();
+                window.window()
+                        .memory()
+                        .change(settings -> settings
+                                .withExport(Settings.Export.USUAL.withFormat(format)
+                                        .withMeasures(FigureMeasures.USUAL.withMargin(12))));
+            });
+            copyByKeys(window);
+            Image image = clipboard();
+            // What is copied is what would be exported: by the use case's own hand, into files.
+            FigureFormat svg = format == FigureFormat.SVG ? FigureFormat.SVG : FigureFormat.SVG_OUTLINES;
+            assertThat(clipboard(ImageClipboard.SVG)).isEqualTo(exported(window, svg));
+            assertThat(clipboard(ImageClipboard.PDF)).isEqualTo(exported(window, FigureFormat.PDF));
+            BufferedImage png = ImageIO.read(new ByteArrayInputStream(exported(window, FigureFormat.PNG)));
+            assertThat(image.getWidth()).isEqualTo(png.getWidth());
+            assertThat(image.getHeight()).isEqualTo(png.getHeight());
+            for (int x = 0; x < png.getWidth(); x += 7) {
+                assertThat(image.getPixelReader().getArgb(x, 300)).isEqualTo(png.getRGB(x, 300));
+            }
+        }
+    }
+
+    private static byte[] clipboard(DataFormat format) {
+        return WindowUnderTest.onFx(() -> {
+            ByteBuffer bytes = (ByteBuffer) Clipboard.getSystemClipboard().getContent(format);
+            byte[] copy = new byte[bytes.remaining()];
+            bytes.duplicate().get(copy);
+            return copy;
+        });
+    }
+
+    private byte[] exported(WindowUnderTest window, FigureFormat format) throws Exception {
+        ExportState last = WindowUnderTest.onFx(() -> new ExportState(window.state().timeline(),
+                window.state().view(), null, window.window().memory().settings().export()));
+        Path file = folder.resolve(format + format.ending());
+        new ChosenFigures(window.state().opened())
+                .write(Objects.requireNonNull(last.image()), format, file, Progress.UNSEEN);
+        return Files.readAllBytes(file);
     }
 
     @Test

@@ -144,10 +144,10 @@ class ExportStateTest {
         assertThat(figure(state).view().width()).isEqualTo(1920);
         assertThat(figure(state).height()).isEqualTo(1080);
 
-        state.setOwnSize(" 800 ", "");
+        new ExportTyping(state).size(" 800 ", "");
         assertThat(figure(state).view().width()).isEqualTo(800);
         assertThat(figure(state).height()).isNull();
-        state.setOwnSize("１２００", "９００");
+        new ExportTyping(state).size("１２００", "９００");
         assertThat(figure(state).view().width()).isEqualTo(1200);
         assertThat(figure(state).height()).isEqualTo(900);
     }
@@ -157,11 +157,11 @@ class ExportStateTest {
         "800,x,height"})
     void saysWhichMeasureIsAbsurd(String width, @Nullable String height, String fault) {
         ExportState state = state(null, Export.USUAL);
-        state.setOwnSize(width, height == null ? "" : height);
+        new ExportTyping(state).size(width, height == null ? "" : height);
 
         assertThat(state.choice().fault()).isEqualTo("export.fault." + fault);
         assertThat(state.figure()).isNull();
-        state.setOwnSize("400", "32000");
+        new ExportTyping(state).size("400", "32000");
         assertThat(state.choice().fault()).isNull();
     }
 
@@ -188,33 +188,33 @@ class ExportStateTest {
     @Test
     void takesPaperForAPdfAlone() {
         ExportState state = state(null, Export.USUAL);
-        state.setPaper("a3-landscape");
-        state.setMargin("１２.5");
-        assertThat(state.isOnPaper()).isFalse();
+        new ExportTyping(state).paper("a3-landscape");
+        new ExportTyping(state).margin("１２.5");
+        assertThat(state.isOnSheets()).isFalse();
         assertThat(figure(state).pages()).isEqualTo(PagesChoice.ENDLESS);
         state.setFormat(FigureFormat.PDF);
-        assertThat(state.isOnPaper()).isTrue();
+        assertThat(state.isOnSheets()).isTrue();
         assertThat(figure(state).pages().paper()).isEqualTo(PdfPaper.named("a3-landscape").orElseThrow());
         assertThat(figure(state).pages().margin()).isCloseTo(35.43, within(0.01));
-        state.setOwnPaper("210", "９９");
+        new ExportTyping(state).paper("210", "９９");
         assertThat(state.choice().export().paper()).isEqualTo(new PaperChoice("210x99mm", 12.5));
-        state.setPaper("endless");
-        assertThat(state.isOnPaper()).isFalse();
+        new ExportTyping(state).paper("endless");
+        assertThat(state.isOnSheets()).isFalse();
     }
 
     @Test
     void refusesPaperThatIsNone() {
         ExportState state = state(null, Export.USUAL.withFormat(FigureFormat.PDF));
-        state.setOwnPaper("210", "");
+        new ExportTyping(state).paper("", " ");
         assertThat(state.choice().fault()).isEqualTo("export.fault.paper");
         assertThat(state.figure()).isNull();
-        state.setPaper("a5");
+        new ExportTyping(state).paper("a5");
         assertThat(state.choice().fault()).isNull();
         for (String margin : List.of("74", "-1", "much", "")) {
-            state.setMargin(margin);
+            new ExportTyping(state).margin(margin);
             assertThat(state.choice().fault()).as(margin).isEqualTo("export.fault.margin");
         }
-        state.setMargin("20");
+        new ExportTyping(state).margin("20");
         assertThat(state.choice().export().paper()).isEqualTo(new PaperChoice("a5", 20));
     }
 

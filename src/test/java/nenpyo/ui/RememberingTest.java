@@ -81,7 +81,7 @@ class RememberingTest {
         Memory memory = memory(Settings.USUAL.withWindow(new Settings.Window(30, 40, 850, 600, false)));
         Stage stage = WindowUnderTest.onFx(Stage::new);
         MainWindow window = WindowUnderTest
-                .onFx(() -> new MainWindow(stage, Datasets.shipped(), memory, null, false));
+                .onFx(() -> new MainWindow(stage, Datasets.shipped(), memory, null, List::of, false));
         assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
                 .containsExactly(30.0, 40.0, 850.0, 600.0);
         window.close();

@@ -40,6 +40,7 @@ import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Role;
+import nenpyo.export.print.Printers;
 import nenpyo.layout.Projected;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -60,6 +61,8 @@ final class WindowUnderTest implements AutoCloseable {
     /** Which timeline the next file dialog chooses; null as if the user had cancelled. */
     @Nullable
     Path openFrom;
+    /** Where the window looks for printers: there is none, unless a test says so. */
+    Printers printers = List::of;
     /** What the next file dialog fails with, if it does. */
     @Nullable
     RuntimeException dialogFault;
@@ -83,7 +86,7 @@ final class WindowUnderTest implements AutoCloseable {
             Fonts.load();
             Stage shown = new Stage();
             MainWindow main = new MainWindow(shown, opened, memory, new Answers(),
-                    animated);
+                    () -> printers.find(), animated);
             shown.setX(0);
             shown.setY(0);
             shown.setWidth(width);

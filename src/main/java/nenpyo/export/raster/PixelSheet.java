@@ -45,7 +45,12 @@ public final class PixelSheet {
      * @param scale pixels per px
      */
     public void paint(Drawing drawing, double scale, Progress progress) {
-        paint(image, drawing, scale, 0, width(), 0, Lettering.system(), progress);
+        paint(drawing, scale, Lettering.system(), progress);
+    }
+
+    /** As the other, with letters that stand for characters that the bundled fonts lack. */
+    void paint(Drawing drawing, double scale, Lettering letters, Progress progress) {
+        paint(image, drawing, scale, 0, width(), 0, letters, progress);
     }
 
     /**

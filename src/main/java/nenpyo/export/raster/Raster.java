@@ -3,6 +3,7 @@ package nenpyo.export.raster;
 import java.nio.IntBuffer;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
+import nenpyo.lettering.Lettering;
 
 /**
  * A painted figure as pixels, row by row from the top left.
@@ -28,12 +29,21 @@ public record Raster(int width, int height, IntBuffer argb) {
      * @throws IllegalArgumentException if it has more pixels than memory may
      */
     public static Raster of(Drawing drawing, double scale, Progress progress) {
+        return of(drawing, scale, Lettering.system(), progress);
+    }
+
+    /**
+     * As {@link #of(Drawing, double, Progress)}.
+     *
+     * @param letters what stands for characters that the bundled fonts lack
+     */
+    public static Raster of(Drawing drawing, double scale, Lettering letters, Progress progress) {
         if (!fits(drawing.width(), drawing.height(), scale)) {
             throw new IllegalArgumentException("more than " + PIXELS_MOST + " pixels");
         }
         PixelSheet sheet = new PixelSheet((int) Math.ceil(drawing.width() * scale),
                 (int) Math.ceil(drawing.height() * scale));
-        sheet.paint(drawing, scale, progress);
+        sheet.paint(drawing, scale, letters, progress);
         return new Raster(sheet.width(), sheet.height(), IntBuffer.wrap(sheet.pixels()));
     }
 }

@@ -104,6 +104,7 @@ public final class AuditPane extends BorderPane {
                 .and(state.choiceProperty().subscribe((_, _) -> show()))
                 .and(evidence.evidenceProperty().subscribe((_, _) -> show()))
                 .and(evidence.phaseProperty().subscribe((_, _) -> show()))
+                .and(state.cancelledProperty().subscribe((_, _) -> show()))
                 .and(state.progressProperty().subscribe(this::showProgress));
     }
 
@@ -131,14 +132,23 @@ public final class AuditPane extends BorderPane {
     /** What there is to say while there is no audit; nothing while that may take no time. */
     private Node waiting() {
         if (evidence.evidence() == null && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE) {
-            Button check = new Button(words.get("audit.check"));
-            check.setId("audit-check");
-            check.setOnAction(_ -> evidence.checkAgain());
-            return new VBox(10, hint(words.get("audit.unchecked")), check);
+            return new VBox(10, hint(words.get("audit.unchecked")),
+                    button("audit.check", evidence::checkAgain));
+        }
+        if (state.cancelledProperty().get()) {
+            return new VBox(10, hint(words.get("audit.cancelled")), button("audit.again", state::auditAgain));
         }
         return evidence.phaseProperty().get() == EvidenceState.Phase.SLOW
                 ? hint(words.get("audit.checking"))
                 : new Region();
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(words.get(key));
+        button.setId(key.replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static Label hint(String text) {
@@ -156,9 +166,12 @@ public final class AuditPane extends BorderPane {
         ProgressBar bar = new ProgressBar(share.doubleValue());
         bar.setId("audit-progress");
         bar.setAccessibleText(words.get("audit.working"));
-        HBox line = new HBox(10, bar, new Label(words.get("audit.working")));
+        HBox line = new HBox(10, bar, new Label(words.get("audit.working")),
+                button("audit.cancel", state::cancel));
         line.getStyleClass().add("audit-lead");
-        line.setAlignment(Pos.TOP_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMaxHeight(Region.USE_PREF_SIZE);
+        BorderPane.setAlignment(line, Pos.TOP_LEFT);
         setCenter(line);
     }
 

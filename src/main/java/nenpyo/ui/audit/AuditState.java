@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,6 +48,7 @@ public final class AuditState implements AutoCloseable {
     private final ObjectProperty<AuditChoice> choice = new SimpleObjectProperty<>(AuditChoice.EVERYTHING);
     private final ReadOnlyObjectWrapper<@Nullable Audit> audit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper();
     private @Nullable Future<?> underWay;
     private @Nullable OpenedTimeline shown;
     private int asked;
@@ -69,7 +72,7 @@ public final class AuditState implements AutoCloseable {
         this.failed = failed;
         evidence.subscribe((_, _) -> begin());
         open.subscribe((_, now) -> {
-            if (now && audit.get() == null && underWay == null) {
+            if (now && audit.get() == null && underWay == null && !cancelled.get()) {
                 begin();
             }
         });
@@ -95,15 +98,35 @@ public final class AuditState implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
+    /** Whether the user gave up the audit, and there is none until one is asked for again. */
+    ReadOnlyBooleanProperty cancelledProperty() {
+        return cancelled.getReadOnlyProperty();
+    }
+
+    /** Gives up the audit under way, at the user's wish. */
+    void cancel() {
+        if (underWay != null) {
+            giveUp();
+            cancelled.set(true);
+        }
+    }
+
+    /** Audits after all. */
+    void auditAgain() {
+        begin();
+    }
+
     /** Takes another timeline, whose excerpts are being checked. */
     public void show(OpenedTimeline opened) {
         shown = opened;
         giveUp();
+        cancelled.set(false);
         audit.set(null);
     }
 
     private void begin() {
         giveUp();
+        cancelled.set(false);
         Evidence checked = evidence.getValue();
         OpenedTimeline opened = shown;
         if (checked == null || opened == null || !open.get() || thread.isShutdown()) {

@@ -83,6 +83,29 @@ class AuditStateTest {
     }
 
     @Test
+    void whatTheUserCancelledIsNotDoneUntilAskedForAgain() throws Exception {
+        state.show(shipped());
+        state.openProperty().set(true);
+        evidence.set(NOTHING);
+        state.cancel();
+        List<Runnable> late = new ArrayList<>();
+        told.drainTo(late);
+        late.forEach(Runnable::run);
+
+        assertThat(state.cancelledProperty().get()).isTrue();
+        assertThat(state.isSettled()).isTrue();
+        assertThat(state.auditProperty().get()).isNull();
+        state.openProperty().set(false);
+        state.openProperty().set(true);
+        assertThat(state.isSettled()).as("nothing begins by itself").isTrue();
+
+        state.auditAgain();
+        assertThat(state.cancelledProperty().get()).isFalse();
+        await();
+        assertThat(state.progressProperty().get()).isNegative();
+    }
+
+    @Test
     void rowsHaveAHeadingForEachKindUnlessOneIsChosen() throws Exception {
         state.show(shipped());
         state.openProperty().set(true);
