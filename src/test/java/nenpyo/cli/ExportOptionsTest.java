@@ -119,6 +119,16 @@ class ExportOptionsTest {
         assertThat(export("x.png", "--paper", "a4").err()).contains("--paper is for PDF alone");
     }
 
+    /** Rather than on a poster of its own, a little smaller. */
+    @Test
+    void aShortListOfSourcesStandsOnTheSheetOfItsFigure() throws IOException {
+        export("poster.pdf", "--paper", "a0-landscape", "--lang", "both", "--sources");
+        try (PDDocument poster = read("poster.pdf")) {
+            assertThat(poster.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(poster)).contains("出典一覧", "2022年");
+        }
+    }
+
     @Test
     void goesOnOnFurtherSheetsToTheRight() throws IOException {
         export("across.pdf", "--paper", "a4-landscape", "--px-per-year", "200", "--sources");
@@ -162,9 +172,10 @@ class ExportOptionsTest {
     /** What is written with an offset is shown by the clocks of a zone; what has none never moves. */
     @Test
     void showsTimesInAZone() throws IOException {
-        Path file = Program.file(folder, "z.json", """
-                {"format": "nenpyo-timeline", "version": 1, "title": "t", "lanes": [{"id": "a", "title": "A"}],
-                 "events": [{"id": "e", "lane": "a", "title": "one", "date": "2020-01-02T03:04:05+09:00"}]}""");
+        Path file = Program.file(folder, "z.json",
+                """
+                        {"format": "nenpyo-timeline", "version": 1, "title": "t", "lanes": [{"id": "a", "title": "A"}],
+                         "events": [{"id": "e", "lane": "a", "title": "one", "date": "2020-01-02T03:04:05+09:00"}]}""");
         for (String[] shown : new String[][]{{"written", "2 January 2020, 03:04:05 (UTC+09:00)"},
             {"UTC", "1 January 2020, 18:04:05 UTC"}, {"Asia/Tokyo", "2 January 2020, 03:04:05 (UTC+09:00)"},
             {"-05:00", "1 January 2020, 13:04:05 (UTC−05:00)"}}) {
