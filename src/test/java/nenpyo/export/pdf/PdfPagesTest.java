@@ -78,14 +78,14 @@ class PdfPagesTest {
     void leavesSomeAirOnBothSidesOfACut() throws Exception {
         Drawing figure = FigureTest.shippedFigure(900);
         PdfPages pages = PdfPages.of(figure, Pdfs.ENDLESS.on(A5.landscape()));
-        List<RecordingPainter.Painted> words = RecordingPainter.record(figure,
-                p -> p.mark() instanceof Node.TextRun);
+        List<RecordingPainter.Painted> ink = RecordingPainter.record(figure,
+                p -> p.groups().stream().anyMatch(group -> group.role() == Role.EVENT));
         pages.pages()
                 .stream()
                 .flatMap(List::stream)
                 .filter(part -> !part.repeated())
                 .map(PagePart::shown)
-                .forEach(strip -> assertThat(words).filteredOn(p -> strip.overlaps(p.shown()))
+                .forEach(strip -> assertThat(ink).filteredOn(p -> strip.overlaps(p.shown()))
                         .allSatisfy(p -> {
                             assertThat(p.shown().top() - strip.top()).isGreaterThan(0.4);
                             assertThat(strip.bottom() - p.shown().bottom()).isGreaterThan(0.4);
