@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.model.EventSet;
+import nenpyo.model.Standing;
 
 /**
  * Which events have an excerpt of which status, to filter by: a bit for each event and status, so that the events of any
@@ -13,13 +14,6 @@ import nenpyo.model.EventSet;
  */
 public final class EventStatuses {
     private final Map<Standing, BitSet> events = new EnumMap<>(Standing.class);
-
-    /** The status of an excerpt; or that there is none. */
-    public enum Standing {
-        FOUND, NORMALIZED, APPROXIMATE, AMBIGUOUS, MISSING, NO_DOCUMENT,
-        /** The event has no excerpt. */
-        UNQUOTED
-    }
 
     private EventStatuses(Evidence evidence, int size) {
         BitSet unquoted = new BitSet(size);
@@ -56,7 +50,7 @@ public final class EventStatuses {
         return having == null ? 0 : having.cardinality();
     }
 
-    /** The events that have an excerpt of any of some statuses. */
+    /** The events that have an excerpt of any of some statuses; the set knows which. */
     public EventSet having(Collection<Standing> any) {
         BitSet all = new BitSet();
         any.forEach(standing -> {
@@ -65,6 +59,6 @@ public final class EventStatuses {
                 all.or(having);
             }
         });
-        return EventSet.of(all);
+        return EventSet.of(all, any);
     }
 }

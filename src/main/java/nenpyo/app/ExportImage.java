@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** Draws a timeline as a figure and writes it to an image file, whole or not at all. Safe on any thread. */
 public final class ExportImage {
     private final Timeline timeline;
+    private final @Nullable EventStatuses statuses;
     private final FigureMaker maker;
 
+    /** Of a timeline whose excerpts were not looked up, so that no figure can be asked for by what became of them. */
     public ExportImage(OpenedTimeline opened) {
+        this(opened, null);
+    }
+
+    /** @param evidence what became of the timeline's excerpts; null if they were not looked up */
+    public ExportImage(OpenedTimeline opened, @Nullable Evidence evidence) {
         this.timeline = opened.timeline();
+        this.statuses = evidence == null ? null : EventStatuses.of(evidence, timeline.size());
         this.maker = new FigureMaker(opened);
     }
 
@@ -36,7 +44,7 @@ public final class ExportImage {
      */
     public Drawing figure(FigureRequest request)
             throws UnknownLaneException, RangeException, FigureSizeException, TooManySourcesException {
-        View view = request.view(timeline);
+        View view = request.view(timeline, statuses);
         Double scale = request.pxPerYear();
         Range range = range(request, view);
         if (scale != null) {
@@ -58,7 +66,7 @@ public final class ExportImage {
             @Nullable Double width, @Nullable Double letters)
             throws UnknownLaneException, RangeException, FigureSizeException, TooManySourcesException {
         PaperLayout layout = PaperLayout.of(sheet, margin, width, letters);
-        View view = request.view(timeline).withSize(layout.width(), 0);
+        View view = request.view(timeline, statuses).withSize(layout.width(), 0);
         Range range = range(request, view);
         return maker.sheets(view.withRange(range == null ? maker.fit(view, request.pxPerYear()) : range),
                 layout.height(), request.pxPerYear(), request.parts());
@@ -76,7 +84,7 @@ public final class ExportImage {
      * @throws RangeException if the dates bound no range
      */
     public RangeCount count(FigureRequest request) throws UnknownLaneException, RangeException {
-        return RangeCount.of(timeline, request.view(timeline).filter());
+        return RangeCount.of(timeline, request.view(timeline, statuses).filter());
     }
 
     /**

@@ -88,6 +88,8 @@ public final class FaultWording {
                 case NO_FOLDER -> "fault.noFolder";
                 case NO_FILE -> "fault.noFile";
                 case UNWRITABLE -> e.detail().isEmpty() ? "fault.unwritable.plain" : "fault.unwritable";
+                case STANDARD_OUTPUT ->
+                    e.detail().isEmpty() ? "fault.standardOutput.plain" : "fault.standardOutput";
             }, OneLine.of(e.file()), OneLine.of(e.detail()));
             case NoSuchFileException e -> words.get("fault.noSuchFile", name(e.getFile()));
             case FileAlreadyExistsException e -> words.get("fault.exists", name(e.getFile()));

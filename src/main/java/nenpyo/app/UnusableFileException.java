@@ -21,7 +21,9 @@ public final class UnusableFileException extends IOException {
         /** There is a device or the like where a file would be replaced. */
         NO_FILE,
         /** The system refuses; the detail says why, in its words. */
-        UNWRITABLE
+        UNWRITABLE,
+        /** Standard output takes no more: nobody reads it any longer, or its disk is full; the detail says which. */
+        STANDARD_OUTPUT
     }
 
     public UnusableFileException(Path file, Reason reason) {

@@ -9,15 +9,24 @@ import nenpyo.app.WindowHost;
 import nenpyo.app.bench.BenchReport;
 import nenpyo.app.bench.BenchRequest;
 import nenpyo.app.bench.BenchSeries;
+import nenpyo.app.exportbench.ExportBench;
+import nenpyo.app.exportbench.ExportReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code nenpyo bench FILE}: drives the window and tells how long its frames take. */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = "nenpyo bench FILE [--json] [--screenshots DIR] [--warm]", description = "Drives the window over a timeline, without a display, and tells how long its frames take: pan, zoom, lanes hidden and shown, beside an empty scene.")
+@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
+    "nenpyo bench FILE [--json] [--screenshots DIR] [--warm]",
+    "       nenpyo bench FILE --export [--json] [--repeats N]"}, description = "Drives the window over a timeline, without a display, and tells how long its frames take: pan, zoom, lanes hidden and shown, beside an empty scene. With --export, tells what time, memory and bytes the whole timeline takes as PNG, SVG and PDF, beside a figure without events.")
 final class BenchCommand implements Callable<Integer> {
     private static final int MEGA = 1 << 20;
+    private static final int REPEATS = 3;
+    private static final int REPEATS_MOST = 99;
 
     private final WindowHost windows;
     private final Console console;
@@ -35,6 +44,20 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--warm", description = "Make each movement once before it is measured: what it takes once the JVM has compiled it.")
     private boolean warm;
 
+    @Option(names = "--export", description = "Measure figures instead of the window: each in a Java of its own, beside the figure of the same lanes and size without any event.")
+    private boolean export;
+
+    @Option(names = "--repeats", paramLabel = "N", description = "How often each figure is made, 1 to 99; the middle of so many is told. Default: 3.")
+    private @Nullable Long repeats;
+
+    /** How a child of a bench of exports is told what to do: the target and the height. */
+    @Option(names = "--export-here", arity = "2", hidden = true)
+    private List<String> here = List.of();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     BenchCommand(WindowHost windows, Console console) {
         this.windows = windows;
         this.console = console;
@@ -42,6 +65,25 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!here.isEmpty()) {
+            console.out()
+                    .println(ExportBench.here(file, Path.of(here.getFirst()),
+                            here.get(1).equals(ExportBench.AS_NEEDED) ? null : Double.valueOf(here.get(1)))
+                            .told());
+            console.out().flush();
+            return ExitCode.DONE;
+        }
+        require(export || repeats == null, "bench.repeatsOfExport");
+        require(!export || (screenshots == null && !warm), "bench.windowOnly");
+        require(repeats == null || (repeats >= 1 && repeats <= REPEATS_MOST), "bench.badRepeats");
+        if (export) {
+            int often = repeats == null ? REPEATS : repeats.intValue();
+            ExportReport report = ExportBench.measure(file, often, List.of("bench", "--export-here"));
+            ExportBenchLines lines = new ExportBenchLines(console, report);
+            (json ? List.of(lines.json()) : lines.plain()).forEach(console.out()::println);
+            console.out().flush();
+            return ExitCode.DONE;
+        }
         BenchReport report = windows.bench(new BenchRequest(file, screenshots, warm, console.language()));
         List<String> lines = json ? List.of(object(report).end()) : lines(report);
         lines.forEach(console.out()::println);
@@ -112,6 +154,12 @@ final class BenchCommand implements Callable<Integer> {
                 series.percentileMs(0.99), series.percentileMs(1), series.sumMs(), series.wallMs(),
                 shown.single(), shown.clustered(), shown.density(), shown.inView(),
                 series.allocatedPerStep() / 1024);
+    }
+
+    private void require(boolean met, String key) {
+        if (!met) {
+            throw new ParameterException(spec.commandLine(), console.words().get(key, REPEATS_MOST));
+        }
     }
 
     private String say(String key, Object... arguments) {

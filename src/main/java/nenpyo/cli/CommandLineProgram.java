@@ -57,6 +57,9 @@ public final class CommandLineProgram {
         commands.setExpandAtFiles(false);
         Objects.requireNonNull(commands.getSubcommands().get("date"))
                 .setUnmatchedOptionsArePositionalParams(true);
+        commands.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         new Values(console).register(commands);
         commands.setExecutionStrategy(this::execute);
         commands.setParameterExceptionHandler((refusal, _) -> misused(refusal));

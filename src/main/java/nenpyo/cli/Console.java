@@ -8,10 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import nenpyo.app.FaultWording;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ProblemList;
+import nenpyo.app.UnusableFileException;
 import nenpyo.io.RefusedException;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Problem;
@@ -36,6 +38,27 @@ record Console(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter 
     /** The user's language as far as we speak it. */
     LanguageChoice language() {
         return locale.getLanguage().equals("ja") ? LanguageChoice.JA : LanguageChoice.EN;
+    }
+
+    /** A whole file. */
+    interface Content {
+        void writeTo(OutputStream out) throws Exception;
+    }
+
+    /**
+     * Writes a whole file to standard output.
+     *
+     * @throws UnusableFileException if nobody reads it to its end, or the output can be written to no longer
+     * @throws Exception what the content throws otherwise
+     */
+    void write(Content content) throws Exception {
+        try {
+            content.writeTo(bytes);
+            bytes.flush();
+        } catch (IOException e) {
+            throw new UnusableFileException(Path.of("-"), UnusableFileException.Reason.STANDARD_OUTPUT,
+                    Objects.requireNonNullElse(e.getMessage(), ""), e);
+        }
     }
 
     /** Opens a timeline; its problems go to standard error. */

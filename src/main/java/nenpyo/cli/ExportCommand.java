@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import nenpyo.app.Evidence;
+import nenpyo.app.EvidenceDesk;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
@@ -29,6 +32,7 @@ import nenpyo.layout.RangeCount;
 import nenpyo.lettering.LackedCharacters;
 import nenpyo.model.DisplayZone;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Standing;
 import nenpyo.model.Theme;
 import nenpyo.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ import picocli.CommandLine.Spec;
 /** {@code nenpyo export FILE -o out.png}: draws a timeline into a file; needs no display. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false, customSynopsis = {
     "nenpyo export FILE -o out.png|.svg|.pdf|- [--lane=ID]... [--from=EDTF] [--to=EDTF]",
+    "                     [--status=STATUS]...",
     "                     [--lang=ja|en|both] [--theme=light|dark|print]",
     "                     [--width=PX | --px-per-year=PX] [--height=PX] [--scale=N]",
     "                     [--margin=N] [--zone=ZONE] [--no-title] [--no-legend] [--sources]",
@@ -82,6 +87,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "EDTF", description = "Up to the end of this date, all of it included.")
     private @Nullable Edtf to;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "Only events of which an excerpt is found, normalized, approximate, ambiguous, missing or no-document in its source's document, or that have no-excerpt; may be given several times.")
+    private Set<Standing> standings = Set.of();
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "The time zone that times with an offset are shown in: written, UTC, system, +09:00, Asia/Tokyo and the like; by default as written, on an axis in UTC.")
     private ZoneChoice zone = ZoneChoice.WRITTEN;
@@ -144,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
         DisplayZone shown = zone.zone();
         OpenedTimeline opened = console.open(file).in(shown);
         FigureRequest request = new FigureRequest(lanes, from == null ? null : shown.placed(from),
-                to == null ? null : shown.placed(to),
+                to == null ? null : shown.placed(to), standings,
                 language == null ? console.language() : language, theme, width == null ? WIDTH : width,
                 height,
                 pxPerYear, new FigureParts(!untitled, !unexplained, sources));
@@ -152,7 +160,7 @@ final class ExportCommand implements Callable<Integer> {
         if (template.isTemplate()) {
             ImageTarget.check(target, force);
         }
-        ExportImage export = new ExportImage(opened);
+        ExportImage export = new ExportImage(opened, standings.isEmpty() ? null : evidence(opened));
         PagedFigure figure = figure(export, request);
         if (opened.timeline().size() > 0
                 && figure.across().stream().noneMatch(part -> hasEvents(part.root()))) {
@@ -165,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
                 opened.timeline().creator(), fonts.letters());
         tellLacked(figure, way);
         if (piped) {
-            ExportImage.write(figure, way, console.bytes());
+            console.write(out -> ExportImage.write(figure, way, out));
         } else {
             ExportImage.write(figure, way, target, force, Progress.UNSEEN);
         }
@@ -173,6 +181,13 @@ final class ExportCommand implements Callable<Integer> {
             console.note("export.written", OneLine.of(target.toString()));
         }
         return ExitCode.DONE;
+    }
+
+    /** What became of the excerpts; documents that cannot be used are told as the file's own problems are. */
+    private Evidence evidence(OpenedTimeline opened) {
+        Evidence evidence = new EvidenceDesk().check(opened);
+        console.problems(file, evidence.problems(), console.err());
+        return evidence;
     }
 
     private void tellLacked(PagedFigure figure, FigureOutput way) {

@@ -46,7 +46,7 @@ final class GenerateCommand implements Callable<Integer> {
                     console.words().get("generate.badEvents", GenerateTimeline.EVENTS_MOST));
         }
         if (output.equals(STANDARD_OUTPUT)) {
-            GenerateTimeline.write((int) events, seed, console.bytes());
+            console.write(out -> GenerateTimeline.write((int) events, seed, out));
             return ExitCode.DONE;
         }
         GenerateTimeline.write((int) events, seed, output, force);

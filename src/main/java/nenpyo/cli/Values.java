@@ -3,6 +3,8 @@ package nenpyo.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nenpyo.app.FaultWording;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FontChoice;
@@ -11,6 +13,7 @@ import nenpyo.app.ThemeChoice;
 import nenpyo.app.ZoneChoice;
 import nenpyo.export.pdf.PdfPaper;
 import nenpyo.model.LanguageChoice;
+import nenpyo.model.Standing;
 import nenpyo.model.Theme;
 import nenpyo.text.Messages;
 import nenpyo.time.Edtf;
@@ -28,6 +31,7 @@ record Values(Console console) {
         commands.registerConverter(Theme.class, this::theme);
         commands.registerConverter(ThemeChoice.class, this::themeChoice);
         commands.registerConverter(FigureFormat.class, this::format);
+        commands.registerConverter(Standing.class, this::standing);
         commands.registerConverter(PdfPaper.class, this::paper);
         commands.registerConverter(FontChoice.class, this::fonts);
         commands.registerConverter(ZoneChoice.class, this::zone);
@@ -93,6 +97,15 @@ record Values(Console console) {
                         + ", a4-landscape, 210x99mm, 210xendless, endlessx297"));
     }
 
+    private Standing standing(String text) {
+        return Arrays.stream(Standing.values())
+                .filter(standing -> standing.word().equals(text))
+                .findFirst()
+                .orElseThrow(() -> none(text, Arrays.stream(Standing.values())
+                        .map(Standing::word)
+                        .collect(Collectors.joining(", "))));
+    }
+
     private FigureFormat format(String text) {
         return switch (text) {
             case "png" -> FigureFormat.PNG;
@@ -137,6 +150,9 @@ record Values(Console console) {
     }
 
     private Path path(String text) {
+        if (text.isBlank()) {
+            throw refused("usage.badPath", text);
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException _) {

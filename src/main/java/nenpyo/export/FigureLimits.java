@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
@@ -22,7 +23,7 @@ final class FigureLimits {
 
     private FigureLimits() {}
 
-    /** The lanes that are shown where not all are, how many events where they were picked, whose clocks times are by, and the range where there is one. */
+    /** The lanes that are shown where not all are, which events where not all are, whose clocks times are by, and the range where there is one. */
     static String words(Timeline timeline, View view) {
         Filter filter = view.filter();
         Messages words = Messages.in(Locale.forLanguageTag(view.language().primary()));
@@ -37,7 +38,7 @@ final class FigureLimits {
             parts.add(words.get("figure.only", shown));
         }
         if (filter.events() != null) {
-            parts.add(words.get("figure.selected", filter.events().size()));
+            parts.add(events(filter.events(), words));
         }
         if (timeline.zone().id() != null) {
             parts.add(words.get("figure.zone", timeline.zone().id()));
@@ -52,6 +53,17 @@ final class FigureLimits {
             parts.add(from.equals(to) ? from : words.get("figure.range", from, to).strip());
         }
         return String.join(" · ", parts);
+    }
+
+    private static String events(EventSet events, Messages words) {
+        if (events.standings().isEmpty()) {
+            return words.get("figure.selected", events.size());
+        }
+        String standings = events.standings()
+                .stream()
+                .map(standing -> words.get("evidence.status." + standing))
+                .collect(Collectors.joining(words.get("figure.and")));
+        return words.get("figure.standings", standings);
     }
 
     private static boolean isBoundary(Step step, @Nullable Moment limit) {

@@ -6,20 +6,17 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which takes its place when all is on
  * the disk.
  */
 public final class AtomicFile {
-    private static final int MOST_LEFTOVERS = 100;
-
     private AtomicFile() {}
 
     /** Gives a file its content. */
@@ -29,48 +26,28 @@ public final class AtomicFile {
     }
 
     /**
-     * Makes or replaces a file; a link is followed, and the permissions of a file that was there are kept.
+     * Makes or replaces a file; a link is followed, and the permissions of a file that was there are kept. What killed
+     * processes left in the folder is cleared first.
      *
      * @throws IOException if that fails, or the content does; then the old file is as it was and the
      *     temporary one gone
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = create(target);
-        boolean done = false;
-        try {
-            fill(temporary, content);
-            keepPermissions(target, temporary);
-            move(temporary, target);
-            done = true;
-        } finally {
-            if (!done) {
-                Files.deleteIfExists(temporary);
-            }
+        Path folder = Objects.requireNonNullElse(target.getParent(), target);
+        TemporaryFile.clear(folder);
+        try (TemporaryFile temporary = TemporaryFile.in(folder)) {
+            fill(temporary.channel(), content);
+            keepPermissions(target, temporary.path());
+            move(temporary.path(), target);
         }
     }
 
-    /** Not {@code Files.createTempFile}, whose files nobody else may read. */
-    private static Path create(Path target) throws IOException {
-        for (int i = 0;; i++) {
-            Path temporary = target.resolveSibling("." + target.getFileName() + "." + i + ".tmp");
-            try {
-                return Files.createFile(temporary);
-            } catch (FileAlreadyExistsException e) {
-                if (i >= MOST_LEFTOVERS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
+    private static void fill(FileChannel channel, Content content) throws IOException {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -3,6 +3,7 @@ package nenpyo.proof;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nenpyo.app.ExportImage;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FigureOutput;
@@ -30,7 +31,7 @@ final class Figures {
             throws Exception {
         OpenedTimeline opened = OpenTimeline.open(timeline);
         ExportImage export = new ExportImage(opened);
-        FigureRequest request = new FigureRequest(List.of(), null, null, LanguageChoice.BOTH, theme, width, null,
+        FigureRequest request = new FigureRequest(List.of(), null, null, Set.of(), LanguageChoice.BOTH, theme, width, null,
                 null, new FigureParts(true, true, sources));
         PagedFigure figure = paper instanceof PdfPaper.Sheet sheet
                 ? export.figure(request, sheet, PdfOptions.USUAL_MARGIN, null, null)

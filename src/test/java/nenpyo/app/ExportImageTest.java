@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -158,15 +159,16 @@ class ExportImageTest {
     @Test
     void leavesTheOldFileAsItWasWhereTheNewOneCannotBeWritten() throws Exception {
         Path target = Files.writeString(folder.resolve("out.png"), "old");
-        for (int i = 0; i <= 100; i++) {
-            Files.createFile(folder.resolve(".out.png." + i + ".tmp"));
-        }
         Drawing figure = export.figure(request(null, null));
 
-        assertThatThrownBy(() -> ExportImage.write(figure, 1, target, true))
+        assertThatThrownBy(() -> ExportImage.write(PagedFigure.of(figure),
+                FigureOutput.of(FigureFormat.PNG, 1), target, true, _ -> {
+                    throw new UncheckedIOException(new IOException("full"));
+                }))
                 .isInstanceOfSatisfying(UnusableFileException.class, e -> {
                     assertThat(e.reason()).isEqualTo(UnusableFileException.Reason.UNWRITABLE);
                     assertThat(e.file()).isEqualTo(target.toString());
+                    assertThat(e.detail()).isEqualTo("full");
                 });
         assertThatThrownBy(() -> ExportImage.write(figure, 1, target, false))
                 .isInstanceOf(FileAlreadyExistsException.class);

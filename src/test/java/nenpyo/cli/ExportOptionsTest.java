@@ -6,8 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** What stands on an exported figure, how wide it is, on which paper, under which name. */
 class ExportOptionsTest {
@@ -109,6 +119,16 @@ class ExportOptionsTest {
         assertThat(export("x.png", "--paper", "a4").err()).contains("--paper is for PDF alone");
     }
 
+    /** Rather than on a poster of its own, a little smaller. */
+    @Test
+    void aShortListOfSourcesStandsOnTheSheetOfItsFigure() throws IOException {
+        export("poster.pdf", "--paper", "a0-landscape", "--lang", "both", "--sources");
+        try (PDDocument poster = read("poster.pdf")) {
+            assertThat(poster.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(poster)).contains("出典一覧", "2022年");
+        }
+    }
+
     @Test
     void goesOnOnFurtherSheetsToTheRight() throws IOException {
         export("across.pdf", "--paper", "a4-landscape", "--px-per-year", "200", "--sources");
@@ -147,6 +167,70 @@ class ExportOptionsTest {
         assertThat(export("{file}.{format}", "--format", "pdf").code()).isZero();
         assertThat(folder.resolve("japan-us-space-cyber-ai.pdf")).exists();
         assertThat(export("{nothing}.png").err()).contains("{nothing}", "{title}");
+    }
+
+    /** What is written with an offset is shown by the clocks of a zone; what has none never moves. */
+    @Test
+    void showsTimesInAZone() throws IOException {
+        Path file = Program.file(folder, "z.json",
+                """
+                        {"format": "nenpyo-timeline", "version": 1, "title": "t", "lanes": [{"id": "a", "title": "A"}],
+                         "events": [{"id": "e", "lane": "a", "title": "one", "date": "2020-01-02T03:04:05+09:00"}]}""");
+        for (String[] shown : new String[][]{{"written", "2 January 2020, 03:04:05 (UTC+09:00)"},
+            {"UTC", "1 January 2020, 18:04:05 UTC"}, {"Asia/Tokyo", "2 January 2020, 03:04:05 (UTC+09:00)"},
+            {"-05:00", "1 January 2020, 13:04:05 (UTC−05:00)"}}) {
+            Program.Run run = Program.english()
+                    .run("export", file, "-o", "-", "--format", "svg", "--lang", "en", "--zone", shown[0]);
+            assertThat(run.out()).contains(shown[1]);
+            assertThat(run.out().contains("Times in " + shown[0])).as(shown[0])
+                    .isEqualTo(!shown[0].equals("written"));
+        }
+    }
+
+    @Test
+    void drawsWithFontsOfTheMachineUnlessItMayNot() {
+        assertThat(svg("--fonts", "system")).isEqualTo(svg("--fonts=bundled")).isEqualTo(svg());
+    }
+
+    @Test
+    void saysWhatItUnderstands() {
+        Program.Run help = Program.english().run("export", "--help");
+        assertThat(help.code()).isZero();
+        assertThat(options()).allSatisfy(option -> assertThat(help.out()).contains(option));
+        assertThat(Program.english().run("export", "-h")).isEqualTo(help);
+        assertThat(Program.english().run("export", "--version").out()).startsWith("nenpyo ");
+        assertThat(Program.english().run("export", "-V").out()).startsWith("nenpyo ");
+        assertThat(Program.english().run("export", shipped(), "--output", folder.resolve("o.svg")).code())
+                .isZero();
+    }
+
+    /** An option that nobody gives in a test of exports may do anything. */
+    @Test
+    void everyOptionIsTried() throws IOException {
+        StringBuilder tests = new StringBuilder();
+        try (var files = Files.list(Path.of("src/test/java/nenpyo/cli"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("Export")).toList()) {
+                tests.append(Files.readString(file));
+            }
+        }
+        assertThat(options()).hasSizeGreaterThan(20)
+                .filteredOn(option -> !Pattern.compile("[\" ]" + option + "\\b").matcher(tests).find())
+                .isEmpty();
+    }
+
+    /** All names of the options of export. */
+    private static List<String> options() {
+        return new CommandLine(ExportCommand.class, new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == ExportCommand.class
+                        ? type.cast(new ExportCommand(new Console(InputStream.nullInputStream(),
+                                new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream(),
+                                new PrintWriter(Writer.nullWriter()), StandardCharsets.UTF_8,
+                                Locale.ENGLISH)))
+                        : CommandLine.defaultFactory().create(type);
+            }
+        }).getCommandSpec().options().stream().flatMap(option -> Stream.of(option.names())).toList();
     }
 
     private String svg(String... options) {

@@ -2,10 +2,13 @@ package nenpyo.cli;
 
 import static nenpyo.cli.Program.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What export does not do: each with its exit code, one sentence, and nothing written. */
 class ExportRefusalTest {
@@ -28,6 +32,13 @@ class ExportRefusalTest {
         "--height|-5|--height must be more than 0 and at most 100000.",
         "--scale|0|--scale must be from 0.1 to 8.", "--scale|8.01|--scale must be from 0.1 to 8.",
         "--lang|fr|--lang: “fr” is none of ja, en, both",
+        "--status|lost|--status: “lost” is none of found, normalized, approximate, ambiguous, missing,",
+        "--zone|Mars|--zone: There is no time zone “Mars”",
+        "--fonts|any|--fonts: “any” is none of system, bundled",
+        "--format|gif|--format: “gif” is none of png, svg, svg-outlines, pdf",
+        "--paper|b9|--paper: “b9” is none of a0,",
+        "--margin|1001|--margin must be from 0 to 1000, and leave room on the paper.",
+        "--px-per-year|1e7|--px-per-year must be more than 0 and at most 1000000.",
         "--theme|blue|--theme: “blue” is none of light, dark",
         "--from|Nov 2009|--from: “Nov 2009” is no EDTF, at character 1: expected a date; perhaps 2009-11",
         "--to|2009-13|--to: “2009-13” is no EDTF", "--widht|5|There is no option --widht; perhaps --width.",
@@ -83,7 +94,7 @@ class ExportRefusalTest {
         Path there = Files.createDirectory(folder.resolve("there.png"));
         refused(to(folder.resolve("no folder/x.png")), 3,
                 "There is no folder " + folder.resolve("no folder"));
-        refused(to(file.resolve("x.png")), 3, file + " is not a folder.");
+        refused(to(file.resolve("x.png")), 3, file + " is not a folder: choose another place.");
         refused(to(there), 3, there + " is a folder: name a file.");
         refused(to(there, "--force"), 3, there + " is a folder: name a file.");
         assertThat(file).hasContent("x");
@@ -100,6 +111,46 @@ class ExportRefusalTest {
 
         assertThat(Files.exists(pipe)).isTrue();
         assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
+    /** Nobody may write there, but for root, who may anywhere. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderWithoutPermissionIsSaidToBe() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Path old = Program.file(closed, "old.png", "old");
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(closed)).isFalse();
+        for (Path target : new Path[]{closed.resolve("new.png"), old}) {
+            refused(to(target, "--force"), 3, "No permission for " + target
+                    + ": choose another place, or change its permissions.");
+        }
+        assertThat(old).hasContent("old");
+        assertThat(closed).isDirectoryNotContaining(file -> !file.equals(old));
+    }
+
+    @Test
+    void aNameOfNothingOrOfTooMuchIsSaidToBe() throws IOException {
+        refused(Program.english().run("export", shipped(), "-o", ""), 2, "--output: “” is no file name here");
+        Path endless = folder.resolve("あ".repeat(300) + ".png");
+        refused(to(endless), 3, endless + " could not be written");
+    }
+
+    /** A reader that goes away, as {@code head} does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "svg-outlines", "pdf"})
+    void aPipeThatNobodyReadsIsSaidToBe(String format) throws Exception {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Program.Run run = Program.english()
+                .piping(closed)
+                .run("export", shipped(), "-o", "-", "--format", format);
+        assertThat(run).isEqualTo(new Program.Run(3, "", "nenpyo: Standard output took no more (Broken pipe):"
+                + " let a file be written, with -o and its name.\n"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package nenpyo.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -29,6 +30,7 @@ final class Program implements WindowHost {
     private @Nullable BenchReport report;
     private @Nullable Exception failure;
     private byte[] input = {};
+    private @Nullable OutputStream output;
     private Charset charset = StandardCharsets.UTF_8;
 
     Program(Locale locale) {
@@ -62,6 +64,12 @@ final class Program implements WindowHost {
         return this;
     }
 
+    /** Lets whole files go to this standard output. */
+    Program piping(OutputStream to) {
+        output = to;
+        return this;
+    }
+
     /** Writes to an output of another charset than UTF-8. */
     Program writingIn(Charset other) {
         charset = other;
@@ -86,7 +94,8 @@ final class Program implements WindowHost {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out), bytes,
+        int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out),
+                output == null ? bytes : output,
                 new PrintWriter(err), charset, locale, this)
                 .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
         return new Run(code, out + bytes.toString(StandardCharsets.UTF_8), err.toString());

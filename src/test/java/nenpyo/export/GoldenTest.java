@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import nenpyo.app.ExportImage;
@@ -78,7 +79,8 @@ class GoldenTest {
     private static byte[] figure(FigureFormat format) throws Exception {
         var opened = OpenTimeline.open(FOLDER.resolve("small.json"));
         Drawing figure = new ExportImage(opened).figure(
-                new FigureRequest(List.of(), null, null, LanguageChoice.BOTH, Theme.LIGHT, 640, null, null,
+                new FigureRequest(List.of(), null, null, Set.of(), LanguageChoice.BOTH, Theme.LIGHT, 640,
+                        null, null,
                         new FigureParts(true, true, true)));
         FigureOutput output = new FigureOutput(format, 1, new PdfPaper.Endless(), PdfOptions.USUAL_MARGIN,
                 opened.timeline().creator(),

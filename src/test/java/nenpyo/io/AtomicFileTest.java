@@ -59,11 +59,45 @@ class AtomicFileTest {
     }
 
     @Test
-    void doesNotTouchWhatAnotherWriterLeft() throws IOException {
-        Path left = Files.writeString(folder.resolve(".a.json.0.tmp"), "left");
+    void clearsWhatADeadWriterLeftHoweverMany() throws IOException {
+        for (int i = 0; i < 150; i++) {
+            Files.writeString(folder.resolve(".nenpyo-%016x.tmp".formatted(i)), "left");
+        }
         AtomicFile.write(file, out -> out.write('n'));
-        assertThat(left).hasContent("left");
-        assertOnly(file, left);
+        assertOnly(file);
+    }
+
+    @Test
+    void leavesWhatALiveWriterIsAt() throws IOException {
+        AtomicFile.write(file, out -> {
+            out.write('1');
+            out.flush();
+            AtomicFile.write(folder.resolve("b.json"), other -> other.write('2'));
+            AtomicFile.write(folder.resolve("c.json"), other -> other.write('3'));
+        });
+        assertThat(file).hasContent("1");
+        assertOnly(file, folder.resolve("b.json"), folder.resolve("c.json"));
+    }
+
+    @Test
+    void touchesNothingThatIsNotOurs() throws IOException {
+        Path[] others = {Files.writeString(folder.resolve(".a.json.0.tmp"), "x"),
+            Files.writeString(folder.resolve("nenpyo-0123456789abcdef.tmp"), "x"),
+            Files.writeString(folder.resolve(".nenpyo-0123456789abcdef.tmp.bak"), "x"),
+            Files.writeString(folder.resolve(".nenpyo-notes.tmp"), "x"),
+            Files.createDirectory(folder.resolve(".nenpyo-0123456789abcdef.tmp")),
+            Files.createSymbolicLink(folder.resolve(".nenpyo-00000000000000aa.tmp"), file), file};
+        AtomicFile.write(file, out -> out.write('n'));
+        assertThat(file).hasContent("n");
+        assertOnly(others);
+    }
+
+    /** The name of the temporary file does not grow with the target's, which may be as long as a name can be. */
+    @Test
+    void writesAFileOfTheLongestName() throws IOException {
+        Path longest = folder.resolve("a".repeat(250) + ".json");
+        AtomicFile.write(longest, out -> out.write('n'));
+        assertThat(longest).hasContent("n");
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class Machine {
         return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
+    /** How long ago this Java started, ms. */
+    public static double uptimeMs() {
+        return ManagementFactory.getRuntimeMXBean().getUptime();
+    }
+
     /** Bytes of the heap that are in use after a collection. */
     public static long heapBytes() {
         System.gc();

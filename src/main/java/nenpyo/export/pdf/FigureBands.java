@@ -128,11 +128,19 @@ final class FigureBands {
                 return band.bottom;
             }
         }
-        for (Extent extent : whole.reversed()) {
+        for (int i = whole.size() - 1; i >= 0; i--) {
+            Extent extent = whole.get(i);
             if (extent.top < end && extent.bottom > end) {
-                return extent.top > from ? extent.top : end;
+                return extent.top > from ? above(i, from) : end;
             }
         }
         return end;
+    }
+
+    /** In the middle of the gap above what must not be cut through, so that it stands free on both pages. */
+    private double above(int next, double from) {
+        double top = whole.get(next).top;
+        double before = next == 0 ? from : whole.get(next - 1).bottom;
+        return before > from ? (before + top) / 2 : top;
     }
 }

@@ -25,8 +25,9 @@ record PdfPages(double width, double height, double scale, double left, double t
         List<Drawing> drawings, List<List<PagePart>> pages) {
     /** With less room than this for lanes, in px, several pages would show little but their heads. */
     private static final double ROOM_LEAST = 160;
-    /** A drawing that needs to be no smaller than this share of its sheet's width is left on one page. */
+    /** A drawing that needs to be no smaller than this share of its sheet's width is left on one page, with its sources if there are few. */
     private static final double SMALLER_LEAST = 0.75;
+    private static final double ROUNDING = 1e-6;
 
     PdfPages {
         drawings = List.copyOf(drawings);
@@ -75,7 +76,7 @@ record PdfPages(double width, double height, double scale, double left, double t
                         drawings, withSources(pages, figure, height / across));
             }
         }
-        double scale = Math.min(across, height / drawing.height());
+        double scale = Math.min(across, height / withList(figure, height / (across * SMALLER_LEAST)));
         List<List<PagePart>> pages = new ArrayList<>();
         for (int i = 0; i < figure.across().size(); i++) {
             pages.add(List.of(all(i, drawings.get(i))));
@@ -83,6 +84,13 @@ record PdfPages(double width, double height, double scale, double left, double t
         return new PdfPages(sheet.width(), sheet.height(), scale,
                 (sheet.width() - drawing.width() * scale) / 2, options.margin(), drawings,
                 withSources(pages, figure, height / scale));
+    }
+
+    /** The height of the figure with a list of sources below it, where that is within a limit; else without. */
+    private static double withList(PagedFigure figure, double most) {
+        double alone = figure.first().height();
+        double all = figure.sources().size() == 1 ? alone + figure.sources().getFirst().height() : alone;
+        return all <= most ? all : alone;
     }
 
     /** With the sources on pages of their own, or on the last page below the figure where it leaves room for all of them. */
@@ -96,7 +104,7 @@ record PdfPages(double width, double height, double scale, double left, double t
                     .orElse(0);
             Drawing list = figure.sources().getFirst();
             PagePart all = all(figure.across().size(), list);
-            boolean fits = used + list.height() <= room;
+            boolean fits = used + list.height() <= room + ROUNDING;
             if (fits) {
                 last.add(new PagePart(all.drawing(), all.shown(), used, false, null));
             }

@@ -56,8 +56,12 @@ final class StripImage implements RenderedImage {
         return strip.getRaster().createTranslatedChild(0, first);
     }
 
+    /** Of a single row no copy, but a view of the strip until the next one is painted: the writer asks for nothing else. */
     @Override
     public Raster getData(Rectangle rows) {
+        if (rows.height == 1) {
+            return strip(rows.y).createChild(rows.x, rows.y, rows.width, 1, rows.x, rows.y, null);
+        }
         WritableRaster data = strip.getRaster()
                 .createCompatibleWritableRaster(rows.x, rows.y, rows.width, rows.height);
         return copyData(data);

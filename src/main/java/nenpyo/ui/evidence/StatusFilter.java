@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nenpyo.app.EventStatuses;
-import nenpyo.app.EventStatuses.Standing;
 import nenpyo.model.EventSet;
+import nenpyo.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

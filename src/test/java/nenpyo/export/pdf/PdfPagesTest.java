@@ -75,6 +75,24 @@ class PdfPagesTest {
     }
 
     @Test
+    void leavesSomeAirOnBothSidesOfACut() throws Exception {
+        Drawing figure = FigureTest.shippedFigure(900);
+        PdfPages pages = PdfPages.of(figure, Pdfs.ENDLESS.on(A5.landscape()));
+        List<RecordingPainter.Painted> ink = RecordingPainter.record(figure,
+                p -> p.groups().stream().anyMatch(group -> group.role() == Role.EVENT));
+        pages.pages()
+                .stream()
+                .flatMap(List::stream)
+                .filter(part -> !part.repeated())
+                .map(PagePart::shown)
+                .forEach(strip -> assertThat(ink).filteredOn(p -> strip.overlaps(p.shown()))
+                        .allSatisfy(p -> {
+                            assertThat(p.shown().top() - strip.top()).isGreaterThan(0.4);
+                            assertThat(strip.bottom() - p.shown().bottom()).isGreaterThan(0.4);
+                        }));
+    }
+
+    @Test
     void repeatsTitleAxisAndLaneAndCountsItsPages() throws Exception {
         PdfOptions options = Pdfs.ENDLESS.on(A5.landscape());
         try (PDDocument document = Pdfs.read(FigureTest.shippedFigure(900), options)) {

@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import nenpyo.app.EventStatuses.Standing;
 import nenpyo.app.EvidenceDesk;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.model.EventSet;
+import nenpyo.model.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,12 @@ class StatusFilterTest {
         assertThat(filter.count(Standing.UNQUOTED)).isEqualTo(1);
 
         filter.choose(Standing.FOUND, true);
-        assertThat(limits).last().isEqualTo(of(opened, "a", "both"));
+        assertThat(limits).last().isEqualTo(of(opened, Set.of(Standing.FOUND), "a", "both"));
         filter.choose(Standing.UNQUOTED, true);
-        assertThat(limits).last().isEqualTo(of(opened, "a", "both", "none"));
+        assertThat(limits).last()
+                .isEqualTo(of(opened, Set.of(Standing.FOUND, Standing.UNQUOTED), "a", "both", "none"));
         filter.choose(Standing.FOUND, false);
-        assertThat(limits).last().isEqualTo(of(opened, "none"));
+        assertThat(limits).last().isEqualTo(of(opened, Set.of(Standing.UNQUOTED), "none"));
         filter.choose(Standing.UNQUOTED, false);
         assertThat(limits).last().isNull();
         assertThat(filter.isActive()).isFalse();
@@ -81,12 +83,14 @@ class StatusFilterTest {
         filter.choose(Standing.MISSING, true);
         OpenedTimeline now = timeline("首脳会談で決裂した。");
         check(now);
-        assertThat(limits).last().isEqualTo(of(now, "a", "both"));
+        assertThat(limits).last().isEqualTo(of(now, Set.of(Standing.MISSING), "a", "both"));
         assertThat(filter.chosenProperty().get()).isEqualTo(Set.of(Standing.MISSING));
     }
 
-    private static EventSet of(OpenedTimeline opened, String... ids) {
-        return EventSet.of(opened.timeline(), List.of(ids));
+    private static EventSet of(OpenedTimeline opened, Set<Standing> standings, String... ids) {
+        BitSet events = new BitSet();
+        List.of(ids).forEach(id -> events.set(opened.timeline().indexOf(id)));
+        return EventSet.of(events, standings);
     }
 
     private void check(OpenedTimeline opened) throws InterruptedException {
