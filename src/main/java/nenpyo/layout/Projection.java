@@ -93,10 +93,11 @@ public final class Projection {
         AxisInk axis = new AxisInk(frame);
         List<Cluster> clusters = new ArrayList<>();
         CountInk countInk = new CountInk(frame, measure);
+        CountedSelection flags = new CountedSelection(frame, placed.keySet());
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Clip(0, lanesTop, view.width(), lanesBottom - lanesTop,
-                lanes(frame, bands, events, links, axis, band -> countInk.draw(band, clusters), lanesTop,
-                        lanesBottom)));
+                lanes(frame, bands, events, links, axis, band -> countInk.draw(band, clusters), flags::draw,
+                        lanesTop, lanesBottom)));
         nodes.add(axis.draw(top));
         if (explained != Legend.NONE) {
             nodes.add(legend.draw(
@@ -196,8 +197,8 @@ public final class Projection {
      * another, so they are painted in the order of time, in which an export reads them.
      */
     private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
-            List<Node> links, AxisInk axis, Function<LaneBand, List<Node>> counted, double top,
-            double bottom) {
+            List<Node> links, AxisInk axis, Function<LaneBand, List<Node>> counted,
+            Function<LaneBand, List<Node>> flags, double top, double bottom) {
         LaneInk laneInk = new LaneInk(frame);
         EventInk eventInk = new EventInk(frame);
         GutterInk gutterInk = new GutterInk(frame);
@@ -219,6 +220,7 @@ public final class Projection {
             boolean isOut = band.bottom() <= top || band.top() >= bottom;
             List<Node> ofLane = new ArrayList<>(isOut ? List.of() : counted.apply(band));
             ofLane.addAll(shown);
+            ofLane.addAll(isOut ? List.of() : flags.apply(band));
             plot.add(Node.Group.of(Role.LANE, band.lane().id(), ofLane));
         }
         nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
