@@ -14,6 +14,8 @@ enum Course {
     /** Of a view's length; less is none. */
     private static final double SLIGHT = 1e-9;
 
+    private static final double STRETCHED = 1.3;
+    private static final double SHRUNK = 0.75;
     /** How much is painted beside a view at the most, on both sides together, in views. */
     static final double MOST_BESIDE = 3;
 
@@ -28,6 +30,19 @@ enum Course {
         }
         int order = to.from().compareTo(from.from());
         return order == 0 ? REST : order < 0 ? EARLIER : LATER;
+    }
+
+    /**
+     * Whether a panorama may be shown that much larger or smaller than it was painted, without a better one being made: while
+     * the view comes closer or goes farther, nobody reads it.
+     *
+     * @param enlarged px of the view for one of the panorama
+     */
+    boolean isFine(double enlarged) {
+        return switch (this) {
+            case CLOSER, FARTHER -> enlarged <= STRETCHED && enlarged >= SHRUNK;
+            case REST, EARLIER, LATER -> enlarged == 1;
+        };
     }
 
     /** How much is to be painted beside the view. */

@@ -152,7 +152,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (awaited) {
             return false;
         }
-        return picture == null || place == null || !picture.shows(place) || place.enlarged() != 1
+        return picture == null || place == null || !picture.shows(place) || !course.isFine(place.enlarged())
                 || !panoramas.isNewestOf(now.subject())
                 || !panoramas.isMoreComing() && (!picture.isWhole() || !course.isEnough(picture.room(place)));
     }
