@@ -56,15 +56,11 @@ enum Course {
         };
     }
 
-    /**
-     * For how many times as long as it has used the processor, the painting leaves it to the frames. A view that comes
-     * closer can be stretched for long; one that goes farther soon has nothing at its edges.
-     */
+    /** For how many times as long as it has used the processor, the painting leaves it to the frames. */
     int pause() {
         return switch (this) {
-            case CLOSER -> 3;
+            case CLOSER, FARTHER -> 1;
             case REST, EARLIER, LATER -> 2;
-            case FARTHER -> 1;
         };
     }
 

@@ -14,6 +14,7 @@ final class LatestFirst<T> implements AutoCloseable {
     private final ExecutorService thread;
     private @Nullable T waiting;
     private boolean working;
+    private boolean dropped;
     private boolean closed;
 
     /** @param work done on the thread of that name; deals with its own failures */
@@ -53,6 +54,7 @@ final class LatestFirst<T> implements AutoCloseable {
         T wanted = waiting;
         waiting = null;
         working = wanted != null;
+        dropped = false;
         return wanted;
     }
 
@@ -63,7 +65,12 @@ final class LatestFirst<T> implements AutoCloseable {
 
     /** Whether the work had better come to its end: something else waits for it, or nobody any more. */
     synchronized boolean isOvertaken() {
-        return closed || waiting != null;
+        return closed || dropped || waiting != null;
+    }
+
+    /** Lets what is being done come to its end, for nobody needs it any more. */
+    synchronized void drop() {
+        dropped = working;
     }
 
     /** Ends the work; nothing more is begun. */

@@ -63,6 +63,11 @@ final class PicturePainter implements AutoCloseable {
         wide.ask(around);
     }
 
+    /** Leaves the processor to the exact picture of something else: what goes on beside an old one is of no use. */
+    void dropWide() {
+        wide.drop();
+    }
+
     /** Takes back a sheet that is no longer looked at. */
     void giveBack(PixelSheet sheet) {
         sheets.giveBack(sheet);

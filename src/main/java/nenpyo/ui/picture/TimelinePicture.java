@@ -77,6 +77,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 && !now.view().range().equals(last.sight().view().range())) {
             move(now, last);
         } else {
+            painter.dropWide();
             askExact();
         }
     }

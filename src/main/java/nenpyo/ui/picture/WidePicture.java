@@ -14,7 +14,7 @@ final class WidePicture {
     private static final double SLICE = 256;
     /** How far a view may shrink this, or stretch it, before its lines are too thin or too coarse to be shown so. */
     private static final double SHRUNK_MOST = 0.4;
-    private static final double STRETCHED_MOST = 4;
+    private static final double STRETCHED_MOST = 6;
     /** So many pixels beyond the right end of a place may be shown, as both its ends and its size are rounded. */
     private static final int ROUNDING = 3;
 

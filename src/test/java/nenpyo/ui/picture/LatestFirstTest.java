@@ -69,6 +69,26 @@ class LatestFirstTest {
         assertThat(done).isSubsetOf(1);
     }
 
+    @Test
+    void whatIsUnderWayCanBeDroppedButNotWhatComesAfterIt() throws InterruptedException {
+        try (LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly)) {
+            thread.drop();
+            assertThat(thread.isIdle()).isTrue();
+            thread.ask(1);
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(thread.isOvertaken()).as("dropped before it was asked for").isFalse();
+            assertThat(thread.isIdle()).isFalse();
+            thread.drop();
+            assertThat(thread.isOvertaken()).isTrue();
+            mayEnd.release();
+            thread.ask(LAST);
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(thread.isOvertaken()).isFalse();
+            mayEnd.release();
+            assertThat(await(lastDone)).isTrue();
+        }
+    }
+
     @Property(tries = 60)
     void whatIsAskedForLastIsDoneLastHoweverManyAsk(@ForAll @IntRange(min = 1, max = 4) int asking,
             @ForAll @IntRange(max = 200) int each) throws InterruptedException {

@@ -110,7 +110,7 @@ class WidePictureTest {
 
     @Property(tries = 60)
     void whatIsShownOfItIsPainted(@ForAll @DoubleRange(min = -4, max = 8) double beyond,
-            @ForAll @DoubleRange(min = 0.4, max = 4) double closer,
+            @ForAll @DoubleRange(min = 0.4, max = 6) double closer,
             @ForAll @IntRange(min = 6, max = 12) int slices) {
         WidePicture picture = bare(Sights.of(Sights.view(0.5, 0.1), 1.25), 1);
         Sight asked = picture.panorama().asked();
@@ -142,7 +142,7 @@ class WidePictureTest {
         Panorama.Place view = picture.panorama().place(picture.panorama().asked().view());
 
         assertThat(picture.shows(view)).isTrue();
-        assertThat(picture.shows(new Panorama.Place(view.left(), view.right(), 4.1))).isFalse();
+        assertThat(picture.shows(new Panorama.Place(view.left(), view.right(), 6.1))).isFalse();
         assertThat(picture.shows(new Panorama.Place(view.left(), view.right(), 0.39))).isFalse();
         assertThat(picture.room(view).left()).isBetween(0.99, 1.01);
         assertThat(picture.room(view).right()).isBetween(0.99, 1.01);
