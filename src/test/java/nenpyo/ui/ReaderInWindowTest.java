@@ -201,7 +201,7 @@ class ReaderInWindowTest {
             window.act(() -> window.state().select("one"));
             window.act(() -> window.the("show-in-source", Hyperlink.class).fire());
             assertThat(window.texts("reader-note"))
-                    .contains("extracted text only · names no charset, read as Shift_JIS");
+                    .contains("charset assumed: Shift_JIS · extracted text only");
             window.screenshot("reader-assumed-en-light");
         }
     }

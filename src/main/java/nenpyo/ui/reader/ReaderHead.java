@@ -68,7 +68,7 @@ final class ReaderHead extends HBox {
         Selected selected = state.selection().now();
         title.setText(text == null ? "" : text.title());
         note.setText(text == null ? "" : note(text.document()));
-        note.setTooltip(note.getText().isEmpty() ? null : new Tooltip(note.getText()));
+        note.setTooltip(text == null ? null : hint(text.document()));
         count.setText(text == null ? "" : count(text.passages(), state.current()));
         previous.setDisable(state.neighbour(-1) == null);
         next.setDisable(state.neighbour(1) == null);
@@ -88,6 +88,16 @@ final class ReaderHead extends HBox {
             return extracted;
         }
         String assumed = words.get("reader.assumed", charset);
-        return extracted.isEmpty() ? assumed : extracted + " · " + assumed;
+        return extracted.isEmpty() ? assumed : assumed + " · " + extracted;
+    }
+
+    /** The whole note, since there may be no room for it; null where there is none. */
+    private @Nullable Tooltip hint(DocumentText document) {
+        String note = note(document);
+        if (note.isEmpty()) {
+            return null;
+        }
+        return new Tooltip(
+                document.assumedCharset() == null ? note : note + "\n" + words.get("reader.assumed.why"));
     }
 }
