@@ -122,7 +122,8 @@ public final class EvidenceDesk {
     /** The searchable text of a document, the same for the same bytes. */
     synchronized DocumentText text(ReadDocument document) {
         return texts.computeIfAbsent(document.sha256() + document.kind(),
-                _ -> new DocumentText(document.text(), form(document.kind())));
+                _ -> new DocumentText(document.text(), form(document.kind()),
+                        document.assumedCharset()));
     }
 
     private static DocumentText.Form form(ReadDocument.Kind kind) {

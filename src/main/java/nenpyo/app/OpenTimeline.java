@@ -5,21 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Outline;
 import nenpyo.io.DatasetFolder;
 import nenpyo.io.ReadResult;
 import nenpyo.io.RefusedException;
 import nenpyo.io.TimelineReader;
+import nenpyo.layout.LaneDetails;
 import nenpyo.layout.LinkIndex;
 import nenpyo.lettering.Lettering;
-import nenpyo.model.EventChunk;
 import nenpyo.model.Lane;
-import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
+import nenpyo.model.Visible;
+import nenpyo.model.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a timeline: reads its file and finds the icons of its lanes. Safe on any thread. */
@@ -51,32 +52,36 @@ public final class OpenTimeline {
         }
         try (SealedStream in = new SealedStream(Files.newInputStream(file), Files.size(file), progress)) {
             ReadResult result = new TimelineReader().read(in, file.toString());
-            // Here rather than where it is first needed, which is on the thread of the window.
-            result.timeline().order();
-            Lettering.system().prepare(codePoints(result.timeline()).stream());
-            Map<String, Outline> icons = icons(result.timeline(), file);
-            OpenedTimeline opened = new OpenedTimeline(file, result.timeline(), result.problems(),
-                    LinkIndex.of(result.timeline()),
-                    lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")), in.bytes(), in.sha256());
-            opened.details().all();
-            return opened;
+            Timeline timeline = result.timeline();
+            // Here rather than where it is first needed, which is on the thread of the window; each on a core that is free.
+            CompletableFuture<Void> order = CompletableFuture.runAsync(timeline::order);
+            CompletableFuture<LinkIndex> links = CompletableFuture.supplyAsync(() -> LinkIndex.of(timeline));
+            LaneDetails details = new LaneDetails(timeline);
+            details.all();
+            Lettering.system().prepare(codePoints(timeline).stream());
+            Map<String, Outline> icons = icons(timeline, file);
+            order.join();
+            return new OpenedTimeline(file, timeline, result.problems(), links.join(),
+                    lane -> icons.getOrDefault(lane.id(), Icons.lane("circle")), in.bytes(), in.sha256(),
+                    details);
         }
     }
 
-    /** The code points of what stands on the timeline, in the languages that it may be shown in. */
+    /** The code points of what may stand on the timeline: of titles in all languages, as they are shown. */
     private static BitSet codePoints(Timeline timeline) {
-        BitSet found = new BitSet();
-        for (LanguageChoice language : List.of(LanguageChoice.JA, LanguageChoice.EN)) {
-            String tag = language.primary();
-            add(timeline.title().in(tag), found);
-            timeline.lanes().forEach(lane -> add(lane.title().in(tag), found));
-            for (EventChunk chunk : timeline.chunks()) {
-                for (int j = 0; j < chunk.size(); j++) {
-                    add(chunk.title(j, tag), found);
-                }
-            }
-        }
-        return found;
+        BitSet written = timeline.chunks()
+                .parallelStream()
+                .collect(BitSet::new,
+                        (some, chunk) -> chunk.addTitles(some), BitSet::or);
+        add(timeline.title(), written);
+        timeline.lanes().forEach(lane -> add(lane.title(), written));
+        BitSet shown = new BitSet();
+        written.stream().forEach(codePoint -> add(Visible.line(Character.toString(codePoint)), shown));
+        return shown;
+    }
+
+    private static void add(Wording wording, BitSet found) {
+        wording.texts().values().forEach(text -> add(text, found));
     }
 
     private static void add(String text, BitSet found) {

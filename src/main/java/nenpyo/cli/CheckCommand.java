@@ -19,6 +19,7 @@ import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ProblemWording;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.evidence.Difference;
+import nenpyo.evidence.DocumentText;
 import nenpyo.model.Problem;
 import nenpyo.model.Source;
 import nenpyo.model.Timeline;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
         "  excerpts  event, index, source, status, score, place (start and end in code",
         "            points, line); status is one of found, normalized, approximate,",
         "            ambiguous (then places has all of them), missing, no-document",
+        "  charsets  source, charset: of documents that name none and were read as assumed",
         "  With --against there are excerpts alone, each with a verdict (stands, moved,",
         "  changed, went, unclear) and differences (quoted, there).", "",
         "Problems make the exit code 1. Notices, and excerpts that are not found, do not."})
@@ -87,6 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             console.problems(file, problems, console.out());
             notices(Audit.of(opened.timeline(), evidence), opened.timeline());
+            assumptions(opened.timeline(), evidence);
             console.note("check.summary", opened.timeline().size(), opened.timeline().lanes().size(),
                     problems.size());
             if (!evidence.excerpts().isEmpty()) {
@@ -111,6 +114,18 @@ final class CheckCommand implements Callable<Integer> {
                         : named;
                 print(OneLine.of(file.toString()) + ": " + console.words()
                         .get("check.notice", console.words().get("audit." + kind, findings.size(), all)));
+            }
+        }
+    }
+
+    /** A line for each document of which a person must know that its charset is a guess. */
+    private void assumptions(Timeline timeline, Evidence evidence) {
+        for (Source source : timeline.sources()) {
+            DocumentText document = evidence.documents().get(source.id());
+            if (document != null && document.assumedCharset() != null) {
+                print(OneLine.of(file.toString()) + ": " + console.words()
+                        .get("check.notice", console.words()
+                                .get("check.assumed", OneLine.of(source.id()), document.assumedCharset())));
             }
         }
     }

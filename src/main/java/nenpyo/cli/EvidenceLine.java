@@ -2,6 +2,7 @@ package nenpyo.cli;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nenpyo.app.CheckedExcerpt;
 import nenpyo.app.Evidence;
@@ -23,6 +24,14 @@ record EvidenceLine(Charset charset) {
                 .put("excerpts", evidence.excerpts()
                         .stream()
                         .map(excerpt -> of(excerpt, evidence.documents().get(excerpt.source())))
+                        .toList())
+                .put("charsets", evidence.documents()
+                        .entrySet()
+                        .stream()
+                        .filter(document -> document.getValue().assumedCharset() != null)
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(document -> new JsonObject(charset).put("source", document.getKey())
+                                .put("charset", document.getValue().assumedCharset()))
                         .toList())
                 .end();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentText {
     private final String text;
     private final Form form;
+    private final @Nullable String assumedCharset;
     private SoftReference<@Nullable FoldedText> folded = new SoftReference<>(null);
 
     /** How the text came out of its file. */
@@ -28,8 +29,19 @@ public final class DocumentText {
     }
 
     public DocumentText(String text, Form form) {
+        this(text, form, null);
+    }
+
+    /** @param assumedCharset in which it was read although nothing says so; null where it is certain */
+    public DocumentText(String text, Form form, @Nullable String assumedCharset) {
         this.text = text;
         this.form = form;
+        this.assumedCharset = assumedCharset;
+    }
+
+    /** The charset in which it was read although nothing in the document says so, by the name people use; null elsewhere. */
+    public @Nullable String assumedCharset() {
+        return assumedCharset;
     }
 
     /** How the text came out of its file. */

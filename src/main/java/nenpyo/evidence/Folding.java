@@ -115,8 +115,13 @@ final class Folding {
                 folded.drop();
             }
         } else if (!spaceless && !Scripts.isSpaceless(next) && folded.last() != ' ') {
-            folded.stretch(from, to - from);
-            folded.put(' ');
+            if (to - from == 1) {
+                // One for one, as nearly all are: it needs no run of its own.
+                folded.add(' ', from);
+            } else {
+                folded.stretch(from, to - from);
+                folded.put(' ');
+            }
         }
         return to;
     }

@@ -1,22 +1,31 @@
 package nenpyo.evidence;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 
 /**
- * Says where in a text a pattern can stand with at most so many edits, and everywhere else it cannot: of {@code k + 1}
- * pieces of a pattern, {@code k} edits leave one untouched (Wu and Manber 1992), so only the surroundings of pieces that
- * stand there verbatim must be looked at. Nothing within the bound is lost; where pieces are everywhere, all is looked at.
+ * Says where in a text a pattern can stand with at most so many edits, and everywhere else it cannot: {@code k} edits leave
+ * all but {@code k} pieces of the pattern untouched (Wu and Manber 1992), and those stand at most {@code k} units from where
+ * they would without any. So only where enough pieces stand verbatim near one such place must be looked. There are more than
+ * {@code k + 1} pieces where they stay long enough to be rare, since one short word of English alone stands everywhere.
+ * Nothing within the bound is lost; where pieces are everywhere, all is looked at.
  */
 final class PieceFilter {
     /** Units of a piece by which it is looked up; every piece has as many. */
     static final int SEED = 4;
+    /** Units of a piece where there are more pieces than there must be. */
+    private static final int USUAL = 5;
+    /** A bucket of the counts has so many units, as a power of two. */
+    private static final int SHIFT = 6;
     private static final int SLOTS = 1 << 14;
     private static final int CHECK_EVERY = 1 << 20;
 
     private final char[] pattern;
-    private final int reach;
+    private final int bound;
+    /** How many pieces are left verbatim at the least. */
+    private final int untouched;
+    /** In how many adjoining buckets those of one place are. */
+    private final int wide;
     private final int[] starts;
     private final int[] lengths;
     /** The first piece of each hash, and the next of each piece; −1 for none. */
@@ -25,8 +34,10 @@ final class PieceFilter {
 
     PieceFilter(char[] pattern, int bound) {
         this.pattern = pattern;
-        this.reach = pattern.length + 2 * bound;
-        int pieces = bound + 1;
+        this.bound = bound;
+        int pieces = Math.clamp(pattern.length / USUAL, bound + 1, 2 * bound + 2);
+        untouched = pieces - bound;
+        wide = (2 * bound + (1 << SHIFT) - 1 >> SHIFT) + 1;
         starts = new int[pieces];
         lengths = new int[pieces];
         next = new int[pieces];
@@ -49,44 +60,57 @@ final class PieceFilter {
      * @throws CancellationException if the thread was interrupted
      */
     void search(FoldedText text, EditColumns columns, EditColumns.Hits hits) {
-        int shift = Math.max(6, 32 - Integer.numberOfLeadingZeros(reach - 1));
-        BitSet stretches = stretches(text, shift);
+        int[] counts = counts(text);
         int length = text.length();
-        for (int from = stretches.nextSetBit(0); from >= 0;) {
-            int to = stretches.nextClearBit(from);
-            columns.search(text.units(), from << shift, (int) Math.min(length, (long) to << shift), hits);
-            stopIfInterrupted();
-            from = stretches.nextSetBit(to);
+        int from = 0;
+        int to = 0;
+        int standing = 0;
+        for (int bucket = 0; bucket < counts.length; bucket++) {
+            standing += counts[bucket] - (bucket < wide ? 0 : counts[bucket - wide]);
+            if (standing < untouched) {
+                continue;
+            }
+            long first = ((long) bucket - wide + 1 << SHIFT) - pattern.length - bound;
+            long last = ((long) bucket + 1 << SHIFT) + 2L * bound;
+            if (first > to) {
+                columns.search(text.units(), from, to, hits);
+                stopIfInterrupted();
+                from = (int) first;
+            }
+            to = (int) Math.min(length, last);
         }
+        columns.search(text.units(), from, to, hits);
     }
 
-    private BitSet stretches(FoldedText text, int shift) {
+    /**
+     * How many pieces stand where the pattern would begin, but for edits, at the units of a bucket. Those of one place are at
+     * most {@code 2k} units apart.
+     */
+    private int[] counts(FoldedText text) {
         char[] units = text.units();
         int length = text.length();
-        BitSet stretches = new BitSet((length >> shift) + 1);
+        // A pattern may seem to begin before the text: all is moved by its length.
+        int[] counts = new int[(int) ((long) length + pattern.length >> SHIFT) + 1];
         long seed = 0;
         for (int i = 0; i < length; i++) {
             seed = seed << 16 | units[i];
             int piece = first[slot(seed)];
             if (piece >= 0 && i >= SEED - 1) {
-                mark(stretches, units, length, i - SEED + 1, piece, shift);
+                count(counts, units, length, i - SEED + 1, piece);
             }
             if (i % CHECK_EVERY == 0) {
                 stopIfInterrupted();
             }
         }
-        return stretches;
+        return counts;
     }
 
-    private void mark(BitSet stretches, char[] units, int length, int at, int firstPiece, int shift) {
-        int bound = starts.length - 1;
+    private void count(int[] counts, char[] units, int length, int at, int firstPiece) {
         for (int piece = firstPiece; piece >= 0; piece = next[piece]) {
             int end = at + lengths[piece];
             if (end <= length && Arrays.equals(units, at, end, pattern, starts[piece],
                     starts[piece] + lengths[piece])) {
-                int from = Math.max(0, at - starts[piece] - bound);
-                int to = Math.min(length, at - starts[piece] + pattern.length + bound);
-                stretches.set(from >> shift, (Math.max(from, to - 1) >> shift) + 1);
+                counts[at - starts[piece] + pattern.length >> SHIFT]++;
             }
         }
     }

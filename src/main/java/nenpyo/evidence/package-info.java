@@ -15,8 +15,8 @@
  * <p>The bounds and weights, and why:
  *
  * <ul>
- * <li>One edit in six code points, from 12 on, and at most 200: a reader still knows such a passage again, each of the
- * {@code k + 1} pieces of the filter has four units or more, and unrelated prose comes no nearer than about one in
+ * <li>One edit in six code points, from 12 on, and at most 200: a reader still knows such a passage again, each piece
+ * of the filter has four units or more, and unrelated prose comes no nearer than about one in
  * two; the false hits that the tests measure are none in a thousand invented passages. Under 12 one edit makes
  * another phrase of it, so nothing is approximate there. Beyond 20 000 neither, for time.
  * <li>The prefix and suffix are compared over 64 code points a side, folded, by edit distance. They decide between

@@ -56,12 +56,12 @@ final class EventParser {
                 case "lane" -> lane = lane(fields);
                 case "date" -> date = DateField.read(fields, json);
                 case "dateNote" -> dateNote = fields.wording();
-                case "kind" -> kind = fields.text();
+                case "kind" -> kind = fields.word();
                 case "importance" -> importance = importance(fields);
                 case "title" -> title = fields.wording();
                 case "summary" -> summary = fields.wording();
                 case "actors" -> actors = fields.list(this::actor);
-                case "tags" -> tags = fields.list(json::text);
+                case "tags" -> tags = fields.list(json::wordOrNull);
                 case "excerpts" -> quotes = fields.list(excerpts::read);
                 case "links" -> links = fields.list(this::link);
                 default -> fields.keep();
@@ -91,7 +91,7 @@ final class EventParser {
 
     /** No lane can have an empty id, which therefore names none. */
     private @Nullable String lane(Fields fields) throws RefusedException {
-        String lane = fields.text();
+        String lane = fields.word();
         if (lane == null || lane.isEmpty()) {
             return null;
         }
@@ -117,6 +117,10 @@ final class EventParser {
         }
         if (!fields.is(JsonToken.VALUE_NUMBER_INT, "number")) {
             return Event.USUAL;
+        }
+        int digit = json.digit();
+        if (digit >= Event.LEAST && digit <= Event.GREATEST) {
+            return digit;
         }
         BigInteger written = json.integer();
         int used = written.max(BigInteger.valueOf(Event.LEAST))
@@ -146,7 +150,7 @@ final class EventParser {
         String event = null;
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
-                case "rel" -> rel = fields.text();
+                case "rel" -> rel = fields.word();
                 case "event" -> event = target(fields);
                 default -> fields.keep();
             }

@@ -54,7 +54,7 @@ final class ExcerptParser {
     }
 
     private @Nullable String source(Fields fields) throws RefusedException {
-        String source = fields.text();
+        String source = fields.word();
         if (source != null) {
             sources.add(source, json);
         }
@@ -63,7 +63,7 @@ final class ExcerptParser {
 
     /** A word that is no role may mean anything, so the excerpt claims the least. */
     private Role role(Fields fields) throws RefusedException {
-        String role = fields.text();
+        String role = fields.word();
         return switch (role) {
             case "supports" -> Role.SUPPORTS;
             case "disputes" -> Role.DISPUTES;

@@ -55,6 +55,12 @@ final class Fields {
         return is(JsonToken.VALUE_STRING, "text") ? json.string() : null;
     }
 
+    /** A text that is likely to come again. */
+    @Nullable
+    String word() throws RefusedException {
+        return is(JsonToken.VALUE_STRING, "text") ? json.word() : null;
+    }
+
     @Nullable
     Wording wording() throws RefusedException {
         if (json.at(JsonToken.VALUE_STRING) || json.at(JsonToken.START_OBJECT)) {

@@ -1,6 +1,7 @@
 package nenpyo.io;
 
 import java.math.BigInteger;
+import java.util.function.BooleanSupplier;
 import nenpyo.model.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -17,14 +18,18 @@ final class JsonInput {
     private final String file;
     private final Limits limits;
     private final Problems problems;
+    private final BooleanSupplier escapes;
+    private final Words words = new Words();
     private @Nullable RawJson record;
     private long spent;
 
-    JsonInput(JsonParser parser, String file, Limits limits, Problems problems) {
+    /** @param escapes whether there was any among what the parser has read so far */
+    JsonInput(JsonParser parser, String file, Limits limits, Problems problems, BooleanSupplier escapes) {
         this.parser = parser;
         this.file = file;
         this.limits = limits;
         this.problems = problems;
+        this.escapes = escapes;
     }
 
     Limits limits() {
@@ -57,18 +62,35 @@ final class JsonInput {
         return parser.getString();
     }
 
+    /** What a number of one character says; −1 for any other. */
+    int digit() {
+        return parser.getStringLength() == 1
+                ? parser.getStringCharacters()[parser.getStringOffset()] - '0'
+                : -1;
+    }
+
     BigInteger integer() {
         return new BigInteger(parser.getString());
     }
 
     /** The current string; half a surrogate pair is replaced and reported. */
     String string() throws RefusedException {
+        return string(false);
+    }
+
+    /** As {@link #string}, of one that is likely to come again. */
+    String word() throws RefusedException {
+        return string(true);
+    }
+
+    private String string(boolean isWord) throws RefusedException {
         char[] chars = parser.getStringCharacters();
         int start = parser.getStringOffset();
         int length = parser.getStringLength();
         spend(length + 1);
-        String text = new String(chars, start, length);
-        if (!Unicode.hasSurrogate(chars, start, length)) {
+        String text = isWord ? words.of(chars, start, length) : new String(chars, start, length);
+        // UTF-8 cannot say half a pair: an escape alone can.
+        if (!escapes.getAsBoolean() || !Unicode.hasSurrogate(chars, start, length)) {
             return text;
         }
         String sound = Unicode.sound(text);
@@ -76,6 +98,16 @@ final class JsonInput {
             report(Problem.Key.BAD_UNICODE);
         }
         return sound;
+    }
+
+    /** The current value, likely to come again, if it is a string; otherwise reports, passes over it and gives null. */
+    @Nullable
+    String wordOrNull() throws RefusedException {
+        if (at(JsonToken.VALUE_STRING)) {
+            return word();
+        }
+        passWrong("text");
+        return null;
     }
 
     /** The current value if it is a string; otherwise reports, passes over it and gives null. */

@@ -61,8 +61,9 @@ public final class TimelineReader {
      */
     public ReadResult read(InputStream in, String name) throws IOException, RefusedException {
         Utf8Reader text = new Utf8Reader(in, limits.fileBytes());
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
-            return read(parser, name);
+        try (ReadAhead ahead = new ReadAhead(text);
+                JsonParser parser = json.createParser(ObjectReadContext.empty(), ahead)) {
+            return read(parser, name, text);
         } catch (JacksonIOException e) {
             if (e.getCause() instanceof MalformedInputException) {
                 throw refused(name, text.line(), text.column(), Problem.Key.NOT_UTF8);
@@ -74,10 +75,11 @@ public final class TimelineReader {
         }
     }
 
-    private ReadResult read(JsonParser parser, String name) throws RefusedException {
+    private ReadResult read(JsonParser parser, String name, Utf8Reader text) throws RefusedException {
         Problems problems = new Problems(limits.problems());
         try {
-            DatasetParser dataset = new DatasetParser(new JsonInput(parser, name, limits, problems));
+            DatasetParser dataset = new DatasetParser(
+                    new JsonInput(parser, name, limits, problems, text::hasEscapes));
             return new ReadResult(dataset.read(), problems.list());
         } catch (JacksonIOException e) {
             throw e;

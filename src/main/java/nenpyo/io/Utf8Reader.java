@@ -25,12 +25,18 @@ final class Utf8Reader extends Reader {
     private final CharsetDecoder decoder = UTF_8.newDecoder();
     private long taken;
     private boolean ended;
+    private boolean escapes;
     private int line = 1;
     private int column = 1;
 
     Utf8Reader(InputStream in, long mostBytes) {
         this.in = in;
         this.mostBytes = mostBytes;
+    }
+
+    /** Whether a backslash was among what was read so far. */
+    boolean hasEscapes() {
+        return escapes;
     }
 
     /** Of the character after those read so far, 1-based. */
@@ -52,10 +58,15 @@ final class Utf8Reader extends Reader {
      */
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(target, offset, length);
         while (true) {
+            int usual = decodeUsual(target, offset, length);
+            if (usual > 0) {
+                advance(target, offset, usual);
+                return usual;
+            }
+            CharBuffer chars = CharBuffer.wrap(target, offset, length);
             CoderResult result = decoder.decode(bytes, chars, ended);
-            int count = chars.position();
+            int count = chars.position() - offset;
             if (count > 0) {
                 advance(target, offset, count);
                 return count;
@@ -71,6 +82,45 @@ final class Utf8Reader extends Reader {
             }
             fill();
         }
+    }
+
+    /**
+     * Decodes characters of one, two and three bytes, which nearly all are, up to the first that is anything else or cut;
+     * gives how many. The decoder of the JDK, which is slower with texts of several scripts, judges the others.
+     */
+    private int decodeUsual(char[] target, int offset, int length) {
+        byte[] from = bytes.array();
+        int limit = bytes.limit();
+        int in = bytes.position();
+        int out = offset;
+        int end = offset + length;
+        while (in < limit && out < end) {
+            int first = from[in];
+            if (first >= 0) {
+                target[out++] = (char) first;
+                in++;
+            } else if (first >= (byte) 0xE0 && first < (byte) 0xF0 && in + 2 < limit) {
+                int c = (first & 0x0F) << 12 | (from[in + 1] & 0x3F) << 6 | from[in + 2] & 0x3F;
+                if (!isFollowing(from[in + 1]) || !isFollowing(from[in + 2]) || c < 0x800
+                        || Character.isSurrogate((char) c)) {
+                    break;
+                }
+                target[out++] = (char) c;
+                in += 3;
+            } else if (first >= (byte) 0xC2 && first < (byte) 0xE0 && in + 1 < limit
+                    && isFollowing(from[in + 1])) {
+                target[out++] = (char) ((first & 0x1F) << 6 | from[in + 1] & 0x3F);
+                in += 2;
+            } else {
+                break;
+            }
+        }
+        bytes.position(in);
+        return out - offset;
+    }
+
+    private static boolean isFollowing(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     /** Whether what is left begins a character and lacks its end: such a file was cut off, not written otherwise. */
@@ -98,6 +148,8 @@ final class Utf8Reader extends Reader {
             if (target[i] == '\n') {
                 line++;
                 lineStart = i + 1;
+            } else if (target[i] == '\\') {
+                escapes = true;
             }
         }
         column = offset + count - lineStart + 1;

@@ -26,7 +26,7 @@ final class WordingParser {
                 texts.put(Unicode.sound(tag), text);
             }
         }
-        return Wording.of(texts);
+        return Wording.owning(texts);
     }
 
     /** Reports the name of the current field if it is no language tag. */

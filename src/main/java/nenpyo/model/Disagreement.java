@@ -35,6 +35,9 @@ public final class Disagreement {
     }
 
     private static boolean in(@Nullable Edtf chosen, List<Excerpt> excerpts) {
+        if (excerpts.isEmpty()) {
+            return false;
+        }
         if (excerpts.stream().anyMatch(excerpt -> excerpt.role() == Role.DISPUTES)) {
             return true;
         }

@@ -204,6 +204,13 @@ public final class EventChunk {
         return reader(j).title().in(language);
     }
 
+    /** Adds to a set every code point that is in the titles, in any language, as they are written. */
+    public void addTitles(BitSet codePoints) {
+        for (int j = 0; j < size(); j++) {
+            reader(j).addTitle(codePoints);
+        }
+    }
+
     /** The whole event, made anew at each call. */
     public Event event(int j) {
         return reader(j).event(id(j), lanes[j], kind(j), importance(j));

@@ -1,6 +1,7 @@
 package nenpyo.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ final class EventReader {
     Wording title() {
         Wording title = wording();
         return title == null ? Wording.EMPTY : title;
+    }
+
+    /** Adds the code points of the title in every language, which may be read without the rest. */
+    void addTitle(BitSet codePoints) {
+        for (int texts = in.number() - 1; texts > 0; texts--) {
+            in.number();
+            in.addText(codePoints);
+        }
     }
 
     /** The links, which may be read without the rest. */

@@ -39,10 +39,10 @@ final class EventWriter {
             return;
         }
         out.number(wording.texts().size() + 1);
-        for (Map.Entry<String, String> text : wording.texts().entrySet()) {
-            out.number(languages.code(text.getKey()));
-            out.text(text.getValue());
-        }
+        wording.texts().forEach((tag, text) -> {
+            out.number(languages.code(tag));
+            out.text(text);
+        });
     }
 
     private void excerpts(List<Excerpt> excerpts) {
@@ -81,9 +81,9 @@ final class EventWriter {
 
     private void extras(Extras extras) {
         out.number(extras.fields().size());
-        for (Map.Entry<String, String> field : extras.fields().entrySet()) {
-            out.word(field.getKey());
-            out.text(field.getValue());
-        }
+        extras.fields().forEach((name, value) -> {
+            out.word(name);
+            out.text(value);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package nenpyo.model;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,24 @@ final class PoolReader {
         String text = pool.text(at, length);
         at += length;
         return text;
+    }
+
+    /** Adds the code points of a text, which is UTF-8 of our own writing, to a set; no string is made. */
+    void addText(BitSet codePoints) {
+        int end = Math.max(0, number() - 1);
+        for (end += at; at < end;) {
+            int first = pool.at(at++);
+            if (first >= 0) {
+                codePoints.set(first);
+                continue;
+            }
+            int more = first >= (byte) 0xF0 ? 3 : first >= (byte) 0xE0 ? 2 : 1;
+            int codePoint = first & (0x3F >> more);
+            for (int i = 0; i < more; i++) {
+                codePoint = codePoint << 6 | pool.at(at++) & 0x3F;
+            }
+            codePoints.set(codePoint);
+        }
     }
 
     void skipText() {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The events of a timeline by when they begin, then by the file; undated ones come last. Immutable, eight bytes an event. */
 public final class TimeOrder {
+    /** The beginning of what has neither; that of the undated comes next. */
+    private static final long NOWHERE = Long.MAX_VALUE - 1;
+
     private final int[] order;
     private final int[] places;
 
@@ -16,17 +19,57 @@ public final class TimeOrder {
                 begins[i++] = begin(chunk, j);
             }
         }
+        order = new int[size];
+        places = new int[size];
+        if (!sortedTogether(begins)) {
+            sortApart(begins);
+        }
+        for (int place = 0; place < size; place++) {
+            places[order[place]] = place;
+        }
+    }
+
+    /**
+     * Sorts numbers that hold both a beginning and an index, half the time of sorting them apart; gives whether there was
+     * room for both. A beginning takes the fewer bits the nearer all are: some hundred thousand years of a million events
+     * have room.
+     */
+    private boolean sortedTogether(long[] begins) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (long begin : begins) {
+            if (begin < NOWHERE) {
+                first = Math.min(first, begin);
+                last = Math.max(last, begin);
+            }
+        }
+        // The places behind the last are for those that begin nowhere and the undated.
+        long ranks = last < first ? 0 : last - first + 1;
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(begins.length);
+        if (ranks < 0 || ranks + 1 > Long.MAX_VALUE >>> bits) {
+            return false;
+        }
+        long[] keys = new long[begins.length];
+        for (int event = 0; event < keys.length; event++) {
+            long begin = begins[event];
+            long rank = begin < NOWHERE ? begin - first : ranks + (begin - NOWHERE);
+            keys[event] = rank << bits | event;
+        }
+        Arrays.sort(keys);
+        for (int place = 0; place < keys.length; place++) {
+            order[place] = (int) (keys[place] & ((1L << bits) - 1));
+        }
+        return true;
+    }
+
+    private void sortApart(long[] begins) {
         long[] sorted = begins.clone();
         Arrays.sort(sorted);
         // Equal ones have a run of places, which is filled in the order of the file.
-        int[] taken = new int[size];
-        order = new int[size];
-        places = new int[size];
-        for (int event = 0; event < size; event++) {
+        int[] taken = new int[begins.length];
+        for (int event = 0; event < begins.length; event++) {
             int first = first(sorted, begins[event]);
-            int place = first + taken[first]++;
-            order[place] = event;
-            places[event] = place;
+            order[first + taken[first]++] = event;
         }
     }
 
@@ -53,7 +96,7 @@ public final class TimeOrder {
         if (chunk.earliestSecond(j) != EventChunk.NO_START) {
             return chunk.earliestSecond(j);
         }
-        return Math.min(chunk.latestSecond(j), Long.MAX_VALUE - 1);
+        return Math.min(chunk.latestSecond(j), NOWHERE);
     }
 
     private static int first(long[] sorted, long value) {

@@ -35,8 +35,8 @@ public final class Wording {
         return new Wording(Collections.unmodifiableMap(new LinkedHashMap<>(texts)), null);
     }
 
-    /** Texts by BCP 47 tag, in the map's order, which nobody else knows and changes any more. */
-    static Wording owning(Map<String, String> texts) {
+    /** Texts by BCP 47 tag, in the map's order, which is not copied: nobody else may change it any more. */
+    public static Wording owning(Map<String, String> texts) {
         return new Wording(Collections.unmodifiableMap(texts), null);
     }
 

@@ -3,6 +3,8 @@ package nenpyo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysOfWhichDocumentsTheCharsetIsAnAssumption() throws IOException {
+        Files.write(folder.resolve("a.txt"),
+                "令和三年版の防衛白書は、協力について述べている。".getBytes(Charset.forName("Shift_JIS")));
+        Files.writeString(folder.resolve("b.txt"), "令和三年版の防衛白書");
+        Path file = Program.file(folder, "x.json", """
+                {"format": "nenpyo-timeline", "version": 1, "title": "t",
+                 "sources": [{"id": "old", "custom": {"document": "a.txt"}},
+                  {"id": "new", "custom": {"document": "b.txt"}}]}""");
+
+        assertThat(Program.english().run("check", file).out().lines())
+                .filteredOn(line -> line.contains("charset"))
+                .containsExactly(file + ": notice: the document of source “old” names no charset and was read"
+                        + " as Shift_JIS, an assumption. If words look wrong, save it as UTF-8.");
+        assertThat(Program.japanese().run("check", file).out())
+                .contains("資料「old」の文書には文字コードの指定がないため、Shift_JIS とみなして");
+        assertThat(new ObjectMapper().readTree(Program.english().run("check", "--json", file).out())
+                .get("charsets")
+                .toString()).isEqualTo("[{\"source\":\"old\",\"charset\":\"Shift_JIS\"}]");
+    }
+
+    @Test
     void tellsEveryStatusAsJsonInTheSixWords() throws IOException {
         Path file = withEvidence();
 
@@ -70,7 +93,8 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         JsonNode json = new ObjectMapper().readTree(run.out());
-        assertThat(json.propertyNames()).containsExactly("problems", "excerpts");
+        assertThat(json.propertyNames()).containsExactly("problems", "excerpts", "charsets");
+        assertThat(json.get("charsets")).isEmpty();
         assertThat(json.get("excerpts").valueStream().map(e -> e.get("status").asString())).containsExactly(
                 "found",
                 "normalized", "approximate", "ambiguous", "missing", "no-document", "no-document");

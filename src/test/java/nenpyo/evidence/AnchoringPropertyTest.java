@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import nenpyo.evidence.Anchor.Status;
 import net.jqwik.api.ForAll;
@@ -113,6 +115,31 @@ class AnchoringPropertyTest {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         assertThat(nearest).isEqualTo(least <= bound ? least : Integer.MAX_VALUE);
+    }
+
+    /** Whatever is within the bound, the filter lets through at the same places and as near as without it. */
+    @Property(tries = 500)
+    void theFilterChangesNothing(@ForAll long seed, @ForAll @IntRange(min = 12, max = 1500) int length) {
+        Random random = new Random(seed);
+        // Of two letters pieces stand everywhere, of all those of a sentence nearly nowhere.
+        String text = invented(random.nextBoolean() ? "ab" : "abcdefghijkl mnop", 4000, random);
+        int at = random.nextInt(text.length() - length);
+        int most = Anchoring.bound(length);
+        String quoted = edited(text.substring(at, at + length), random.nextInt(most + 2), random);
+        char[] pattern = quoted.toCharArray();
+        int bound = Anchoring.bound(pattern.length);
+        if (bound == 0) {
+            return;
+        }
+        FoldedText folded = Folding.fold(text);
+        List<Candidate> all = new ArrayList<>();
+        new EditColumns(pattern, bound).search(folded.units(), 0, folded.length(),
+                (end, distance) -> all.add(new Candidate(0, end, distance)));
+        List<Candidate> filtered = new ArrayList<>();
+        new PieceFilter(pattern, bound).search(folded, new EditColumns(pattern, bound),
+                (end, distance) -> filtered.add(new Candidate(0, end, distance)));
+
+        assertThat(filtered).isEqualTo(all);
     }
 
     /**

@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,6 +190,20 @@ class ReaderInWindowTest {
                    "excerpts": [{"source": "s", "exact": "火星の有人探査について大統領が話し合った"},
                     {"source": "t", "exact": "紙にだけある言葉"}]}]}
                 """));
+    }
+
+    @Test
+    void aCharsetThatIsOnlyAssumedIsSaid() throws Exception {
+        OpenedTimeline opened = page();
+        Files.write(folder.resolve("a.html"), ("<html><p>日米両政府は、宇宙における協力を推進することで一致した。"
+                + "両国は協力を深めている。").getBytes(Charset.forName("Shift_JIS")));
+        try (var window = WindowUnderTest.of(opened, LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            window.act(() -> window.state().select("one"));
+            window.act(() -> window.the("show-in-source", Hyperlink.class).fire());
+            assertThat(window.texts("reader-note"))
+                    .contains("charset assumed: Shift_JIS · extracted text only");
+            window.screenshot("reader-assumed-en-light");
+        }
     }
 
     @Test

@@ -160,12 +160,25 @@ public final class DocumentReader {
             throws DocumentException {
         Budget budget = new Budget(bounds);
         try {
-            return new ReadDocument(switch (kind) {
-                case TEXT -> text(document, bytes, budget);
-                case HTML -> html(bytes, budget);
-                case PDF -> PdfText.of(bytes, budget);
-                case EPUB -> EpubText.of(bytes, budget);
-            }, kind, sha256);
+            return switch (kind) {
+                case TEXT -> {
+                    Charsets.Decoded decoded = Charsets.decode(bytes);
+                    budget.take(decoded.text().length());
+                    yield new ReadDocument(decoded.text(), kind, sha256, decoded.assumed());
+                }
+                case HTML -> {
+                    Charsets.Decoded decoded = Charsets.decodeMarkup(bytes);
+                    yield new ReadDocument(HtmlText.of(decoded.text(), budget), kind, sha256,
+                            decoded.assumed());
+                }
+                case PDF -> new ReadDocument(PdfText.of(bytes, budget), kind, sha256, null);
+                case EPUB -> {
+                    Charsets.Decoded decoded = EpubText.of(bytes, budget);
+                    yield new ReadDocument(decoded.text(), kind, sha256, decoded.assumed());
+                }
+            };
+        } catch (Charsets.Unknown e) {
+            throw new DocumentException(Reason.CHARSET, document, "", e);
         } catch (Budget.Exceeded e) {
             throw tooLarge(document, e.bound());
         } catch (DocumentException | CancellationException e) {
@@ -176,21 +189,6 @@ public final class DocumentReader {
             // A file made to harm meets every unguarded corner of a library; it is one document less, not our end.
             throw unreadable(document, e);
         }
-    }
-
-    private static String text(String document, byte[] bytes, Budget budget) throws DocumentException {
-        String text = Charsets.decode(bytes);
-        if (text == null) {
-            throw new DocumentException(Reason.CHARSET, document, "", null);
-        }
-        budget.take(text.length());
-        return text;
-    }
-
-    /** In the charset that the bytes prove; else in the one that the document names. */
-    private static String html(byte[] bytes, Budget budget) throws IOException {
-        boolean utf8 = Charsets.strictly(bytes, StandardCharsets.UTF_8) != null;
-        return HtmlText.of(bytes, utf8 ? "UTF-8" : null, budget);
     }
 
     private static Kind kind(String document, byte[] bytes) {

@@ -26,7 +26,7 @@ final class EpubText {
     private EpubText() {}
 
     /** @throws Budget.Exceeded if there is too much of it */
-    static String of(byte[] epub, Budget budget) throws IOException {
+    static Charsets.Decoded of(byte[] epub, Budget budget) throws IOException {
         Map<String, byte[]> parts = parts(epub, budget);
         Element root = xml(parts, CONTAINER).selectFirst("rootfile[full-path]");
         if (root == null) {
@@ -37,13 +37,16 @@ final class EpubText {
         Map<String, String> byId = new HashMap<>();
         opf.select("manifest > item[id][href]").forEach(item -> byId.put(item.attr("id"), item.attr("href")));
         List<String> chapters = new ArrayList<>();
+        String assumed = null;
         for (Element chapter : opf.select("spine > itemref[idref]")) {
             byte[] html = parts.get(name(packing, byId.getOrDefault(chapter.attr("idref"), "")));
             if (html != null) {
-                chapters.add(HtmlText.of(Jsoup.parse(new ByteArrayInputStream(html), null, ""), budget));
+                Charsets.Decoded chapterText = Charsets.decodeMarkup(html);
+                assumed = assumed == null ? chapterText.assumed() : assumed;
+                chapters.add(HtmlText.of(chapterText.text(), budget));
             }
         }
-        return String.join("\f", chapters);
+        return new Charsets.Decoded(String.join("\f", chapters), assumed);
     }
 
     private static Map<String, byte[]> parts(byte[] epub, Budget budget) throws IOException {

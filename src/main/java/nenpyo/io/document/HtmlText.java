@@ -1,17 +1,13 @@
 package nenpyo.io.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /** The words of an HTML document as a reader sees them: blocks on lines of their own, readings of ruby left out. */
 final class HtmlText implements NodeFilter {
@@ -26,17 +22,10 @@ final class HtmlText implements NodeFilter {
         this.budget = budget;
     }
 
-    /**
-     * @param charset in which the bytes are; null to take the one that the document names
-     * @throws Budget.Exceeded if there is too much of it
-     */
-    static String of(byte[] html, @Nullable String charset, Budget budget) throws IOException {
-        return of(Jsoup.parse(new ByteArrayInputStream(html), charset, "", Parser.htmlParser()), budget);
-    }
-
-    static String of(Document document, Budget budget) {
+    /** @throws Budget.Exceeded if there is too much of it */
+    static String of(String html, Budget budget) {
         HtmlText words = new HtmlText(budget);
-        document.filter(words);
+        Jsoup.parse(html, "", Parser.htmlParser()).filter(words);
         return words.text.toString().strip();
     }
 

@@ -67,7 +67,8 @@ final class ReaderHead extends HBox {
         SourceText text = state.text();
         Selected selected = state.selection().now();
         title.setText(text == null ? "" : text.title());
-        note.setText(text == null ? "" : note(text.document().form()));
+        note.setText(text == null ? "" : note(text.document()));
+        note.setTooltip(text == null ? null : hint(text.document()));
         count.setText(text == null ? "" : count(text.passages(), state.current()));
         previous.setDisable(state.neighbour(-1) == null);
         next.setDisable(state.neighbour(1) == null);
@@ -80,7 +81,23 @@ final class ReaderHead extends HBox {
                 : words.get("reader.looked", passages.indexOf(looked) + 1, passages.all().size());
     }
 
-    private String note(DocumentText.Form form) {
-        return form == DocumentText.Form.WRITTEN ? "" : words.get("reader.extracted");
+    private String note(DocumentText document) {
+        String extracted = document.form() == DocumentText.Form.WRITTEN ? "" : words.get("reader.extracted");
+        String charset = document.assumedCharset();
+        if (charset == null) {
+            return extracted;
+        }
+        String assumed = words.get("reader.assumed", charset);
+        return extracted.isEmpty() ? assumed : assumed + " · " + extracted;
+    }
+
+    /** The whole note, since there may be no room for it; null where there is none. */
+    private @Nullable Tooltip hint(DocumentText document) {
+        String note = note(document);
+        if (note.isEmpty()) {
+            return null;
+        }
+        return new Tooltip(
+                document.assumedCharset() == null ? note : note + "\n" + words.get("reader.assumed.why"));
     }
 }

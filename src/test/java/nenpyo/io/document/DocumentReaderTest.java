@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentReaderTest {
@@ -88,6 +89,70 @@ class DocumentReaderTest {
         assertThat(parse("a.html",
                 "<html><meta charset=Shift_JIS><p>防衛省".getBytes(Charset.forName("windows-31j"))).text())
                 .isEqualTo("防衛省");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html><meta charset="iso-8859-1"><p>“déjà vu” – €          | windows-1252
+            <html><META CHARSET = windows-1252><p>“déjà vu” – €        | windows-1252
+            <html><meta http-equiv=content-type content="text/html; charset=EUC-JP"><p>協力 | EUC-JP
+            <html><head><meta charset=iso-2022-jp><p>防衛省            | ISO-2022-JP
+            <html><meta charset=gb2312><p>镕基                          | GB18030
+            <html><meta charset=koi8-r><p>Договор                       | KOI8-R
+            <html><!-- <meta charset=koi8-r> --><meta charset=windows-1252><p>é | windows-1252
+            <?xml version="1.0" encoding="ISO-8859-2"?><html><p>Łódź    | ISO-8859-2
+            <html><meta charset=shift_jis><p>協力、協力を進める         | UTF-8
+            """)
+    void readsMarkupInTheCharsetItNamesUnlessItsBytesAreUtf8(String html, String charset) throws IOException {
+        ReadDocument read = parse("a.html", html.getBytes(Charset.forName(charset)));
+
+        assertThat(read.text()).isEqualTo(html.substring(html.indexOf("<p>") + 3));
+        assertThat(read.assumedCharset()).isNull();
+    }
+
+    @Test
+    void readsXmlThatIsNoPageInTheCharsetItNames() throws IOException {
+        String xml = "<?xml version='1.0' encoding='windows-1252'?><entry>déjà vu</entry>";
+
+        assertThat(parse("a.xml", xml.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(xml);
+    }
+
+    @Test
+    void keepsWhatIsReadableOfAPageWithAStrayByte() throws IOException {
+        byte[] page = "<html><meta charset=shift_jis><p>協力?".getBytes(Charset.forName("windows-31j"));
+        page[page.length - 1] = (byte) 0xFF;
+
+        assertThat(parse("a.html", page).text()).startsWith("協力");
+    }
+
+    @Test
+    void saysWhichCharsetItOnlyAssumes() throws IOException {
+        for (String page : new String[]{"<html><p>" + JAPANESE,
+            "<html><meta charset=x-nobody-knows><p>" + JAPANESE}) {
+            assertThat(parse("a.html", page.getBytes(Charset.forName("windows-31j"))))
+                    .returns("Shift_JIS", ReadDocument::assumedCharset)
+                    .returns(JAPANESE.replace('\n', ' '), ReadDocument::text);
+        }
+        assertThat(parse("a.txt", JAPANESE.getBytes(Charset.forName("EUC-JP"))).assumedCharset())
+                .isEqualTo("EUC-JP");
+        assertThat(parse("a.txt", JAPANESE.getBytes(StandardCharsets.UTF_16LE)).assumedCharset())
+                .isEqualTo("UTF-16LE");
+        assertThat(parse("a.txt", JAPANESE.getBytes(StandardCharsets.UTF_16)).assumedCharset()).isNull();
+        assertThat(parse("a.txt", JAPANESE.getBytes(StandardCharsets.UTF_8)).assumedCharset()).isNull();
+        assertThat(refusal("a.html", "<html><p>déjà vu".getBytes(StandardCharsets.ISO_8859_1)).reason())
+                .isEqualTo(Reason.CHARSET);
+    }
+
+    @Test
+    void readsEachPartOfAnEpubInItsOwnCharset() throws IOException {
+        ReadDocument named = parse("a.epub", epub("<p>終わり</p>".getBytes(StandardCharsets.UTF_8),
+                "<?xml version='1.0' encoding='windows-1252'?><html><p>déjà vu"
+                        .getBytes(Charset.forName("windows-1252"))));
+        assertThat(named.text()).isEqualTo("déjà vu\f終わり");
+        assertThat(named.assumedCharset()).isNull();
+
+        byte[] japanese = ("<p>" + JAPANESE).getBytes(Charset.forName("windows-31j"));
+        assertThat(parse("a.epub", epub(japanese, japanese)).assumedCharset()).isEqualTo("Shift_JIS");
     }
 
     @Test
@@ -347,6 +412,11 @@ class DocumentReaderTest {
 
     /** Two chapters, which the archive has in the order given and the spine in the other. */
     private static byte[] epub(String first, String second) throws IOException {
+        return epub(("<html><body>" + first + "</body></html>").getBytes(StandardCharsets.UTF_8),
+                ("<html><body>" + second + "</body></html>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] epub(byte[] first, byte[] second) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "META-INF/container.xml",
@@ -354,14 +424,18 @@ class DocumentReaderTest {
             put(zip, "in/b.opf",
                     "<package><manifest><item id='1' href='1.xhtml'/><item id='2' href='t/2.xhtml'/></manifest>"
                             + "<spine><itemref idref='2'/><itemref idref='1'/></spine></package>");
-            put(zip, "in/1.xhtml", "<html><body>" + first + "</body></html>");
-            put(zip, "in/t/2.xhtml", "<html><body>" + second + "</body></html>");
+            put(zip, "in/1.xhtml", first);
+            put(zip, "in/t/2.xhtml", second);
         }
         return out.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] part) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.write(part);
     }
 }
