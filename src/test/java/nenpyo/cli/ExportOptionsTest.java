@@ -227,7 +227,7 @@ class ExportOptionsTest {
                         ? type.cast(new ExportCommand(new Console(InputStream.nullInputStream(),
                                 new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream(),
                                 new PrintWriter(Writer.nullWriter()), StandardCharsets.UTF_8,
-                                Locale.ENGLISH)))
+                                Locale.ENGLISH), List::of))
                         : CommandLine.defaultFactory().create(type);
             }
         }).getCommandSpec().options().stream().flatMap(option -> Stream.of(option.names())).toList();

@@ -68,7 +68,7 @@ class ExportRefusalTest {
     void nothingIsDoneWithoutFileOrTarget() {
         assertThat(Program.english().run("export").errLines()).first()
                 .asString()
-                .isEqualTo("nenpyo: Something is missing: -o out.png, FILE.");
+                .isEqualTo("nenpyo: Something is missing: FILE.");
         assertThat(Program.english().run("export", shipped()).code()).isEqualTo(2);
         assertThat(Program.english().run("export", "-o", folder.resolve("x.png")).code()).isEqualTo(2);
     }
