@@ -173,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         PagedFigure figure = figure(opened, request, on);
         FigureOutput way = way(opened, written, on);
-        new ExportNotes(console).lacked(figure, way.letters());
+        new ExportNotes(console).lacked(figure, fonts);
         if (piped) {
             console.write(out -> ExportImage.write(figure, way, out));
         } else {
@@ -191,7 +191,7 @@ final class ExportCommand implements Callable<Integer> {
         FigureRequest request = request(Theme.PRINT);
         PagedFigure figure = figure(opened, request, on);
         FigureOutput way = way(opened, FigureFormat.PDF, on);
-        new ExportNotes(console).lacked(figure, way.letters());
+        new ExportNotes(console).lacked(figure, fonts);
         String title = opened.timeline().title().in(request.language().primary());
         int sheets = printing.print(figure, way, title, Progress.UNSEEN);
         console.note("export.printed", OneLine.of(printing.printer()), sheets);

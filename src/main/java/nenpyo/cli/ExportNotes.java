@@ -1,12 +1,12 @@
 package nenpyo.cli;
 
+import nenpyo.app.FontChoice;
 import nenpyo.app.LackedWording;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.export.PagedFigure;
 import nenpyo.layout.RangeCount;
 import nenpyo.lettering.LackedCharacters;
-import nenpyo.lettering.Lettering;
 
 /** Says by the way what a reader of an exported figure should know of it. */
 record ExportNotes(Console console) {
@@ -24,9 +24,9 @@ record ExportNotes(Console console) {
     }
 
     /** What stands for the characters that the bundled fonts lack, if there are any. */
-    void lacked(PagedFigure figure, Lettering letters) {
-        LackedCharacters lacked = LackedCharacters.of(figure.drawings(), letters);
-        new LackedWording(console.words()).sentences(lacked).forEach(console::say);
+    void lacked(PagedFigure figure, FontChoice fonts) {
+        LackedCharacters lacked = LackedCharacters.of(figure.drawings(), fonts.letters());
+        new LackedWording(console.words()).sentences(lacked, fonts).forEach(console::say);
         if (!lacked.borrowed().isEmpty()) {
             console.note("export.fonts");
         }
