@@ -134,6 +134,9 @@ class ExportRefusalTest {
         refused(Program.english().run("export", shipped(), "-o", ""), 2, "--output: “” is no file name here");
         Path endless = folder.resolve("あ".repeat(300) + ".png");
         refused(to(endless), 3, endless + " could not be written");
+        // Before anything is read, let alone drawn.
+        refused(Program.english().run("export", folder.resolve("no.json"), "-o", endless), 3,
+                endless + " could not be written");
     }
 
     /** A reader that goes away, as {@code head} does. */
