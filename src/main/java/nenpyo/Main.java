@@ -7,6 +7,7 @@ import java.util.Locale;
 import nenpyo.app.ConfigurationFolder;
 import nenpyo.app.SettingsFile;
 import nenpyo.cli.CommandLineProgram;
+import nenpyo.export.print.SystemPrinters;
 import nenpyo.ui.FxWindowHost;
 
 /** Starts the program: the one place that knows both the command line and the window. */
@@ -20,6 +21,6 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
         FxWindowHost windows = new FxWindowHost(new SettingsFile(ConfigurationFolder.ofUser()));
         System.exit(new CommandLineProgram(System.in, out, bytes, err, System.out.charset(),
-                Locale.getDefault(), windows).run(args));
+                Locale.getDefault(), windows, new SystemPrinters()).run(args));
     }
 }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChosenFigures {
     /** How often a figure is drawn anew on a larger surface until it fits. */
     private static final int SHRINKINGS_MOST = 4;
-    /** The most bytes of a PDF on its way to a printer. */
-    private static final int PRINTED_MOST = 1 << 29;
 
     private final Timeline timeline;
     private final FigureMaker maker;
@@ -235,8 +233,6 @@ public final class ChosenFigures {
     public byte[] pdf(FigureChoice choice, Progress progress)
             throws IOException, FigureSizeException, TooManySourcesException, RangeException {
         Made made = made(choice, FigureFormat.PDF);
-        BoundedBytes bytes = new BoundedBytes(PRINTED_MOST);
-        output(made, choice, FigureFormat.PDF).write(made.figure, bytes, progress);
-        return bytes.toByteArray();
+        return output(made, choice, FigureFormat.PDF).bytes(made.figure, progress);
     }
 }

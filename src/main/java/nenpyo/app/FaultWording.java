@@ -43,6 +43,7 @@ public final class FaultWording {
             case UnknownLaneException e -> words.get(
                     e.known().isEmpty() ? "fault.noLane" : "fault.unknownLane", OneLine.of(e.asked()),
                     OneLine.of(e.known()));
+            case UnknownPrinterException e -> printer(e);
             case EdtfException e -> date(e);
             case NoDisplayException _ -> words.get("fault.noDisplay");
             case DocumentException e -> new ProblemWording(words)
@@ -69,6 +70,15 @@ public final class FaultWording {
                 OneLine.of(String.valueOf(e.getMessage())));
         String hint = e.hint();
         return hint == null ? refusal : refusal + words.get("fault.date.hint", hint);
+    }
+
+    private String printer(UnknownPrinterException e) {
+        if (e.known().isEmpty()) {
+            return words.get("fault.noPrinter");
+        }
+        return e.asked().isEmpty()
+                ? words.get("fault.noUsualPrinter", OneLine.of(e.known()))
+                : words.get("fault.unknownPrinter", OneLine.of(e.asked()), OneLine.of(e.known()));
     }
 
     private String size(FigureSizeException e) {

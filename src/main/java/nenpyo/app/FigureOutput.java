@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, double margin,
         @Nullable String author, Lettering letters) {
+    /** The most bytes that are kept at once, on their way to a printer. */
+    private static final int BYTES_MOST = 1 << 29;
+
     static {
         QuietPdfBox.hush();
     }
@@ -50,6 +53,17 @@ public record FigureOutput(FigureFormat format, double scale, PdfPaper paper, do
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * A figure as the bytes of its file.
+     *
+     * @throws IOException if they are more than can be kept at once
+     */
+    byte[] bytes(PagedFigure paged, Progress progress) throws IOException {
+        BoundedBytes bytes = new BoundedBytes(BYTES_MOST);
+        write(paged, bytes, progress);
+        return bytes.toByteArray();
     }
 
     private void paint(PagedFigure paged, OutputStream to, Progress progress) throws IOException {

@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Says whether a file, such as an image, may be written to a path, and why it could not be. */
 public final class ImageTarget {
@@ -17,7 +19,9 @@ public final class ImageTarget {
      *
      * @param overwrite whether a file that is there may be replaced
      * @throws FileAlreadyExistsException if it may not
-     * @throws UnusableFileException if there is something other than a file, or no folder to write it to
+     * @throws UnusableFileException if there is something other than a file, or no folder to write it to, or the system
+     *     takes no such name
+     * @throws AccessDeniedException if nobody may look into its folder
      * @throws NotDirectoryException if a file stands where its folder should be
      */
     public static void check(Path target, boolean overwrite) throws IOException {
@@ -35,6 +39,18 @@ public final class ImageTarget {
             throw Files.exists(folder)
                     ? new NotDirectoryException(folder.toString())
                     : new UnusableFileException(folder, UnusableFileException.Reason.NO_FOLDER);
+        }
+        requireName(target);
+    }
+
+    /** A name may be longer than the disk takes, of which {@link Files#exists} says only that it is not there. */
+    private static void requireName(Path target) throws IOException {
+        try {
+            Files.readAttributes(target, BasicFileAttributes.class);
+        } catch (NoSuchFileException _) {
+            // It is to be made.
+        } catch (IOException e) {
+            throw named(target, e);
         }
     }
 

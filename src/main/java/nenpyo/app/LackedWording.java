@@ -18,15 +18,21 @@ public final class LackedWording {
         this.words = words;
     }
 
-    /** A sentence for what fonts of the system draw and one for what is a box; none where nothing is lacked. */
-    public List<String> sentences(LackedCharacters lacked) {
+    /**
+     * A sentence for what fonts of the system draw and one for what is a box; none where nothing is lacked.
+     *
+     * @param chosen which fonts could have drawn it: where none but the bundled might, boxes are what was asked for
+     */
+    public List<String> sentences(LackedCharacters lacked, FontChoice chosen) {
         List<String> sentences = new ArrayList<>();
         if (!lacked.borrowed().isEmpty()) {
             sentences.add(words.get("letters.borrowed", named(lacked.borrowed(), false),
                     String.join(words.get("letters.and"), lacked.families())));
         }
         if (!lacked.boxed().isEmpty()) {
-            sentences.add(words.get("letters.boxed", named(lacked.boxed(), true)));
+            sentences.add(words.get(
+                    chosen == FontChoice.BUNDLED ? "letters.boxed.wanted" : "letters.boxed",
+                    named(lacked.boxed(), true)));
         }
         return sentences;
     }

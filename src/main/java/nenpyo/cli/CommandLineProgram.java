@@ -13,8 +13,10 @@ import nenpyo.app.FileNameException;
 import nenpyo.app.NoDisplayException;
 import nenpyo.app.RangeException;
 import nenpyo.app.UnknownLaneException;
+import nenpyo.app.UnknownPrinterException;
 import nenpyo.app.WindowHost;
 import nenpyo.export.TooManySourcesException;
+import nenpyo.export.print.Printers;
 import nenpyo.io.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +27,7 @@ import picocli.CommandLine.RunLast;
 public final class CommandLineProgram {
     private final Console console;
     private final WindowHost windows;
+    private final Printers printers;
 
     /**
      * @param in what is piped in
@@ -33,11 +36,13 @@ public final class CommandLineProgram {
      * @param err for problems and failures
      * @param charset of {@code out}
      * @param locale of the user
+     * @param printers what may be printed on
      */
     public CommandLineProgram(InputStream in, PrintWriter out, OutputStream bytes, PrintWriter err,
-            Charset charset, Locale locale, WindowHost windows) {
+            Charset charset, Locale locale, WindowHost windows, Printers printers) {
         this.console = new Console(in, out, bytes, err, charset, locale);
         this.windows = windows;
+        this.printers = printers;
     }
 
     /** Does what the arguments say and returns the exit code; never throws. */
@@ -102,6 +107,7 @@ public final class CommandLineProgram {
 
     private static int exitCode(Throwable failure) {
         return switch (failure) {
+            case UnknownPrinterException e -> e.known().isEmpty() ? ExitCode.UNUSABLE : ExitCode.USAGE;
             case FileAlreadyExistsException _,FigureSizeException _,TooManySourcesException _,FileNameException _,RangeException _,UnknownLaneException _ ->
                 ExitCode.USAGE;
             case IOException _,RefusedException _,NoDisplayException _,OutOfMemoryError _ ->
@@ -115,7 +121,7 @@ public final class CommandLineProgram {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             if (type == ExportCommand.class) {
-                return type.cast(new ExportCommand(console));
+                return type.cast(new ExportCommand(console, printers));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(console));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "nenpyo", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, customSynopsis = {
     "nenpyo [--lang=ja|en|both] [--theme=light|dark|system]",
     "              [--zone=ZONE] [FILE]",
-    "       nenpyo export FILE -o out.png [OPTION...]", "       nenpyo check [--json] FILE",
+    "       nenpyo export FILE -o out.png|--print [OPTION...]", "       nenpyo check [--json] FILE",
     "       nenpyo diff [--json] OLD NEW",
     "       nenpyo new FILE [--force]", "       nenpyo generate --events=N -o FILE",
     "       nenpyo date [--json] EDTF...",
@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  0   done, even where the file had problems (they go to standard error)",
             "  1   check found problems; date met what is no EDTF",
             "  2   the command was not understood, or the target exists without --force",
-            "  3   a file cannot be read or written or is no timeline, or there is no display",
+            "  3   a file cannot be read or written or is no timeline, a printer took nothing, or",
+            "      there is no display",
             "  70  our fault", "", "\"nenpyo export --help\" and the like tell more about a command."})
 final class Nenpyo implements Callable<Integer> {
     private final WindowHost windows;

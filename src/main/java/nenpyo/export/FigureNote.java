@@ -45,7 +45,7 @@ final class FigureNote {
         double room = view.width() - 2 * MARGIN;
         lines.addAll(breaks.joined(facts(timeline, locale, limits, listed), SEPARATOR, room, locale));
         if (provenance != null) {
-            lines.addAll(breaks.joined(origin(provenance, locale, room), SEPARATOR, room, locale));
+            lines.addAll(breaks.joined(origin(provenance, locale), SEPARATOR, room, locale));
         }
     }
 
@@ -70,14 +70,11 @@ final class FigureNote {
         return parts;
     }
 
-    private List<String> origin(Provenance provenance, Locale locale, double room) {
+    private static List<String> origin(Provenance provenance, Locale locale) {
         Messages words = Messages.in(locale);
         List<String> parts = new ArrayList<>();
         if (!provenance.sha256().isEmpty()) {
-            String full = words.get("figure.data", provenance.sha256());
-            parts.add(measurer.width(full, SIZE, Weight.REGULAR) <= room
-                    ? full
-                    : words.get("figure.data", provenance.shortHash()));
+            parts.add(words.get("figure.data", provenance.sha256()));
         }
         parts.add(words.get("figure.program", provenance.version()));
         return parts;

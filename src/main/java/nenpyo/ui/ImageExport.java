@@ -19,6 +19,7 @@ import nenpyo.app.FigureChoice;
 import nenpyo.app.FigureCopies;
 import nenpyo.app.FigureFormat;
 import nenpyo.app.FileNameException;
+import nenpyo.app.FontChoice;
 import nenpyo.app.LackedWording;
 import nenpyo.app.Settings;
 import nenpyo.lettering.LackedCharacters;
@@ -143,20 +144,20 @@ final class ImageExport {
         Settings.Export export = choices.choice().export();
         commands.memory().change(settings -> settings.withExport(export));
         work.run(new FigureTask<>(progress -> figures.write(figure, format, target, progress)), asker,
-                "export.cancelled", lacked -> written(target, lacked));
+                "export.cancelled", lacked -> written(target, lacked, figure.fonts()));
     }
 
-    private void written(Path target, LackedCharacters lacked) {
+    private void written(Path target, LackedCharacters lacked, FontChoice fonts) {
         commands.tell(Notice.brief(
-                in -> told(lacked, in.get("export.done", String.valueOf(target.getFileName())), in),
+                in -> told(lacked, fonts, in.get("export.done", String.valueOf(target.getFileName())), in),
                 new Notice.Action("open-image", in -> in.get("export.openImage"), () -> show(target)),
                 new Notice.Action("open-folder", in -> in.get("export.openFolder"),
                         () -> show(target.toAbsolutePath().getParent()))));
     }
 
-    private static String told(LackedCharacters lacked, String done, Messages in) {
+    private static String told(LackedCharacters lacked, FontChoice fonts, String done, Messages in) {
         List<String> sentences = new ArrayList<>(List.of(done));
-        sentences.addAll(new LackedWording(in).sentences(lacked));
+        sentences.addAll(new LackedWording(in).sentences(lacked, fonts));
         return String.join("\n", sentences);
     }
 
@@ -178,7 +179,8 @@ final class ImageExport {
         if (figure != null) {
             Settings.Export export = choices.choice().export();
             commands.memory().change(settings -> settings.withExport(export));
-            work.run(copying(figure, export), asker, "export.cancelled", this::copied);
+            work.run(copying(figure, export), asker, "export.cancelled",
+                    copies -> copied(copies, figure.fonts()));
         }
     }
 
@@ -203,7 +205,7 @@ final class ImageExport {
                         "cancel-copy", in -> in.get("export.cancel"), () -> task.cancel(false)))));
         task.setOnSucceeded(_ -> {
             patience.stop();
-            copied(task.getValue());
+            copied(task.getValue(), figure.fonts());
         });
         task.setOnFailed(_ -> {
             patience.stop();
@@ -214,10 +216,10 @@ final class ImageExport {
         commands.exports().execute(task);
     }
 
-    private void copied(FigureCopies copies) {
+    private void copied(FigureCopies copies, FontChoice fonts) {
         String key = ImageClipboard.put(copies) ? "export.copied" : "export.notCopied";
         int width = copies.raster().width();
         int height = copies.raster().height();
-        commands.tell(Notice.brief(in -> told(copies.lacked(), in.get(key, width, height), in)));
+        commands.tell(Notice.brief(in -> told(copies.lacked(), fonts, in.get(key, width, height), in)));
     }
 }

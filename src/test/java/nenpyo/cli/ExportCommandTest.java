@@ -47,9 +47,8 @@ class ExportCommandTest {
                             "--fonts",
                             "bundled");
             assertThat(run).isEqualTo(new Program.Run(0, "",
-                    "nenpyo: No font here has outlines of 국 U+AD6D, 한 U+D55C: a box with the code point stands for"
-                            + " each. Install a font that has (one of coloured emoji has none), and export"
-                            + " again.\n"));
+                    "nenpyo: The bundled fonts lack 국 U+AD6D, 한 U+D55C: a box with the code point stands for each,"
+                            + " as asked for.\n"));
         }
         assertThat(Program.english().run("export", korean.toString(), "-o", "x.png", "--fonts", "any").code())
                 .isEqualTo(2);

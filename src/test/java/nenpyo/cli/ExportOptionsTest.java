@@ -13,9 +13,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -42,6 +45,20 @@ class ExportOptionsTest {
                 .doesNotContain("出典: ", "id=\"s-10\"");
         assertThat(svg("--sources", "--lane", "ai")).contains("id=\"s-1\"").doesNotContain("id=\"s-2\"");
         assertThat(usual).contains("SHA-256 ");
+    }
+
+    /** A hash that is cut short cannot be checked. */
+    @ParameterizedTest
+    @CsvSource({"400", "480", "1600"})
+    void namesItsDataByTheWholeHashHoweverNarrowItIs(String width) throws Exception {
+        String hash = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(shipped())));
+        String words = Pattern.compile("<text[^>]*>([^<]*)</text>")
+                .matcher(svg("--width", width))
+                .results()
+                .map(text -> text.group(1))
+                .collect(Collectors.joining());
+        assertThat(words).contains(hash).contains("SHA-256");
     }
 
     @Test
@@ -227,7 +244,7 @@ class ExportOptionsTest {
                         ? type.cast(new ExportCommand(new Console(InputStream.nullInputStream(),
                                 new PrintWriter(Writer.nullWriter()), OutputStream.nullOutputStream(),
                                 new PrintWriter(Writer.nullWriter()), StandardCharsets.UTF_8,
-                                Locale.ENGLISH)))
+                                Locale.ENGLISH), List::of))
                         : CommandLine.defaultFactory().create(type);
             }
         }).getCommandSpec().options().stream().flatMap(option -> Stream.of(option.names())).toList();

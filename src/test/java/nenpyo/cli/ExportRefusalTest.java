@@ -68,7 +68,7 @@ class ExportRefusalTest {
     void nothingIsDoneWithoutFileOrTarget() {
         assertThat(Program.english().run("export").errLines()).first()
                 .asString()
-                .isEqualTo("nenpyo: Something is missing: -o out.png, FILE.");
+                .isEqualTo("nenpyo: Something is missing: FILE.");
         assertThat(Program.english().run("export", shipped()).code()).isEqualTo(2);
         assertThat(Program.english().run("export", "-o", folder.resolve("x.png")).code()).isEqualTo(2);
     }
@@ -134,6 +134,9 @@ class ExportRefusalTest {
         refused(Program.english().run("export", shipped(), "-o", ""), 2, "--output: “” is no file name here");
         Path endless = folder.resolve("あ".repeat(300) + ".png");
         refused(to(endless), 3, endless + " could not be written");
+        // Before anything is read, let alone drawn.
+        refused(Program.english().run("export", folder.resolve("no.json"), "-o", endless), 3,
+                endless + " could not be written");
     }
 
     /** A reader that goes away, as {@code head} does. */

@@ -18,6 +18,7 @@ import nenpyo.app.WindowHost;
 import nenpyo.app.WindowRequest;
 import nenpyo.app.bench.BenchReport;
 import nenpyo.app.bench.BenchRequest;
+import nenpyo.export.print.Printer;
 import org.jspecify.annotations.Nullable;
 
 /** The program under test: run in this process, its writers captured, its windows only written down. */
@@ -29,6 +30,7 @@ final class Program implements WindowHost {
     private final List<BenchRequest> benches = new ArrayList<>();
     private @Nullable BenchReport report;
     private @Nullable Exception failure;
+    private List<Printer> printers = List.of();
     private byte[] input = {};
     private @Nullable OutputStream output;
     private Charset charset = StandardCharsets.UTF_8;
@@ -55,6 +57,12 @@ final class Program implements WindowHost {
     /** Lets every window fail to open. */
     Program failing(Exception failureOfTheWindow) {
         failure = failureOfTheWindow;
+        return this;
+    }
+
+    /** Has these printers, and none of the machine's. */
+    Program with(Printer... there) {
+        printers = List.of(there);
         return this;
     }
 
@@ -96,7 +104,7 @@ final class Program implements WindowHost {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int code = new CommandLineProgram(new ByteArrayInputStream(input), new PrintWriter(out),
                 output == null ? bytes : output,
-                new PrintWriter(err), charset, locale, this)
+                new PrintWriter(err), charset, locale, this, () -> printers)
                 .run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
         return new Run(code, out + bytes.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -140,7 +140,7 @@ public class FigureTest {
                 .anyMatch(line -> line.contains("SHA-256 " + "0123456789abcdef".repeat(4))
                         && line.contains("Nenpyo 1.2.3"));
         assertThat(words(texts(numberedFigure(400, LanguageChoice.EN)), "source"))
-                .anyMatch(line -> line.contains("SHA-256 0123456789abcdef…"));
+                .contains("0123456789abcdef".repeat(4));
     }
 
     private static SubjectArranger arranger(Timeline timeline) {

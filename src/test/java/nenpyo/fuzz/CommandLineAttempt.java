@@ -44,7 +44,8 @@ final class CommandLineAttempt implements Reader.Attempt {
         StringWriter err = new StringWriter();
         byte[] in = parts.length > 1 ? parts[1].getBytes(UTF_8) : new byte[0];
         int code = new CommandLineProgram(new ByteArrayInputStream(in), new PrintWriter(out),
-                new ByteArrayOutputStream(), new PrintWriter(err), UTF_8, Locale.JAPANESE, new NoWindows())
+                new ByteArrayOutputStream(), new PrintWriter(err), UTF_8, Locale.JAPANESE, new NoWindows(),
+                List::of)
                 .run(arguments.toArray(String[]::new));
         assertThat(code).as(err.toString()).isIn(0, 1, 2, 3);
         String said = out.toString() + err;

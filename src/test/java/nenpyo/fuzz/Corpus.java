@@ -108,7 +108,7 @@ final class Corpus {
             Path pdf = folder.resolve(paper + ".pdf");
             int code = new CommandLineProgram(new ByteArrayInputStream(new byte[0]),
                     new PrintWriter(new StringWriter()), new ByteArrayOutputStream(),
-                    new PrintWriter(new StringWriter()), UTF_8, Locale.JAPANESE, null)
+                    new PrintWriter(new StringWriter()), UTF_8, Locale.JAPANESE, null, List::of)
                     .run("export", SHIPPED.toString(), "-o", pdf.toString(), "--paper", paper, "--lane",
                             "ai");
             if (code != 0) {

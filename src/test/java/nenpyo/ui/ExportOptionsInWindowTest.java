@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import nenpyo.app.FigureSize;
+import nenpyo.export.print.FakePrinter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.apache.pdfbox.Loader;

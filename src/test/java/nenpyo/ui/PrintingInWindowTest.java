@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nenpyo.app.ChosenFigures;
 import nenpyo.export.Progress;
+import nenpyo.export.print.FakePrinter;
 import nenpyo.export.print.PaperSides;
 import nenpyo.export.print.PrintOrder;
 import nenpyo.model.LanguageChoice;

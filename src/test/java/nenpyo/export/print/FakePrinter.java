@@ -1,31 +1,24 @@
-package nenpyo.ui;
+package nenpyo.export.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import nenpyo.export.Progress;
 import nenpyo.export.pdf.PdfPaper;
-import nenpyo.export.print.PaperSides;
-import nenpyo.export.print.PrintOrder;
-import nenpyo.export.print.Printer;
-import nenpyo.export.print.PrintingException;
 import org.jspecify.annotations.Nullable;
 
 /** A printer that keeps what it was given; it has Letter, and knows A4. */
-final class FakePrinter implements Printer {
+public final class FakePrinter implements Printer {
     private final String name;
     private final boolean usual;
-    final List<byte[]> printed = new ArrayList<>();
+    public final List<byte[]> printed = new ArrayList<>();
     /** What it refuses everything with, if it does. */
-    @Nullable
-    String refusal;
+    public @Nullable String refusal;
     /** What it waits for before it takes anything, looking at the progress meanwhile; null for nothing. */
-    @Nullable
-    CountDownLatch until;
-    @Nullable
-    PrintOrder order;
+    public @Nullable CountDownLatch until;
+    public @Nullable PrintOrder order;
 
-    FakePrinter(String name, boolean usual) {
+    public FakePrinter(String name, boolean usual) {
         this.name = name;
         this.usual = usual;
     }
