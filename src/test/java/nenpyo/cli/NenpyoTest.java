@@ -134,7 +134,8 @@ class NenpyoTest {
                         "  0   done",
                         "  1   check", "  2   the command", "  3   a file", "  70  our fault");
         assertThat(Program.english().run("export", "--help").out().replaceAll("\\s+", " "))
-                .contains("FILE -o out.png", "--lane=ID", "--from=EDTF", "--to=EDTF", "--lang=ja|en|both",
+                .contains("FILE (-o out.png", "--print[=PRINTER]", "--lane=ID", "--from=EDTF", "--to=EDTF",
+                        "--lang=ja|en|both",
                         "--theme=light|dark", "--width=PX", "--height=PX", "--scale=N", "--force",
                         "what has no date");
     }
