@@ -1,7 +1,8 @@
 /**
  * The timeline's picture on the screen. Every picture is projected and painted beside the JavaFX thread, which copies pixels
- * and nothing else: one exact picture for a view at rest; and for a view that moves one that is three views wide, moved
- * and stretched over the surface until the next is there. A frame costs what copying a screenful costs, whatever it shows.
+ * and nothing else: one exact picture for a view at rest; and for a view that moves one that is wider than it, most of all
+ * where it goes, moved and stretched over the surface until the next is there. A frame costs what copying a screenful
+ * costs, whatever it shows.
  *
  * <p>Chosen because Java2D paints a full frame in 2 to 4 ms on any thread, where a JavaFX canvas takes ten times as long in
  * the software pipeline and is painted between two frames; and because copying rows takes a twentieth of the time in
