@@ -3,7 +3,6 @@ package nenpyo.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -50,18 +49,6 @@ final class CountedSelection {
             }
         }
         return flags;
-    }
-
-    /** Adds, if the primary event is only counted, the y of the middle of its lane's strip, px, by its index. */
-    void place(List<LaneBand> bands, Map<Integer, Double> middles) {
-        String primary = frame.view().selected();
-        int event = primary == null ? -1 : frame.timeline().indexOf(primary);
-        if (event < 0 || placed.contains(event)) {
-            return;
-        }
-        bands.stream()
-                .filter(band -> band.arrangement().tiles() != null && isOf(event, band))
-                .forEach(band -> middles.put(event, band.bottom() - CountInk.STRIP / 2));
     }
 
     private Collection<String> marked() {

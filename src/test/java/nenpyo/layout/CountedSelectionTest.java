@@ -54,8 +54,6 @@ class CountedSelectionTest {
                 .orElseThrow();
         assertThat(flag.top()).isGreaterThanOrEqualTo(lane.top());
         assertThat(flag.bottom()).isLessThanOrEqualTo(lane.bottom());
-        assertThat(scene.projected().middles().get(event)).as("to scroll to")
-                .isBetween(flag.top(), flag.bottom());
         assertThat(scene.marks(Role.EVENT, id)).anySatisfy(
                 mark -> assertThat(mark.groups().getFirst().title())
                         .isEqualTo(TIMELINE.event(event).title().in("ja")));
