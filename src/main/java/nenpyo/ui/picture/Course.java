@@ -1,6 +1,7 @@
 package nenpyo.ui.picture;
 
 import nenpyo.model.Range;
+import nenpyo.time.Moment;
 
 /** Where a view goes, and so what of a panorama will be needed next. */
 enum Course {
@@ -13,6 +14,10 @@ enum Course {
 
     /** Of a view's length; less is none. */
     private static final double SLIGHT = 1e-9;
+
+    /** In about so many frames a panorama is painted. */
+    private static final double FRAMES_TO_PAINT = 5;
+    private static final double ONWARD_MOST = 2.5;
 
     private static final double STRETCHED = 1.3;
     private static final double SHRUNK = 0.75;
@@ -30,6 +35,21 @@ enum Course {
         }
         int order = to.from().compareTo(from.from());
         return order == 0 ? REST : order < 0 ? EARLIER : LATER;
+    }
+
+    /**
+     * The range that a view which goes farther will have reached by the time it is painted, if it goes on like that.
+     *
+     * @param before the range a frame before, shorter than now
+     */
+    static Range onward(Range before, Range now) {
+        double longer = now.seconds() / before.seconds();
+        double more = Math.min(ONWARD_MOST, Math.pow(longer, FRAMES_TO_PAINT)) - 1;
+        // The share of the view that lies before the moment that stays in its place.
+        double kept = Math.clamp(
+                before.from().secondsSince(now.from()) / (now.seconds() - before.seconds()), 0, 1);
+        Moment from = now.from().plusSeconds(-kept * more * now.seconds());
+        return new Range(from, from.plusSeconds((1 + more) * now.seconds()));
     }
 
     /**
@@ -52,7 +72,7 @@ enum Course {
             case EARLIER -> new Beside(2.5, 0.5);
             case LATER -> new Beside(0.5, 2.5);
             case CLOSER -> Beside.evenly(0.2);
-            case FARTHER -> Beside.evenly(0.75);
+            case FARTHER -> Beside.evenly(0.35);
         };
     }
 

@@ -1,13 +1,14 @@
 package nenpyo.ui.picture;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nenpyo.export.raster.PixelSheet;
 import nenpyo.layout.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The panoramas at hand: the one that is looked at, and the one that is to take its place as soon as enough of it is
- * painted; meanwhile the view may have moved on. For the JavaFX thread.
+ * painted; meanwhile the view may have moved on. And those of the way back. For the JavaFX thread.
  */
 final class Panoramas {
     private final Consumer<PixelSheet> free;
@@ -15,33 +16,47 @@ final class Panoramas {
     private @Nullable WidePicture next;
     /** The one that is still being painted. */
     private @Nullable WidePicture underway;
+    private final WayBack wayBack = new WayBack(this::release);
 
     /** @param free takes back the sheet of one that is needed no more */
     Panoramas(Consumer<PixelSheet> free) {
         this.free = free;
     }
 
-    /** The best that there is for a view; null if there is none that looks like it. What does not is forgotten. */
+    /**
+     * The best that there is for a view; null if there is none that looks like it. What does not is forgotten. One that was
+     * before is better than one that does not show the view.
+     */
     @Nullable
     WidePicture best(Sight now) {
+        forgetUnlike(now);
         WidePicture older = used;
         WidePicture newer = next;
-        if (older != null && !now.looksLike(older.panorama().asked())) {
-            used = null;
-            release(older);
-            older = null;
-        }
-        if (newer != null && !now.looksLike(newer.panorama().asked())) {
-            next = null;
-            release(newer);
-        } else if (newer != null && (older == null || newer.shows(now.view()) || !older.shows(now.view()))) {
+        if (newer != null && (older == null || newer.shows(now.view()) || !older.shows(now.view()))) {
             used = newer;
             next = null;
             if (older != null) {
-                release(older);
+                wayBack.take(older, newer);
             }
         }
-        return used;
+        WidePicture looked = used;
+        WidePicture coarser = looked == null || looked.shows(now.view()) ? null : wayBack.showing(now.view());
+        return coarser == null ? looked : coarser;
+    }
+
+    private void forgetUnlike(Sight now) {
+        Predicate<WidePicture> unlike = picture -> !now.looksLike(picture.panorama().asked());
+        WidePicture older = used;
+        if (older != null && unlike.test(older)) {
+            used = null;
+            release(older);
+        }
+        WidePicture newer = next;
+        if (newer != null && unlike.test(newer)) {
+            next = null;
+            release(newer);
+        }
+        wayBack.forget(unlike);
     }
 
     /** Whether the newest shows a timeline as it is arranged now. */
@@ -69,7 +84,7 @@ final class Panoramas {
     }
 
     private void release(WidePicture picture) {
-        if (picture != underway && picture != used && picture != next) {
+        if (picture != underway && picture != used && picture != next && !wayBack.holds(picture)) {
             free.accept(picture.sheet());
         }
     }

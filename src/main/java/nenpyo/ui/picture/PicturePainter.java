@@ -168,7 +168,7 @@ final class PicturePainter implements AutoCloseable {
         while (more && (!told || !wide.isOvertaken())) {
             long began = System.nanoTime();
             more = picture.paintMore();
-            if (!told && (around.course == Course.FARTHER ? !more : picture.isViewPainted())) {
+            if (!told && picture.isViewPainted()) {
                 told = true;
                 Platform.runLater(() -> painted.wide(picture));
             }

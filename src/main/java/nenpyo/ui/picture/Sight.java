@@ -1,6 +1,7 @@
 package nenpyo.ui.picture;
 
 import nenpyo.layout.Subject;
+import nenpyo.model.Range;
 import nenpyo.model.View;
 
 /**
@@ -14,6 +15,11 @@ public record Sight(Subject subject, View view, double scale) {
     boolean looksLike(Sight other) {
         return scale == other.scale && subject.timeline() == other.subject.timeline()
                 && view.equals(other.view.withRange(view.range()));
+    }
+
+    /** The same at another range of time. */
+    Sight at(Range range) {
+        return new Sight(subject, view.withRange(range), scale);
     }
 
     /** The subject without the lanes that the view hides: those are gone at once, also from an older arrangement. */

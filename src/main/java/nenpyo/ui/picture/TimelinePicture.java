@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
+import nenpyo.model.Range;
 import nenpyo.ui.picture.Panorama.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private @Nullable Exact exact;
     private final Panoramas panoramas;
     private Course course = Course.REST;
+    /** The range that was wanted a frame before, from which the course was taken; null at first. */
+    private @Nullable Range before;
     /** The panorama that is on the surface; null if an exact picture is. */
     private @Nullable WidePicture moving;
     /** Whether a panorama was asked for whose view is not painted yet. */
@@ -62,7 +65,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (now.equals(wanted)) {
             return;
         }
-        course = wanted == null ? Course.REST : Course.between(wanted.view().range(), now.view().range());
+        follow(now);
         wanted = now;
         Exact last = exact;
         if (last != null && last.sight().equals(now)) {
@@ -79,6 +82,16 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         } else {
             painter.dropWide();
             askExact();
+        }
+    }
+
+    /** Takes note of where the view goes; another arrangement of the same range tells nothing of that. */
+    private void follow(Sight now) {
+        Range last = wanted == null ? null : wanted.view().range();
+        Range next = now.view().range();
+        if (last == null || !last.equals(next) || rest.getStatus() != PauseTransition.Status.RUNNING) {
+            course = last == null ? Course.REST : Course.between(last, next);
+            before = last;
         }
     }
 
@@ -107,7 +120,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         preparing.stop();
         WidePicture picture = panoramas.best(now);
         Place place = picture == null ? null : picture.panorama().place(now.view());
-        if (picture != null && place != null && picture.shows(place)) {
+        if (moving != null && isSeenAs(now)) {
+            seen = now;
+        } else if (picture != null && place != null && picture.shows(place)) {
             surface.show(now.pixelWidth(), now.pixelHeight(), now.scale(),
                     pixels -> compose(picture, place, last, pixels));
             seen = now;
@@ -123,6 +138,15 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (isMoreNeeded(now, picture, place)) {
             askWide(now, last);
         }
+    }
+
+    /**
+     * Whether a view is on the surface, though in an arrangement before: what is seen is better from the next step on, or at
+     * rest; a frame in between would cost one.
+     */
+    private boolean isSeenAs(Sight now) {
+        Sight before = seen;
+        return before != null && now.view().equals(before.view()) && now.looksLike(before);
     }
 
     private void tellOf(WidePicture picture) {
@@ -158,8 +182,12 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 || !panoramas.isMoreComing() && (!picture.isWhole() || !course.isEnough(picture.room(place)));
     }
 
-    private void askWide(Sight around, Exact last) {
+    private void askWide(Sight now, Exact last) {
         awaited = true;
+        Range from = before;
+        Sight around = course == Course.FARTHER && from != null
+                ? now.at(Course.onward(from, now.view().range()))
+                : now;
         painter.askWide(new PicturePainter.Around(around, last.projected().plot(), course, !isCurrent()));
     }
 

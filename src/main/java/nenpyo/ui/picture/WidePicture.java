@@ -102,6 +102,11 @@ final class WidePicture {
         return whole;
     }
 
+    /** How many px of this show the time that one px of another one does. */
+    double enlarges(WidePicture other) {
+        return other.panorama.place(panorama.asked().view()).enlarged();
+    }
+
     /** Whether all of a view is painted and it can be shown as large as it is asked for. */
     boolean shows(View view) {
         return shows(panorama.place(view));

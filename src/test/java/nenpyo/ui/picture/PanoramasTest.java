@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nenpyo.export.raster.PixelSheet;
 import nenpyo.model.View;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,44 @@ class PanoramasTest {
         assertThat(panoramas.isMoreComing()).isTrue();
         assertThat(panoramas.best(Sights.of(LATER, 1))).isSameAs(next);
         assertThat(freed).containsExactly(before.sheet());
+    }
+
+    private void lookAt(WidePicture picture) {
+        panoramas.take(picture);
+        panoramas.ended(picture);
+        assertThat(panoramas.best(picture.panorama().asked())).isSameAs(picture);
+    }
+
+    @Test
+    void onTheWayBackWhatIsCoarserIsSeenAgain() {
+        WidePicture farthest = whole(Sights.view(0.05, 0.9));
+        WidePicture half = whole(Sights.view(0.3, 0.4));
+        WidePicture notHalf = whole(Sights.view(0.35, 0.3));
+        WidePicture closest = whole(Sights.view(0.45, 0.1));
+        List.of(farthest, half, notHalf, closest).forEach(this::lookAt);
+
+        assertThat(freed).as("no octave coarser than what comes after it").containsExactly(notHalf.sheet());
+        assertThat(panoramas.best(Sights.of(Sights.view(0.3, 0.4), 1))).isSameAs(half);
+        assertThat(panoramas.best(Sights.of(Sights.view(-0.1, 1.2), 1))).isSameAs(farthest);
+        assertThat(panoramas.best(Sights.of(Sights.view(0.45, 0.1), 1))).isSameAs(closest);
+
+        lookAt(whole(Sights.view(0.2, 0.6)));
+        assertThat(freed).as("finer than what is looked at").contains(half.sheet(), closest.sheet());
+        assertThat(panoramas.best(Sights.of(Sights.view(0.05, 0.9), 1))).isNotSameAs(half);
+    }
+
+    @Test
+    void theWayBackHasAnEndAndIsForgottenWithItsLook() {
+        List<WidePicture> closer = Stream.of(0.9, 0.4, 0.18, 0.08)
+                .map(share -> whole(Sights.view(0.5 - share / 2, share)))
+                .toList();
+        closer.forEach(this::lookAt);
+        assertThat(freed).containsExactly(closer.getFirst().sheet());
+
+        View unlike = Sights.view(0.45, 0.1).withFilter(Sights.withoutALane());
+        assertThat(panoramas.best(Sights.of(unlike, 1))).isNull();
+        assertThat(freed).containsExactlyInAnyOrderElementsOf(
+                closer.stream().map(WidePicture::sheet).toList());
     }
 
     @Test

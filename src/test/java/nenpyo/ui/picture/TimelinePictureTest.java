@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -121,6 +123,44 @@ class TimelinePictureTest {
         await(picture::isSettled);
 
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(near));
+    }
+
+    @Test
+    void anotherArrangementOfWhatIsSeenInMotionCostsNoFrame() throws Exception {
+        View near = Sights.moved(START, 0.3);
+        onFx(() -> {
+            picture.show(Sights.of(near, 1));
+            Image before = surface();
+            picture.show(Sights.of(near, 1));
+            assertThat(picture.isCurrent()).isTrue();
+            assertThat(surface()).isSameAs(before);
+            return null;
+        });
+        await(picture::isSettled);
+
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(Sights.of(near, 1)));
+    }
+
+    /** What is on the surface; for the JavaFX thread. */
+    private Image surface() {
+        return ((ImageView) picture.lookup("ImageView")).getImage();
+    }
+
+    @Test
+    void fartherThanIsPaintedWhatWasSeenBeforeIsSeenAgain() throws Exception {
+        for (double share : List.of(0.8, 0.4, 0.2, 0.1)) {
+            onFx(() -> {
+                picture.show(Sights.of(Sights.view(0.5 - share / 2, share), 1));
+                return null;
+            });
+            await(picture::isReadyToMove);
+        }
+        onFx(() -> {
+            picture.show(Sights.of(Sights.view(0.1, 0.8), 1));
+            assertThat(picture.isCurrent()).isTrue();
+            return null;
+        });
+        await(picture::isSettled);
     }
 
     @Test
