@@ -1,9 +1,13 @@
 package nenpyo.ui;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import nenpyo.layout.Stretch;
 import nenpyo.layout.Subject;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Arranging implements AutoCloseable {
     /** How far on either side of the view is arranged while nothing else is needed, in views. */
     private static final double AHEAD = 0.5;
+    /** How long a view must have been in another octave before that is arranged, ms: a hard zoom goes through several. */
+    private static final long PASSING = 60;
 
     private final Function<View, Key> keys;
     private final Function<View, Key> ahead;
@@ -27,6 +33,7 @@ final class Arranging implements AutoCloseable {
     private final Consumer<Throwable> failed;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().daemon().name("nenpyo-arranging").unstarted(task));
+    private final Executor passing;
     private volatile @Nullable Key wanted;
     private @Nullable Key shown;
     /** Whether the view needs what is wanted, rather than being about to. */
@@ -51,16 +58,18 @@ final class Arranging implements AutoCloseable {
      */
     Arranging(SubjectArranger arranger, Runnable arrived, Consumer<Throwable> failed) {
         this(view -> key(arranger, view, 0), view -> key(arranger, view, AHEAD),
-                key -> arranger.arrange(key.filter, key.language, key.stretch), arrived, failed);
+                key -> arranger.arrange(key.filter, key.language, key.stretch), arrived, failed,
+                thread -> CompletableFuture.delayedExecutor(PASSING, TimeUnit.MILLISECONDS, thread));
     }
 
     /**
      * @param keys what a view needs
      * @param ahead what is made besides, while nothing else is needed
+     * @param passing runs on a thread what is of no use if the view only passes by
      */
     Arranging(Function<View, Key> keys, Function<View, Key> ahead, Function<Key, Subject> work,
-            Runnable arrived,
-            Consumer<Throwable> failed) {
+            Runnable arrived, Consumer<Throwable> failed, UnaryOperator<Executor> passing) {
+        this.passing = passing.apply(thread);
         this.keys = keys;
         this.ahead = ahead;
         this.work = work;
@@ -105,8 +114,15 @@ final class Arranging implements AutoCloseable {
         if (!key.equals(wanted) && !thread.isShutdown()) {
             wanted = key;
             failure = null;
-            thread.execute(() -> arrange(key));
+            (isPassedThrough(key) ? passing : thread).execute(() -> arrange(key));
         }
+    }
+
+    /** Whether nothing but the octave is another one, of which there may be yet another in the next frame. */
+    private boolean isPassedThrough(Key key) {
+        Key had = shown;
+        return had != null && had.filter.equals(key.filter) && had.language == key.language
+                && !had.stretch.octave().equals(key.stretch.octave());
     }
 
     /** Whether the arrangement that was last needed is there. */
