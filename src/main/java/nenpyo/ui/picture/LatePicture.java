@@ -10,12 +10,16 @@ import nenpyo.export.raster.PixelSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is made and painted beside the JavaFX thread; until it is there the last one stays. For the JavaFX thread.
+ * A picture that is made and painted beside the JavaFX thread, several times a second at the most; until it is there the last
+ * one stays. For the JavaFX thread.
  *
  * @param <Q> what it is made from
  * @param <M> what is made, and has a drawing
  */
 public final class LatePicture<Q, M> extends Region implements AutoCloseable {
+    /** What changes goes before a picture of it that may be late, nanoseconds. */
+    private static final long LULL = 100_000_000;
+
     private final Surface surface = new Surface();
     private final LatestFirst<Asked<Q>> thread;
     private final Function<Q, M> work;
@@ -40,7 +44,7 @@ public final class LatePicture<Q, M> extends Region implements AutoCloseable {
         this.drawing = drawing;
         this.shown = shown;
         this.failed = failed;
-        thread = new LatestFirst<>(name, this::paint);
+        thread = new LatestFirst<>(name, this::paint, LULL);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);

@@ -2,6 +2,7 @@ package nenpyo.ui.picture;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class LatestFirst<T> implements AutoCloseable {
     private final Consumer<T> work;
     private final ExecutorService thread;
+    private final long lull;
     private @Nullable T waiting;
     private boolean working;
+    /** Of the thread alone. */
+    private boolean hasWorked;
     private boolean dropped;
     private boolean closed;
 
     /** @param work done on the thread of that name; deals with its own failures */
     LatestFirst(String name, Consumer<T> work) {
+        this(name, work, 0);
+    }
+
+    /**
+     * @param work done on the thread of that name; deals with its own failures
+     * @param lull how long to wait before all work but the first, nanoseconds: what is asked for meanwhile is dropped, too
+     */
+    LatestFirst(String name, Consumer<T> work, long lull) {
         this.work = work;
+        this.lull = lull;
         this.thread = Executors
                 .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
     }
@@ -36,6 +49,10 @@ final class LatestFirst<T> implements AutoCloseable {
     }
 
     private void next() {
+        if (hasWorked && lull > 0) {
+            LockSupport.parkNanos(lull);
+        }
+        hasWorked = true;
         T wanted = taken();
         if (wanted != null) {
             try {

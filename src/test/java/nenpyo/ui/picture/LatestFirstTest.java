@@ -53,6 +53,21 @@ class LatestFirstTest {
     }
 
     @Test
+    void inALullAllButTheLatestIsDroppedThoughNothingIsUnderWay() throws InterruptedException {
+        mayEnd.release(100);
+        try (LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly,
+                TimeUnit.MILLISECONDS.toNanos(500))) {
+            thread.ask(0);
+            assertThat(begun.tryAcquire(1, TimeUnit.SECONDS)).as("the first does not wait").isTrue();
+            IntStream.rangeClosed(1, 10).forEach(thread::ask);
+            thread.ask(LAST);
+
+            assertThat(await(lastDone)).isTrue();
+            assertThat(done).containsExactly(0, LAST);
+        }
+    }
+
+    @Test
     void onceItIsClosedNothingMoreIsBegunAndWhatIsUnderWayIsOvertaken() throws InterruptedException {
         LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly);
         thread.ask(1);
