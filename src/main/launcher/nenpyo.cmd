@@ -38,7 +38,7 @@ if "%word%" == "-V" set "kind=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 :start
 set "cache="
 if exist "%bin%nenpyo.aot" set cache="-XX:AOTCache=%bin%nenpyo.aot" -Xlog:aot*=off -Xlog:cds*=off
-"%home%\bin\java.exe" --module-path "%target%\nenpyo.jar;%target%\modules" --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls %cache% %kind% %NENPYO_JAVA_OPTS% --module nenpyo/nenpyo.Main %*
+"%home%\bin\java.exe" --module-path "%target%\nenpyo.jar;%target%\modules" --enable-native-access=javafx.graphics,nenpyo --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx.controls %cache% %kind% %NENPYO_JAVA_OPTS% --module nenpyo/nenpyo.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the folder %1 as the home of the JVM if none was taken yet and its release file says 25 or later.

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import nenpyo.app.background.BackgroundThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class SettingsKeeper implements Consumer<Settings>, AutoCloseable {
     private final Consumer<IOException> faults;
     private final AtomicReference<@Nullable Settings> next = new AtomicReference<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-settings").unstarted(task));
+            BackgroundThreads.behind("nenpyo-settings"));
     /** What the file holds, as far as this program knows; of the writing thread. */
     private Settings written;
     /** A disk that goes on refusing is told of once. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import nenpyo.app.background.BackgroundThreads;
 import nenpyo.layout.Stretch;
 import nenpyo.layout.Subject;
 import nenpyo.layout.SubjectArranger;
@@ -32,7 +33,7 @@ final class Arranging implements AutoCloseable {
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-arranging").unstarted(task));
+            BackgroundThreads.behind("nenpyo-arranging"));
     private final Executor passing;
     private volatile @Nullable Key wanted;
     private @Nullable Key shown;

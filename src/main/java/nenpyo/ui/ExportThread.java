@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nenpyo.app.background.BackgroundThreads;
 
 /** Where a window's images are written, one after the other; a window that is closed waits for the last of them. */
 final class ExportThread implements Executor {
@@ -12,7 +13,7 @@ final class ExportThread implements Executor {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-export").unstarted(task));
+            BackgroundThreads.behind("nenpyo-export"));
 
     @Override
     public void execute(Runnable export) {

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.TimelineChanges;
+import nenpyo.app.background.BackgroundThreads;
 
 /**
  * Reads the files that a window is to show, beside the JavaFX thread and one after the other, and the one that it shows
@@ -16,7 +17,7 @@ import nenpyo.app.TimelineChanges;
 final class FileReading implements LiveFile.Reread, AutoCloseable {
     private final Reader reader;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-reading").unstarted(task));
+            BackgroundThreads.awaited("nenpyo-reading"));
     /** What the window shows. */
     private LiveFile live;
     /** How long a file is read before that is told. */

@@ -11,6 +11,7 @@ import nenpyo.app.ChosenFigures;
 import nenpyo.app.FigureChoice;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.Preview;
+import nenpyo.app.background.BackgroundThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class Previewing implements AutoCloseable {
     private final ChosenFigures images;
     private final Viewer viewer;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-preview").unstarted(task));
+            BackgroundThreads.behind("nenpyo-preview"));
     private final PauseTransition calm = new PauseTransition(CALM);
     private @Nullable Request shown;
     /** What was asked for last and is not there yet; also read by the thread that paints. */

@@ -26,6 +26,7 @@ import javafx.beans.value.ObservableValue;
 import nenpyo.app.Audit;
 import nenpyo.app.Evidence;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.background.BackgroundThreads;
 import nenpyo.ui.evidence.EvidenceState;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class AuditState implements AutoCloseable {
     private static final double TOLD = 0.01;
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-audit").unstarted(task));
+            BackgroundThreads.behind("nenpyo-audit"));
     private final Executor window;
     private final Duration patience;
     private final ObservableValue<@Nullable Evidence> evidence;

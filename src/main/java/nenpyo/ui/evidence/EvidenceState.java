@@ -23,6 +23,7 @@ import nenpyo.app.Evidence;
 import nenpyo.app.EvidenceDesk;
 import nenpyo.app.FileWatch;
 import nenpyo.app.OpenedTimeline;
+import nenpyo.app.background.BackgroundThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class EvidenceState implements AutoCloseable {
 
     private final EvidenceDesk desk;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("nenpyo-evidence").unstarted(task));
+            BackgroundThreads.behind("nenpyo-evidence"));
     private final Executor window;
     private final Duration patience;
     private final Consumer<Throwable> failed;

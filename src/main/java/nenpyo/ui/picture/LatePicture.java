@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
+import nenpyo.app.background.BackgroundThreads;
 import nenpyo.drawing.Drawing;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.PixelSheet;
@@ -44,7 +45,7 @@ public final class LatePicture<Q, M> extends Region implements AutoCloseable {
         this.drawing = drawing;
         this.shown = shown;
         this.failed = failed;
-        thread = new LatestFirst<>(name, this::paint, LULL);
+        thread = new LatestFirst<>(BackgroundThreads.behind(name), this::paint, LULL);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);

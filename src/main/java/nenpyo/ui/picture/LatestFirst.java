@@ -2,6 +2,7 @@ package nenpyo.ui.picture;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,20 @@ final class LatestFirst<T> implements AutoCloseable {
     private boolean dropped;
     private boolean closed;
 
-    /** @param work done on the thread of that name; deals with its own failures */
-    LatestFirst(String name, Consumer<T> work) {
-        this(name, work, 0);
+    /** @param work done on a single thread; deals with its own failures */
+    LatestFirst(ThreadFactory threads, Consumer<T> work) {
+        this(threads, work, 0);
     }
 
     /**
-     * @param work done on the thread of that name; deals with its own failures
+     * @param work done on a single thread; deals with its own failures
      * @param lull how long to wait before all work but the first, nanoseconds: what is asked for meanwhile is dropped, too
      */
-    LatestFirst(String name, Consumer<T> work, long lull) {
+    LatestFirst(ThreadFactory threads, Consumer<T> work, long lull) {
         this.work = work;
         this.lull = lull;
         this.thread = Executors
-                .newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+                .newSingleThreadExecutor(threads);
     }
 
     /** Asks for something in place of what waits; once this is closed, for nothing. */

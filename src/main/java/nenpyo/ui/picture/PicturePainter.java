@@ -3,6 +3,7 @@ package nenpyo.ui.picture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import nenpyo.app.background.BackgroundThreads;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
@@ -17,8 +18,10 @@ final class PicturePainter implements AutoCloseable {
     private final Projection projection;
     private final Painted painted;
     private final Sheets sheets = new Sheets();
-    private final LatestFirst<Sight> exact = new LatestFirst<>("nenpyo-picture", this::paintExact);
-    private final LatestFirst<Around> wide = new LatestFirst<>("nenpyo-panorama", this::paintWide);
+    private final LatestFirst<Sight> exact = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
+            this::paintExact);
+    private final LatestFirst<Around> wide = new LatestFirst<>(BackgroundThreads.behind("nenpyo-panorama"),
+            this::paintWide);
 
     /**
      * What a panorama is made around.
@@ -128,6 +131,7 @@ final class PicturePainter implements AutoCloseable {
 
     /** Makes the same once more for nobody, as long as that still is of use and nothing else is asked for. */
     private void practise(Around around) {
+        BackgroundThreads.standBack();
         while (!wide.isOvertaken() && Practice.takeTurn()) {
             long began = System.nanoTime();
             WidePicture picture = projected(around);

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import nenpyo.app.background.BackgroundThreads;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Latest implements AutoCloseable {
         this.window = window;
         this.failed = failed;
         thread = Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+                BackgroundThreads.behind(name));
     }
 
     /** Does something in place of what is under way; returns at once. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import nenpyo.app.background.BackgroundThreads;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -36,7 +37,8 @@ class LatestFirstTest {
 
     @Test
     void whatWaitsIsDroppedAndWhatHasBegunIsFinished() throws InterruptedException {
-        try (LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly)) {
+        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"),
+                this::slowly)) {
             thread.ask(1);
             assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
             assertThat(thread.isOvertaken()).isFalse();
@@ -55,7 +57,7 @@ class LatestFirstTest {
     @Test
     void inALullAllButTheLatestIsDroppedThoughNothingIsUnderWay() throws InterruptedException {
         mayEnd.release(100);
-        try (LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly,
+        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"), this::slowly,
                 TimeUnit.MILLISECONDS.toNanos(500))) {
             thread.ask(0);
             assertThat(begun.tryAcquire(1, TimeUnit.SECONDS)).as("the first does not wait").isTrue();
@@ -69,7 +71,7 @@ class LatestFirstTest {
 
     @Test
     void onceItIsClosedNothingMoreIsBegunAndWhatIsUnderWayIsOvertaken() throws InterruptedException {
-        LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly);
+        LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"), this::slowly);
         thread.ask(1);
         assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
         thread.ask(2);
@@ -86,7 +88,8 @@ class LatestFirstTest {
 
     @Test
     void whatIsUnderWayCanBeDroppedButNotWhatComesAfterIt() throws InterruptedException {
-        try (LatestFirst<Integer> thread = new LatestFirst<>("test", this::slowly)) {
+        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"),
+                this::slowly)) {
             thread.drop();
             assertThat(thread.isIdle()).isTrue();
             thread.ask(1);
@@ -109,7 +112,7 @@ class LatestFirstTest {
             @ForAll @IntRange(max = 200) int each) throws InterruptedException {
         List<Integer> all = new CopyOnWriteArrayList<>();
         CountDownLatch end = new CountDownLatch(1);
-        try (LatestFirst<Integer> thread = new LatestFirst<>("test", what -> {
+        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"), what -> {
             all.add(what);
             if (what == LAST) {
                 end.countDown();

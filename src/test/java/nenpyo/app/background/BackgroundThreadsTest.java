@@ -1,0 +1,76 @@
+package nenpyo.app.background;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class BackgroundThreadsTest {
+    private static final Path TASKS = Path.of("/proc/self/task");
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatNobodyLooksAtStandsBackFromTheFirstPictureOn() throws Exception {
+        try (ExecutorService before = Executors
+                .newSingleThreadExecutor(BackgroundThreads.behind("nenpyo-test-before-the-picture"));
+                ExecutorService awaited = Executors
+                        .newSingleThreadExecutor(BackgroundThreads.awaited("nenpyo-awaited"))) {
+            before.submit(() -> {}).get();
+            BackgroundThreads.standBack();
+            BackgroundThreads.standBack();
+
+            assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, before).get()).isEqualTo(5);
+            assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, awaited).get()).isZero();
+            try (ExecutorService after = Executors
+                    .newSingleThreadExecutor(BackgroundThreads.behind("nenpyo-test-after-it"))) {
+                assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, after).get()).isEqualTo(5);
+            }
+        }
+        assertThat(compilers()).isNotEmpty().allMatch(nice -> nice == 10);
+    }
+
+    @Test
+    void everyThreadIsADaemonOfItsName() {
+        for (var threads : List.of(BackgroundThreads.behind("one"), BackgroundThreads.awaited("one"))) {
+            Thread thread = threads.newThread(() -> {});
+            assertThat(thread.isDaemon()).isTrue();
+            assertThat(thread.getName()).isEqualTo("one");
+        }
+    }
+
+    private static int nicenessHere() {
+        return niceness(Path.of("/proc/thread-self"));
+    }
+
+    /** The 19th field of a thread's `stat`, counted from behind its name (proc_pid_stat(5)). */
+    private static int niceness(Path thread) {
+        try {
+            String stat = Files.readString(thread.resolve("stat"));
+            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Integer> compilers() throws IOException {
+        try (Stream<Path> tasks = Files.list(TASKS)) {
+            return tasks.filter(task -> {
+                try {
+                    return Files.readString(task.resolve("comm")).matches("(?s)C[12] Comp.*");
+                } catch (IOException e) {
+                    return false;
+                }
+            }).map(BackgroundThreadsTest::niceness).toList();
+        }
+    }
+}
