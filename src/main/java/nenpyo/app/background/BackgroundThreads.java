@@ -11,12 +11,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class BackgroundThreads {
     /** Below the usual 5: only some systems go by it. */
     private static final int PRIORITY = 3;
-    /** Where a system has it, on the scale of `nice`: of threads that want the same processor this one gets a third. */
-    private static final int BEHIND = 5;
-    /** What is compiled makes the next seconds faster, but must not take this one: a tenth. */
-    private static final int COMPILERS = 10;
-    /** The JVM's own names for them. */
-    private static final Set<String> COMPILER_NAMES = Set.of("C1 CompilerThread", "C2 CompilerThread");
+    /** Where a system has it, on the scale of `nice`: beside one that has 0, this gets two fifths of a processor. */
+    private static final int BEHIND = 2;
+    /** Beside one that has 0, a tenth. */
+    private static final int FAR_BEHIND = 10;
+    /** What the JVM calls those that compile quickly: without them all would be interpreted. */
+    private static final Set<String> QUICK_COMPILERS = Set.of("C1 CompilerThread");
+    /**
+     * And those that compile well: they take ten milliseconds for a method and seconds for all, and the kernel leaves them a
+     * processor of their own while what is looked at shares the other, unless they count as idle.
+     */
+    private static final Set<String> GOOD_COMPILERS = Set.of("C2 CompilerThread");
 
     private static final Set<String> NAMES_BEHIND = ConcurrentHashMap.newKeySet();
     private static final AtomicBoolean STANDING_BACK = new AtomicBoolean();
@@ -48,7 +53,8 @@ public final class BackgroundThreads {
     public static void standBack() {
         if (STANDING_BACK.compareAndSet(false, true)) {
             SystemThreads.nice(NAMES_BEHIND, BEHIND);
-            SystemThreads.nice(COMPILER_NAMES, COMPILERS);
+            SystemThreads.nice(QUICK_COMPILERS, FAR_BEHIND);
+            SystemThreads.idle(GOOD_COMPILERS);
         }
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Projects and paints pictures, exact and wide ones each on a thread of their own; the latest that is asked for comes next. */
 final class PicturePainter implements AutoCloseable {
     private static final int PARTS_MOST = 4;
+    /** What counts when it leaves the processor for as long, nanoseconds. */
+    private static final long LONGEST_WORK = 1_000_000;
 
     private final Projection projection;
     private final Painted painted;
@@ -182,9 +184,9 @@ final class PicturePainter implements AutoCloseable {
         }
     }
 
-    /** Leaves the processor to the frames for some times as long as has passed since a moment. */
+    /** Leaves the processor to the frames for some times as long as has passed since a moment, most of it perhaps in waiting. */
     private static void pause(Around around, long began) {
-        LockSupport.parkNanos(around.course.pause() * (System.nanoTime() - began));
+        LockSupport.parkNanos(around.course.pause() * Math.min(LONGEST_WORK, System.nanoTime() - began));
     }
 
     @Override

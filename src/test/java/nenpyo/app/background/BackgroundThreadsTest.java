@@ -17,6 +17,9 @@ import org.junit.jupiter.api.condition.OS;
 
 class BackgroundThreadsTest {
     private static final Path TASKS = Path.of("/proc/self/task");
+    private static final int NICE = 19;
+    private static final int POLICY = 41;
+    private static final int SCHED_IDLE = 5;
 
     @Test
     @EnabledOnOs(OS.LINUX)
@@ -29,14 +32,19 @@ class BackgroundThreadsTest {
             BackgroundThreads.standBack();
             BackgroundThreads.standBack();
 
-            assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, before).get()).isEqualTo(5);
+            assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, before).get()).isEqualTo(2);
             assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, awaited).get()).isZero();
             try (ExecutorService after = Executors
                     .newSingleThreadExecutor(BackgroundThreads.behind("nenpyo-test-after-it"))) {
-                assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, after).get()).isEqualTo(5);
+                assertThat(supplyAsync(BackgroundThreadsTest::nicenessHere, after).get()).isEqualTo(2);
             }
         }
-        assertThat(compilers()).isNotEmpty().allMatch(nice -> nice == 10);
+        assertThat(ofName("C1 Comp").stream().map(task -> field(task, NICE)))
+                .isNotEmpty()
+                .allMatch(nice -> nice == 10);
+        assertThat(ofName("C2 Comp").stream().map(task -> field(task, POLICY)))
+                .isNotEmpty()
+                .allMatch(policy -> policy == SCHED_IDLE);
     }
 
     @Test
@@ -49,28 +57,28 @@ class BackgroundThreadsTest {
     }
 
     private static int nicenessHere() {
-        return niceness(Path.of("/proc/thread-self"));
+        return field(Path.of("/proc/thread-self"), NICE);
     }
 
-    /** The 19th field of a thread's `stat`, counted from behind its name (proc_pid_stat(5)). */
-    private static int niceness(Path thread) {
+    /** A field of a thread's `stat`, counted from behind its name, the second one (proc_pid_stat(5)). */
+    private static int field(Path thread, int number) {
         try {
             String stat = Files.readString(thread.resolve("stat"));
-            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[16]);
+            return Integer.parseInt(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[number - 3]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Integer> compilers() throws IOException {
+    private static List<Path> ofName(String start) throws IOException {
         try (Stream<Path> tasks = Files.list(TASKS)) {
             return tasks.filter(task -> {
                 try {
-                    return Files.readString(task.resolve("comm")).matches("(?s)C[12] Comp.*");
+                    return Files.readString(task.resolve("comm")).startsWith(start);
                 } catch (IOException e) {
                     return false;
                 }
-            }).map(BackgroundThreadsTest::niceness).toList();
+            }).toList();
         }
     }
 }
