@@ -1,6 +1,7 @@
 package nenpyo.ui.picture;
 
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nenpyo.app.background.BackgroundThreads;
@@ -18,6 +19,7 @@ final class PicturePainter implements AutoCloseable {
     private static final long LONGEST_WORK = 1_000_000;
 
     private final Projection projection;
+    private final Function<Sight, Projected> projecting;
     private final Painted painted;
     private final Sheets sheets = new Sheets();
     private final LatestFirst<Sight> exact = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
@@ -55,8 +57,10 @@ final class PicturePainter implements AutoCloseable {
         void failedWide(Throwable cause);
     }
 
-    PicturePainter(Projection projection, Painted painted) {
+    /** @param projecting how an exact picture is made */
+    PicturePainter(Projection projection, Function<Sight, Projected> projecting, Painted painted) {
         this.projection = projection;
+        this.projecting = projecting;
         this.painted = painted;
     }
 
@@ -80,7 +84,7 @@ final class PicturePainter implements AutoCloseable {
 
     private void paintExact(Sight sight) {
         try {
-            Projected projected = projection.project(sight.shown(), sight.view());
+            Projected projected = projecting.apply(sight);
             PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
             paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
             Exact picture = new Exact(sight, projected, sheet);

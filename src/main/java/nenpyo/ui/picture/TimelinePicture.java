@@ -1,6 +1,7 @@
 package nenpyo.ui.picture;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
@@ -48,10 +49,16 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      */
     public TimelinePicture(Projection projection, Consumer<Projected> exactly, Consumer<Projected> moved,
             Consumer<Throwable> failed) {
+        this(projection, sight -> projection.project(sight.shown(), sight.view()), exactly, moved, failed);
+    }
+
+    /** @param projecting how an exact picture is made */
+    TimelinePicture(Projection projection, Function<Sight, Projected> projecting, Consumer<Projected> exactly,
+            Consumer<Projected> moved, Consumer<Throwable> failed) {
         this.exactly = exactly;
         this.moved = moved;
         this.failed = failed;
-        painter = new PicturePainter(projection, new Arrivals());
+        painter = new PicturePainter(projection, projecting, new Arrivals());
         panoramas = new Panoramas(painter::giveBack);
         setManaged(false);
         setMouseTransparent(true);
@@ -122,6 +129,10 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         Place place = picture == null ? null : picture.panorama().place(now.view());
         if (moving != null && isSeenAs(now)) {
             seen = now;
+            if (rest.getStatus() != PauseTransition.Status.RUNNING) {
+                // The exact picture that was asked for when the view came to rest is one of the arrangement before.
+                painter.askExact(now);
+            }
         } else if (picture != null && place != null && picture.shows(place)) {
             surface.show(now.pixelWidth(), now.pixelHeight(), now.scale(),
                     pixels -> compose(picture, place, last, pixels));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -16,6 +17,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import nenpyo.layout.Projected;
 import nenpyo.model.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,9 @@ class TimelinePictureTest {
     private static final Sight SIGHT = Sights.of(START, 1);
 
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    /** Of exact pictures. */
+    private final Semaphore begun = new Semaphore(0);
+    private final Semaphore mayBeMade = new Semaphore(1000);
     private final TimelinePicture picture = onFx(this::picture);
     private final Stage stage = onFx(Stage::new);
 
@@ -41,7 +46,13 @@ class TimelinePictureTest {
     }
 
     private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, _ -> {}, _ -> {}, failures::add);
+        return new TimelinePicture(Sights.PROJECTION, this::project, _ -> {}, _ -> {}, failures::add);
+    }
+
+    private Projected project(Sight sight) {
+        begun.release();
+        mayBeMade.acquireUninterruptibly();
+        return Sights.PROJECTION.project(sight.shown(), sight.view());
     }
 
     private static <T> T onFx(Callable<T> work) {
@@ -139,6 +150,27 @@ class TimelinePictureTest {
         await(picture::isSettled);
 
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(Sights.of(near, 1)));
+    }
+
+    @Test
+    void anArrangementThatComesWhileTheExactPictureIsMadeHasOneOfItsOwn() throws Exception {
+        View near = Sights.moved(START, 0.3);
+        Sight later = Sights.of(near, 1);
+        mayBeMade.drainPermits();
+        int before = begun.availablePermits();
+        onFx(() -> {
+            picture.show(Sights.of(near, 1));
+            return null;
+        });
+        assertThat(begun.tryAcquire(before + 1, 20, TimeUnit.SECONDS)).as("it has come to rest").isTrue();
+        onFx(() -> {
+            picture.show(later);
+            return null;
+        });
+        mayBeMade.release(1000);
+        await(picture::isSettled);
+
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(later));
     }
 
     /** What is on the surface; for the JavaFX thread. */
