@@ -1,13 +1,12 @@
 package nenpyo.ui;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import nenpyo.app.background.BackgroundThreads;
 import nenpyo.layout.Stretch;
@@ -32,7 +31,7 @@ final class Arranging implements AutoCloseable {
     private final Function<Key, Subject> work;
     private final Runnable arrived;
     private final Consumer<Throwable> failed;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             BackgroundThreads.behind("nenpyo-arranging"));
     private final Executor passing;
     private volatile @Nullable Key wanted;
@@ -60,7 +59,9 @@ final class Arranging implements AutoCloseable {
     Arranging(SubjectArranger arranger, Runnable arrived, Consumer<Throwable> failed) {
         this(view -> key(arranger, view, 0), view -> key(arranger, view, AHEAD),
                 key -> arranger.arrange(key.filter, key.language, key.stretch), arrived, failed,
-                thread -> CompletableFuture.delayedExecutor(PASSING, TimeUnit.MILLISECONDS, thread));
+                thread -> task -> {
+                    ScheduledFuture<?> _ = thread.schedule(task, PASSING, TimeUnit.MILLISECONDS);
+                });
     }
 
     /**
@@ -69,7 +70,8 @@ final class Arranging implements AutoCloseable {
      * @param passing runs on a thread what is of no use if the view only passes by
      */
     Arranging(Function<View, Key> keys, Function<View, Key> ahead, Function<Key, Subject> work,
-            Runnable arrived, Consumer<Throwable> failed, UnaryOperator<Executor> passing) {
+            Runnable arrived, Consumer<Throwable> failed,
+            Function<ScheduledExecutorService, Executor> passing) {
         this.passing = passing.apply(thread);
         this.keys = keys;
         this.ahead = ahead;
