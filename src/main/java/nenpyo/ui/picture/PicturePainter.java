@@ -156,9 +156,9 @@ final class PicturePainter implements AutoCloseable {
         }
     }
 
-    /** Whether nothing is painted beside what is seen. */
+    /** Whether nothing is painted. */
     boolean isAtRest() {
-        return wide.isIdle();
+        return wide.isIdle() && exact.isIdle();
     }
 
     /** Room for the widest panorama, so that every one can have the sheet of another: to make one takes longer than to fill it. */

@@ -248,6 +248,12 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         @Override
         public void exact(Exact picture) {
             Exact before = exact;
+            Sight now = wanted;
+            if (now != null && isExact(now)) {
+                // Of where the view was in between: it is back already, and nobody would ask for its picture again.
+                painter.giveBack(picture.sheet());
+                return;
+            }
             exact = picture;
             failure = null;
             // What has moved on since may be seen already; what has not been seen is better seen late than never.

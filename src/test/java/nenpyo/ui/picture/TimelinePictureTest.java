@@ -173,6 +173,23 @@ class TimelinePictureTest {
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(later));
     }
 
+    @Test
+    void backAtTheExactPictureWhatComesOfElsewhereChangesNothing() throws Exception {
+        int[] exact = onFx(this::seen);
+        mayBeMade.drainPermits();
+        onFx(() -> {
+            picture.show(Sights.of(Sights.moved(START, 4), 1));
+            picture.show(SIGHT);
+            assertThat(picture.isSettled()).isTrue();
+            return null;
+        });
+        mayBeMade.release(1000);
+        await(picture::isReadyToMove);
+
+        assertThat(onFx(picture::isSettled)).isTrue();
+        assertThat(onFx(this::seen)).isEqualTo(exact);
+    }
+
     /** What is on the surface; for the JavaFX thread. */
     private Image surface() {
         return ((ImageView) picture.lookup("ImageView")).getImage();
