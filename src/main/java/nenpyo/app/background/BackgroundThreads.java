@@ -19,7 +19,8 @@ public final class BackgroundThreads {
     private static final Set<String> QUICK_COMPILERS = Set.of("C1 CompilerThread");
     /**
      * And those that compile well: they take ten milliseconds for a method and seconds for all, and the kernel leaves them a
-     * processor of their own while what is looked at shares the other, unless they count as idle.
+     * processor of their own while what is looked at shares the other, unless they count as idle. The price: what is done
+     * for the first time while others keep every processor busy stays compiled only quickly until they let go.
      */
     private static final Set<String> GOOD_COMPILERS = Set.of("C2 CompilerThread");
 

@@ -19,6 +19,8 @@ final class LatestFirst<T> implements AutoCloseable {
     private boolean working;
     /** Of the thread alone. */
     private boolean hasWorked;
+    /** When, in nanoseconds; of the thread alone. */
+    private long ended;
     private boolean dropped;
     private boolean closed;
 
@@ -29,7 +31,7 @@ final class LatestFirst<T> implements AutoCloseable {
 
     /**
      * @param work done on a single thread; deals with its own failures
-     * @param lull how long to wait before all work but the first, nanoseconds: what is asked for meanwhile is dropped, too
+     * @param lull from the end of one work to the next, nanoseconds, at least: what is asked for meanwhile is dropped, too
      */
     LatestFirst(ThreadFactory threads, Consumer<T> work, long lull) {
         this.work = work;
@@ -50,15 +52,17 @@ final class LatestFirst<T> implements AutoCloseable {
     }
 
     private void next() {
-        if (hasWorked && lull > 0) {
-            LockSupport.parkNanos(lull);
+        long left = hasWorked ? lull - (System.nanoTime() - ended) : 0;
+        if (left > 0) {
+            LockSupport.parkNanos(left);
         }
-        hasWorked = true;
         T wanted = taken();
         if (wanted != null) {
             try {
                 work.accept(wanted);
             } finally {
+                hasWorked = true;
+                ended = System.nanoTime();
                 done();
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Projects and paints pictures, exact and wide ones each on a thread of their own; the latest that is asked for comes next. */
 final class PicturePainter implements AutoCloseable {
     private static final int PARTS_MOST = 4;
-    /** What counts when it leaves the processor for as long, nanoseconds. */
+    /** No pause takes more than this for work, nanoseconds: the rest was waiting for a processor. */
     private static final long LONGEST_WORK = 1_000_000;
 
     private final Projection projection;
@@ -137,7 +137,9 @@ final class PicturePainter implements AutoCloseable {
 
     /** Makes the same once more for nobody, as long as that still is of use and nothing else is asked for. */
     private void practise(Around around) {
-        BackgroundThreads.standBack();
+        if (!wide.isOvertaken()) {
+            BackgroundThreads.standBack();
+        }
         while (!wide.isOvertaken() && Practice.takeTurn()) {
             long began = System.nanoTime();
             WidePicture picture = projected(around);
@@ -188,7 +190,7 @@ final class PicturePainter implements AutoCloseable {
         }
     }
 
-    /** Leaves the processor to the frames for some times as long as has passed since a moment, most of it perhaps in waiting. */
+    /** Leaves the processor to the frames for some times as long as has passed since a moment, but not for long. */
     private static void pause(Around around, long began) {
         LockSupport.parkNanos(around.course.pause() * Math.min(LONGEST_WORK, System.nanoTime() - began));
     }

@@ -28,7 +28,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition preparing = new PauseTransition(PREPARE);
     private @Nullable Sight wanted;
-    /** What is on the surface; null before the first picture. */
+    /** What is on the surface, perhaps in an arrangement before; null before the first picture. */
     private @Nullable Sight seen;
     private @Nullable Exact exact;
     private final Panoramas panoramas;
