@@ -48,6 +48,11 @@ record DensityMeasure(int events, long seconds) {
         return new DensityMeasure(ROUND[measure], seconds);
     }
 
+    /** The highest measure that so many events can have, wherever they are looked at: no other is wider in words. */
+    DensityMeasure highest(int all) {
+        return new DensityMeasure(ROUND[measure(all)], seconds);
+    }
+
     /** The first measure by which a column of so many is whole. */
     private static int measure(int count) {
         int measure = 0;

@@ -16,7 +16,7 @@ import nenpyo.time.Qualifier;
 
 /**
  * The legend: the forms that the events in view take, and only those, flowing over as many lines as they need. Its height
- * is that of the forms anywhere in the lanes, so that panning moves nothing up or down.
+ * is that of the forms anywhere in the lanes in their longest words, so that panning moves nothing up or down.
  */
 final class LegendInk {
     private static final double LEFT = 16;
@@ -66,14 +66,14 @@ final class LegendInk {
 
     /** The height in px that the legend takes; 0 if there is nothing to explain. */
     double height() {
-        Flow flow = flow(anywhere);
+        Flow flow = flow(anywhere, density.highest(frame.timeline().size()));
         return flow.entries.isEmpty() ? 0 : flow.lines * LINE_HEIGHT + 2 * PADDING;
     }
 
     /** The legend of some of the forms, with its upper edge at y. */
     Node.Group draw(LegendForms shown, double top) {
         List<Node> marks = new ArrayList<>();
-        for (Entry entry : flow(shown).entries) {
+        for (Entry entry : flow(shown, density).entries) {
             double middle = top + PADDING + LINE_HEIGHT * (entry.line + 0.5);
             marks.addAll(entry.swatch.in(new Box(entry.x, middle - SWATCH_HEIGHT / 2, entry.x + entry.width,
                     middle + SWATCH_HEIGHT / 2)));
@@ -83,10 +83,10 @@ final class LegendInk {
         return Node.Group.of(Role.LEGEND, "legend", marks);
     }
 
-    private Flow flow(LegendForms shown) {
+    private Flow flow(LegendForms shown, DensityMeasure measure) {
         Flow flow = new Flow();
         lanes.forEach(lane -> add(flow, lane.lane()));
-        shown.forms().forEach(form -> add(flow, form));
+        shown.forms().forEach(form -> add(flow, form, measure));
         return flow;
     }
 
@@ -97,7 +97,7 @@ final class LegendInk {
                 box -> pattern.fill(box, true, true));
     }
 
-    private void add(Flow flow, Form form) {
+    private void add(Flow flow, Form form, DensityMeasure measure) {
         switch (form) {
             case POINT -> flow.add("legend.point", 7, box -> body(box, 2));
             case VAGUE -> flow.add("legend.within", 26,
@@ -120,7 +120,7 @@ final class LegendInk {
             case LINK -> flow.add("legend.link", 24, this::arrow);
             case CLUSTER -> flow.add("legend.cluster", 26, this::pill);
             case DENSITY -> flow.addText(
-                    frame.words().get("legend.density", density.events(), density.time(frame.words())), 6,
+                    frame.words().get("legend.density", measure.events(), measure.time(frame.words())), 6,
                     box -> List.of(rect(box, 0, ink.over(frame.palette().background(), 0.6))));
         }
     }

@@ -134,11 +134,7 @@ class CountedPropertyTest {
                 .isEqualTo(density);
     }
 
-    /**
-     * The seed is fixed: a random run now and then meets a low and narrow window with selected events (503 × 205 px) in which
-     * a row moves by half of its height. Why is not known yet.
-     */
-    @Property(tries = 100, seed = "4611686018427387")
+    @Property(tries = 100)
     void rowsHoldWhilePanning(@ForAll("crowds") Crowd crowd) {
         Scene before = crowd.scene();
         Range range = crowd.view.range();
