@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +24,7 @@ import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is chosen in one window and found again in the next. */
 class RememberingTest {
@@ -142,6 +144,9 @@ class RememberingTest {
         try (var window = window(memory(Settings.USUAL))) {
             window.saveTo = folder.resolve("mine.json");
             window.shortcut(KeyCode.N);
+            // Every title has the name of the program in it, which is that of the new timeline.
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                    () -> window.state().opened().file().equals(folder.resolve("mine.json")));
             window.awaitTitle("年表");
             assertThat(window.suggested).isEqualTo("年表.json");
             assertThat(window.notice()).isEmpty();
