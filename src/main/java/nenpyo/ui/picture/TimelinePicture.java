@@ -9,8 +9,6 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
-import nenpyo.model.Range;
-import nenpyo.ui.picture.Panorama.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +29,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     /** What is on the surface, perhaps in an arrangement before; null before the first picture. */
     private @Nullable Sight seen;
     private @Nullable Exact exact;
-    private final Panoramas panoramas;
-    private Course course = Course.REST;
-    /** The range that was wanted a frame before, from which the course was taken; null at first. */
-    private @Nullable Range before;
+    private final Motion motion;
     /** The panorama that is on the surface; null if an exact picture is. */
     private @Nullable WidePicture moving;
-    /** Whether a panorama was asked for whose view is not painted yet. */
-    private boolean awaited;
     /** What there is no exact picture of, as it could not be made. */
     private @Nullable Sight failure;
 
@@ -59,7 +52,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         this.moved = moved;
         this.failed = failed;
         painter = new PicturePainter(projection, projecting, new Arrivals());
-        panoramas = new Panoramas(painter::giveBack);
+        motion = new Motion(painter);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);
@@ -72,7 +65,10 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (now.equals(wanted)) {
             return;
         }
-        follow(now);
+        if (wanted != null) {
+            motion.follow(wanted.view().range(), now.view().range(),
+                    rest.getStatus() != PauseTransition.Status.RUNNING);
+        }
         wanted = now;
         Exact last = exact;
         if (last != null && last.sight().equals(now)) {
@@ -89,16 +85,6 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         } else {
             painter.dropWide();
             askExact();
-        }
-    }
-
-    /** Takes note of where the view goes; another arrangement of the same range tells nothing of that. */
-    private void follow(Sight now) {
-        Range last = wanted == null ? null : wanted.view().range();
-        Range next = now.view().range();
-        if (last == null || !last.equals(next) || rest.getStatus() != PauseTransition.Status.RUNNING) {
-            course = last == null ? Course.REST : Course.between(last, next);
-            before = last;
         }
     }
 
@@ -125,30 +111,27 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     private void move(Sight now, Exact last) {
         preparing.stop();
-        WidePicture picture = panoramas.best(now);
-        Place place = picture == null ? null : picture.panorama().place(now.view());
+        Motion.Found found = motion.find(now);
         if (moving != null && isSeenAs(now)) {
             seen = now;
             if (rest.getStatus() != PauseTransition.Status.RUNNING) {
                 // The exact picture that was asked for when the view came to rest is one of the arrangement before.
                 painter.askExact(now);
             }
-        } else if (picture != null && place != null && picture.shows(place)) {
+        } else if (found != null && found.isShown()) {
             surface.show(now.pixelWidth(), now.pixelHeight(), now.scale(),
-                    pixels -> compose(picture, place, last, pixels));
+                    pixels -> found.write(last, pixels));
             seen = now;
             rest.playFromStart();
-            if (picture != moving) {
-                moving = picture;
+            if (found.picture() != moving) {
+                moving = found.picture();
                 // Outside the layout pass, in which what it changes would not be laid out itself.
-                Platform.runLater(() -> tellOf(picture));
+                Platform.runLater(() -> tellOf(found.picture()));
             }
         } else {
             painter.askExact(now);
         }
-        if (isMoreNeeded(now, picture, place)) {
-            askWide(now, last);
-        }
+        motion.askMore(now, last, found, !isCurrent());
     }
 
     /**
@@ -166,42 +149,6 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         }
     }
 
-    private static void compose(WidePicture picture, Place place, Exact last, int[] pixels) {
-        Sight sight = last.sight();
-        double scale = sight.scale();
-        int fixed = sight.pixels(picture.panorama().wide().plot().left());
-        int rows = Math.min(picture.sheet().height(), sight.pixelHeight());
-        int width = sight.pixelWidth();
-        if (place.enlarged() == 1) {
-            int start = Math.clamp(Math.round(place.left() * scale), fixed,
-                    picture.width() - (width - fixed));
-            Composition.move(picture.sheet(), pixels, width, rows, fixed, start);
-        } else {
-            Composition.stretch(picture.sheet(), picture.width(), pixels, width, rows, fixed,
-                    place.left() * scale,
-                    place.enlarged());
-        }
-        Composition.rows(last.sheet(), pixels, rows, sight.pixelHeight());
-    }
-
-    private boolean isMoreNeeded(Sight now, @Nullable WidePicture picture, @Nullable Place place) {
-        if (awaited) {
-            return false;
-        }
-        return picture == null || place == null || !picture.shows(place) || !course.isFine(place.enlarged())
-                || !panoramas.isNewestOf(now.subject())
-                || !panoramas.isMoreComing() && (!picture.isWhole() || !course.isEnough(picture.room(place)));
-    }
-
-    private void askWide(Sight now, Exact last) {
-        awaited = true;
-        Range from = before;
-        Sight around = course == Course.FARTHER && from != null
-                ? now.at(Course.onward(from, now.view().range()))
-                : now;
-        painter.askWide(new PicturePainter.Around(around, last.projected().plot(), course, !isCurrent()));
-    }
-
     /** Makes ready for a movement from the exact picture. */
     private void prepare() {
         Exact last = exact;
@@ -210,12 +157,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         if (last == null || !isExact(last.sight()) || window == null || !window.isShowing()) {
             return;
         }
-        course = Course.REST;
-        WidePicture picture = panoramas.best(last.sight());
-        Place place = picture == null ? null : picture.panorama().place(last.sight().view());
-        if (isMoreNeeded(last.sight(), picture, place)) {
-            askWide(last.sight(), last);
-        }
+        motion.prepare(last, !isCurrent());
     }
 
     /** Whether what is wanted is what is seen, be it moved or exact. */
@@ -230,7 +172,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Whether a movement that begins now moves what is painted already. */
     public boolean isReadyToMove() {
-        return isSettled() && !awaited && panoramas.isReady() && painter.isAtRest()
+        return isSettled() && motion.isReady() && painter.isAtRest()
                 && preparing.getStatus() != PauseTransition.Status.RUNNING;
     }
 
@@ -268,8 +210,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
         @Override
         public void wide(WidePicture picture) {
-            awaited = false;
-            panoramas.take(picture);
+            motion.take(picture);
             Sight now = wanted;
             Exact last = exact;
             // What is seen already is seen better from the next step on, or at rest: a frame in between would cost one.
@@ -280,12 +221,12 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
         @Override
         public void ended(WidePicture picture) {
-            panoramas.ended(picture);
+            motion.ended(picture);
         }
 
         @Override
         public void noneWide() {
-            awaited = false;
+            motion.takeNone();
         }
 
         @Override
@@ -298,7 +239,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
         @Override
         public void failedWide(Throwable cause) {
-            awaited = false;
+            motion.takeNone();
             failed.accept(cause);
         }
     }
