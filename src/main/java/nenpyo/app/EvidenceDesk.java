@@ -24,6 +24,7 @@ import nenpyo.model.Event;
 import nenpyo.model.Excerpt;
 import nenpyo.model.Problem;
 import nenpyo.model.Source;
+import nenpyo.text.Recent;
 
 /**
  * Looks the excerpts of timelines up in their documents, and remembers by the hash of a document's bytes what it found: a
@@ -34,8 +35,8 @@ public final class EvidenceDesk {
     private static final int ANCHORS_MOST = 100_000;
 
     private final DocumentShelf shelf = new DocumentShelf();
-    private final Map<String, DocumentText> texts = new LeastUsed<>(16);
-    private final Map<Sought, Anchor> anchors = new LeastUsed<>(ANCHORS_MOST);
+    private final Map<String, DocumentText> texts = new Recent<>(16);
+    private final Map<Sought, Anchor> anchors = new Recent<>(ANCHORS_MOST);
 
     /** @param kind too, since the same bytes may be read in two ways */
     private record Sought(String sha256, ReadDocument.Kind kind, Quotation quotation) {}
@@ -168,22 +169,5 @@ public final class EvidenceDesk {
             case CHANGED -> Problem.Key.DOCUMENT_CHANGED;
             case TOO_LARGE -> Problem.Key.DOCUMENT_TOO_LARGE;
         };
-    }
-
-    /** Lets go what was not used for longest. */
-    private static final class LeastUsed<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        LeastUsed(int most) {
-            super(16, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
     }
 }

@@ -1,12 +1,12 @@
 package nenpyo.layout;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
+import nenpyo.text.Recent;
 import nenpyo.text.TextMeasurer;
 import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +32,7 @@ final class LaneArranger {
     private final Arranger whole;
     private final DetailArranger tiles;
     private final AtomicReferenceArray<@Nullable LaneDetail> passing;
-    private final Map<Key, LaneArrangement> kept = new LinkedHashMap<>(32, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, LaneArrangement> eldest) {
-            return size() > KEPT_MOST;
-        }
-    };
+    private final Map<Key, LaneArrangement> kept = new Recent<>(KEPT_MOST);
 
     private record Key(int lane, Octave octave) {}
 

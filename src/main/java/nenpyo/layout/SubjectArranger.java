@@ -1,6 +1,5 @@
 package nenpyo.layout;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
+import nenpyo.text.Recent;
 import nenpyo.text.TextMeasurer;
 
 /**
@@ -28,12 +28,7 @@ public final class SubjectArranger {
     private final TextMeasurer measurer;
     private final LaneDetails details;
     private final References references;
-    private final Map<Key, LaneArranger> arrangers = new LinkedHashMap<>(8, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, LaneArranger> eldest) {
-            return size() > ARRANGERS_MOST;
-        }
-    };
+    private final Map<Key, LaneArranger> arrangers = new Recent<>(ARRANGERS_MOST);
 
     private record Key(Filter filter, LanguageChoice language) {}
 

@@ -1,9 +1,9 @@
 package nenpyo.layout.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nenpyo.text.Recent;
 import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,7 @@ public final class Page {
     private final LineBreaker breaker;
     private final boolean spaced;
     private final BlockHeights heights;
-    private final Map<Integer, List<Line>> broken = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Line>> eldest) {
-            return size() > BLOCKS_KEPT;
-        }
-    };
+    private final Map<Integer, List<Line>> broken = new Recent<>(BLOCKS_KEPT);
     private long linesBroken;
 
     /**
