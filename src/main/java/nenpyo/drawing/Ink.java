@@ -1,6 +1,8 @@
 package nenpyo.drawing;
 
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+
 /**
  * A colour with opacity.
  *
@@ -10,13 +12,15 @@ public record Ink(int argb) {
     /** Nothing at all. */
     public static final Ink NONE = new Ink(0);
 
+    private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+
     /**
      * The opaque colour of a {@code #RRGGBB} text.
      *
      * @throws IllegalArgumentException if the text is none
      */
     public static Ink of(String hex) {
-        if (!hex.matches("#[0-9A-Fa-f]{6}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("not #RRGGBB: " + hex);
         }
         return new Ink(0xFF000000 | Integer.parseInt(hex.substring(1), 16));

@@ -24,6 +24,11 @@ public record EventLabel(String title, double titleWidth, String under, double u
         this(title, titleWidth, under, underWidth, language, List.of(), 0);
     }
 
+    /** Whether there are no words at all. */
+    boolean isEmpty() {
+        return title.isEmpty() && under.isEmpty();
+    }
+
     /** The width in px as two lines, the kind's glyph before the first. */
     double stackedWidth() {
         return Math.max(Metrics.GLYPH + Metrics.GLYPH_GAP + titleWidth + referenceWidth, underWidth);

@@ -1,10 +1,7 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nenpyo.drawing.Box;
 import nenpyo.text.TextMeasurer;
 import nenpyo.text.Weight;
@@ -17,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelPlacement {
     private static final double ROUNDING = 1e-6;
+    private static final List<Placement> LEFT_FIRST = List.of(Placement.LEFT, Placement.RIGHT);
+    private static final List<Placement> RIGHT_FIRST = List.of(Placement.RIGHT, Placement.LEFT);
 
     private final double left;
     private final double right;
@@ -77,27 +76,35 @@ final class LabelPlacement {
 
     private @Nullable PlacedLabel choose(PlacedEvent event, Room room) {
         Placement preferred = event.item().placement();
-        List<Placement> sides = preferred == Placement.LEFT
-                ? List.of(Placement.LEFT, Placement.RIGHT)
-                : List.of(Placement.RIGHT, Placement.LEFT);
-        boolean onOneGround = !event.item().span().isLinked() || event.isMemberAcross(left, right);
-        if (onOneGround && (event.item().span().interval() || event.isVague())) {
-            // What is long enough at this very scale holds its label, but a span prefers it beside, on plain ground.
-            sides = event.isVague()
-                    ? Stream.concat(sides.stream(), Stream.of(Placement.INSIDE)).toList()
-                    : Stream.concat(Stream.of(Placement.INSIDE), sides.stream()).toList();
+        List<Placement> sides = sides(event, preferred);
+        for (Placement side : sides) {
+            PlacedLabel label = whole(event, side);
+            if (label != null && isFree(label, preferred, room)) {
+                return label;
+            }
         }
-        List<Placement> tried = sides;
-        Stream<PlacedLabel> whole = tried.stream().map(side -> whole(event, side)).filter(Objects::nonNull);
-        Stream<PlacedLabel> part = tried.stream()
-                .map(side -> shortened(event, side, room.left, room.words))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparingDouble(label -> -label.box().width()));
+        PlacedLabel widest = null;
+        for (Placement side : sides) {
+            PlacedLabel label = shortened(event, side, room.left, room.words);
+            if (label != null && isFree(label, preferred, room)
+                    && (widest == null || label.box().width() > widest.box().width())) {
+                widest = label;
+            }
+        }
+        return widest;
+    }
 
-        return Stream.concat(whole, part)
-                .filter(label -> isFree(label, preferred, room))
-                .findFirst()
-                .orElse(null);
+    /** Where a label may stand, the best place first. */
+    private List<Placement> sides(PlacedEvent event, Placement preferred) {
+        List<Placement> sides = preferred == Placement.LEFT ? LEFT_FIRST : RIGHT_FIRST;
+        boolean onOneGround = !event.item().span().isLinked() || event.isMemberAcross(left, right);
+        if (!onOneGround || !event.item().span().interval() && !event.isVague()) {
+            return sides;
+        }
+        // What is long enough at this very scale holds its label, but a span prefers it beside, on plain ground.
+        List<Placement> withInside = new ArrayList<>(sides);
+        withInside.add(event.isVague() ? sides.size() : 0, Placement.INSIDE);
+        return withInside;
     }
 
     private static boolean isFree(PlacedLabel label, Placement preferred, Room room) {

@@ -1,10 +1,9 @@
 package nenpyo.layout;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import java.util.stream.Stream;
 import nenpyo.drawing.Box;
 
 /**
@@ -21,19 +20,19 @@ final class LinkColumns {
     private static final double TURN = 14;
 
     /** Columns beside each other for several links. */
-    private static final List<Double> TRACKS = List.of(0.0, LinkTracks.APART, -LinkTracks.APART,
-            2 * LinkTracks.APART, -2 * LinkTracks.APART);
+    private static final double[] TRACKS = {0, LinkTracks.APART, -LinkTracks.APART, 2 * LinkTracks.APART,
+        -2 * LinkTracks.APART};
 
-    private final List<Box> words;
+    private final List<Box> words = new ArrayList<>();
 
     /** Columns between the labels beside marks. */
     LinkColumns(Collection<PlacedEvent> events) {
-        words = events.stream()
-                .map(PlacedEvent::label)
-                .flatMap(label -> label == null || label.placement() == Placement.INSIDE
-                        ? Stream.empty()
-                        : Stream.of(label.box()))
-                .toList();
+        for (PlacedEvent event : events) {
+            PlacedLabel label = event.label();
+            if (label != null && label.placement() != Placement.INSIDE) {
+                words.add(label.box());
+            }
+        }
     }
 
     /**
@@ -44,22 +43,47 @@ final class LinkColumns {
      * @param effect the mark that the link goes to: it comes down upon it, or before its left end
      */
     double nearest(double x, double top, double bottom, DoublePredicate clear, Box effect) {
-        List<Box> between = words.stream().filter(box -> box.top() < bottom && box.bottom() > top).toList();
+        List<Box> between = between(top, bottom);
         if (isFree(x, between) && clear.test(x)) {
             return x;
         }
-        Stream<Double> edges = between.stream()
-                .flatMap(box -> Stream.of(box.left() - BESIDE, box.right() + BESIDE));
-        return Stream.concat(Stream.of(x), edges)
-                .flatMap(column -> TRACKS.stream().map(track -> column + track))
-                .filter(column -> Math.abs(column - x) <= ASIDE_MOST && leadsTo(effect, x, column)
-                        && isFree(column, between) && clear.test(column))
-                .min(Comparator.comparingDouble(column -> Math.abs(column - x)))
-                .orElse(x);
+        double nearest = Double.NaN;
+        for (int edge = -1; edge < 2 * between.size(); edge++) {
+            double beside = edge < 0 ? x : beside(between.get(edge / 2), edge % 2 == 0);
+            for (double track : TRACKS) {
+                double column = beside + track;
+                double aside = Math.abs(column - x);
+                boolean isNearer = aside <= ASIDE_MOST && !(aside >= Math.abs(nearest - x));
+                if (isNearer && leadsTo(effect, x, column) && isFree(column, between)
+                        && clear.test(column)) {
+                    nearest = column;
+                }
+            }
+        }
+        return Double.isNaN(nearest) ? x : nearest;
+    }
+
+    private List<Box> between(double top, double bottom) {
+        List<Box> between = new ArrayList<>();
+        for (Box box : words) {
+            if (box.top() < bottom && box.bottom() > top) {
+                between.add(box);
+            }
+        }
+        return between;
+    }
+
+    private static double beside(Box words, boolean left) {
+        return left ? words.left() - BESIDE : words.right() + BESIDE;
     }
 
     private static boolean isFree(double x, List<Box> between) {
-        return between.stream().noneMatch(box -> box.left() - CLEAR < x && x < box.right() + CLEAR);
+        for (Box box : between) {
+            if (box.left() - CLEAR < x && x < box.right() + CLEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean leadsTo(Box effect, double x, double column) {

@@ -1,10 +1,9 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -32,7 +31,7 @@ final class LinkInk {
 
     private final Frame frame;
     private final Map<Integer, PlacedEvent> events;
-    private final Map<Long, List<PlacedEvent>> rows;
+    private final Map<Long, List<PlacedEvent>> rows = new HashMap<>();
     private final LinkColumns columns;
     private final LinkTracks tracks = new LinkTracks();
 
@@ -40,7 +39,9 @@ final class LinkInk {
     LinkInk(Frame frame, Map<Integer, PlacedEvent> events) {
         this.frame = frame;
         this.events = events;
-        this.rows = events.values().stream().collect(Collectors.groupingBy(LinkInk::row));
+        for (PlacedEvent event : events.values()) {
+            rows.computeIfAbsent(row(event), _ -> new ArrayList<>()).add(event);
+        }
         this.columns = new LinkColumns(events.values());
     }
 
@@ -139,23 +140,37 @@ final class LinkInk {
         boolean over = x >= effect.mark().left() - ARROW - CORNER && x <= effect.mark().right() + ARROW;
         boolean roomy = effect.mark().left() + LANDING > x + 2 * CORNER;
         return !over && roomy
-                && rows.getOrDefault(row(effect), List.of())
-                        .stream()
-                        .filter(other -> !other.equals(cause))
-                        .flatMap(other -> occupied(other, effect))
-                        .anyMatch(taken -> taken.left() < to && taken.right() > from);
+                && isRowTaken(from, to, cause, effect);
+    }
+
+    private boolean isRowTaken(double from, double to, PlacedEvent cause, PlacedEvent effect) {
+        for (PlacedEvent other : rows.getOrDefault(row(effect), List.of())) {
+            if (!isSame(other, cause)) {
+                for (Box taken : occupied(other, effect)) {
+                    if (taken.left() < to && taken.right() > from) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two are of the same event; to compare all else about them takes long. */
+    private static boolean isSame(PlacedEvent a, PlacedEvent b) {
+        return a.item().event() == b.item().event();
     }
 
     /** What an event takes of its row; the effect's mark itself is what the link goes to. */
-    private static Stream<Box> occupied(PlacedEvent event, PlacedEvent effect) {
+    private static List<Box> occupied(PlacedEvent event, PlacedEvent effect) {
         Box label = event.label() == null ? event.mark() : event.label().box();
-        if (!event.equals(effect)) {
-            return Stream.of(event.reach(), label);
+        if (!isSame(event, effect)) {
+            return List.of(event.reach(), label);
         }
         Box fade = new Box(event.reach().left(), 0, event.mark().left(), 0);
         return event.label() != null && event.label().placement() == Placement.LEFT
-                ? Stream.of(fade, label)
-                : fade.width() > 0 ? Stream.of(fade) : Stream.of();
+                ? List.of(fade, label)
+                : fade.width() > 0 ? List.of(fade) : List.of();
     }
 
     private static long row(PlacedEvent event) {

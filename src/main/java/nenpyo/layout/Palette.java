@@ -1,10 +1,13 @@
 package nenpyo.layout;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nenpyo.drawing.Contrast;
 import nenpyo.drawing.Ink;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
+import nenpyo.text.Recent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +30,14 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
     private static final List<Pattern> PATTERNS = List.of(Pattern.TINT, Pattern.LINES, Pattern.RUNGS,
             Pattern.CORE, Pattern.DOTS, Pattern.GRID, Pattern.RAILS, Pattern.DASHES);
     private static final List<Ink> GREYS = List.of(Ink.of("#262626"), Ink.of("#7A7A7A"));
+    private static final int FOUND_MOST = 500;
+    /** To find inks takes some hundred steps, and every frame asks for those of every lane. */
+    private static final Map<Asked, LaneInks> FOUND = Collections.synchronizedMap(new Recent<>(FOUND_MOST));
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3.2;
     private static final double ONGOING_CONTRAST = 3;
+
+    private record Asked(Palette palette, Ink base) {}
 
     /** The inks of a theme. */
     public static Palette of(Theme theme) {
@@ -92,8 +100,12 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
         return Contrast.atLeast(lifted, background, MARK_CONTRAST);
     }
 
-    /** The inks that an opaque colour gives a lane. */
+    /** The inks that an opaque colour gives a lane; safe on any thread. */
     LaneInks lane(Ink base) {
+        return FOUND.computeIfAbsent(new Asked(this, base), asked -> asked.palette.found(asked.base));
+    }
+
+    private LaneInks found(Ink base) {
         boolean dark = isDark();
         Ink wash = base.over(background, dark ? 0.07 : 0.05);
         Ink lifted = dark ? Contrast.atLeast(base, background, 6.5) : base;

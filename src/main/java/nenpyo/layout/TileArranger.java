@@ -163,6 +163,6 @@ final class TileArranger {
 
     /** Whether an item stands without its label. */
     static boolean isBare(Item item) {
-        return item.label().equals(NO_LABEL);
+        return item.label().isEmpty();
     }
 }

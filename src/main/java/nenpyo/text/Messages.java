@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -21,8 +24,17 @@ public final class Messages {
     private static final Messages JA = new Messages(Locale.JAPANESE);
     private static final Messages EN = new Messages(Locale.ENGLISH);
 
+    /** A frame says some hundred sentences, and the next one nearly the same. */
+    private static final int SAID_MOST = 1_000;
+    /** In characters: longer ones come once. */
+    private static final int LONG = 40;
+
     private final Locale locale;
     private final ResourceBundle bundle;
+    /** What was said lately, for to read a pattern takes many times as long as all else about a sentence. */
+    private final Map<Said, String> said = Collections.synchronizedMap(new Recent<>(SAID_MOST));
+
+    private record Said(String key, List<Object> arguments) {}
 
     private Messages(Locale locale) {
         this.locale = locale;
@@ -58,6 +70,27 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key, which a test makes sure of
      */
     public String get(String key, Object... arguments) {
+        return isKept(arguments)
+                ? said.computeIfAbsent(new Said(key, List.of(arguments)), _ -> format(key, arguments))
+                : format(key, arguments);
+    }
+
+    /** Whether what is filled in cannot change any more, nor is long. */
+    private static boolean isKept(Object... arguments) {
+        for (Object argument : arguments) {
+            boolean isKept = switch (argument) {
+                case Integer _,Long _ -> true;
+                case String text -> text.length() <= LONG;
+                default -> false;
+            };
+            if (!isKept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String format(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 

@@ -1,5 +1,6 @@
 package nenpyo.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record Era(String ja, String en, String shortJa, char letter, long yearOn
             new Era("平成", "Heisei", "平", 'H', 1989, new Day(1989, 1, 8)),
             new Era("令和", "Reiwa", "令", 'R', 2019, new Day(2019, 5, 1)));
 
+    private static final List<Moment> STARTS = ALL.stream().map(Era::start).toList();
+
     /** The first moment of the era. */
     public Moment start() {
         return first.start();
@@ -37,7 +40,13 @@ public record Era(String ja, String en, String shortJa, char letter, long yearOn
 
     /** The eras that share in a half-open span, in the order of time; none before 1873. */
     public static List<Era> within(Moment from, Moment to) {
-        return ALL.stream().filter(era -> era.start().isBefore(to) && !endsBy(era, from)).toList();
+        List<Era> eras = new ArrayList<>(1);
+        for (int i = 0; i < ALL.size() && STARTS.get(i).isBefore(to); i++) {
+            if (i + 1 == ALL.size() || STARTS.get(i + 1).isAfter(from)) {
+                eras.add(ALL.get(i));
+            }
+        }
+        return eras;
     }
 
     /** The number of the era's last year, in which the next began; without end while there is no next. */
@@ -49,10 +58,5 @@ public record Era(String ja, String en, String shortJa, char letter, long yearOn
     /** The year of the era that a Gregorian year is; 1 is 元年. */
     public long yearOf(long gregorianYear) {
         return gregorianYear - yearOne + 1;
-    }
-
-    private static boolean endsBy(Era era, Moment from) {
-        Moment end = era.end();
-        return end != null && !end.isAfter(from);
     }
 }

@@ -1,7 +1,5 @@
 package nenpyo.time;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.function.Function;
 
 /**
@@ -63,11 +61,13 @@ record EraNames(DateStyle style) implements DateNames {
         if (from.isBefore(Era.ALL.getFirst().start()) || year > 9999) {
             return "";
         }
-        return Era.within(from, to)
-                .stream()
-                .filter(era -> era.yearOf(year) >= 1)
-                .map(name)
-                .collect(joining(Phrase.BOTH_ERAS.say(style)));
+        StringBuilder names = new StringBuilder();
+        for (Era era : Era.within(from, to)) {
+            if (era.yearOf(year) >= 1) {
+                names.append(names.isEmpty() ? "" : Phrase.BOTH_ERAS.say(style)).append(name.apply(era));
+            }
+        }
+        return names.toString();
     }
 
     private String year(Era era, long year) {
