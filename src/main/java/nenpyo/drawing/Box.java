@@ -20,6 +20,7 @@ public record Box(double left, double top, double right, double bottom) {
             case Node.TextRun t -> new Box(t.x(), t.baseline() - ASCENT * t.size(), t.x() + t.width(),
                     t.baseline() + DESCENT * t.size());
             case Node.Path p -> around(p.outline());
+            case Node.Icon i -> around(i);
         };
     }
 
@@ -33,19 +34,42 @@ public record Box(double left, double top, double right, double bottom) {
     }
 
     private static Box around(Outline outline) {
-        Box box = null;
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
         for (Piece piece : outline.pieces()) {
-            Box point = switch (piece) {
-                case Piece.Move m -> sized(m.x(), m.y(), 0, 0);
-                case Piece.Line l -> sized(l.x(), l.y(), 0, 0);
-                case Piece.Curve c -> new Box(Math.min(c.x(), Math.min(c.x1(), c.x2())),
-                        Math.min(c.y(), Math.min(c.y1(), c.y2())), Math.max(c.x(), Math.max(c.x1(), c.x2())),
-                        Math.max(c.y(), Math.max(c.y1(), c.y2())));
-                case Piece.Close _ -> null;
-            };
-            box = point == null ? box : box == null ? point : box.union(point);
+            switch (piece) {
+                case Piece.Move(double x, double y) -> {
+                    left = Math.min(left, x);
+                    top = Math.min(top, y);
+                    right = Math.max(right, x);
+                    bottom = Math.max(bottom, y);
+                }
+                case Piece.Line(double x, double y) -> {
+                    left = Math.min(left, x);
+                    top = Math.min(top, y);
+                    right = Math.max(right, x);
+                    bottom = Math.max(bottom, y);
+                }
+                case Piece.Curve(double x1, double y1, double x2, double y2, double x, double y) -> {
+                    left = Math.min(left, Math.min(x, Math.min(x1, x2)));
+                    top = Math.min(top, Math.min(y, Math.min(y1, y2)));
+                    right = Math.max(right, Math.max(x, Math.max(x1, x2)));
+                    bottom = Math.max(bottom, Math.max(y, Math.max(y1, y2)));
+                }
+                case Piece.Close _ -> {
+                    // Goes where the pen has been.
+                }
+            }
         }
-        return box == null ? sized(0, 0, 0, 0) : box;
+        return left > right ? sized(0, 0, 0, 0) : new Box(left, top, right, bottom);
+    }
+
+    private static Box around(Node.Icon icon) {
+        Box shape = around(icon.shape());
+        return sized(icon.x() + shape.left * icon.scale(), icon.y() + shape.top * icon.scale(),
+                shape.width() * icon.scale(), shape.height() * icon.scale());
     }
 
     public double width() {

@@ -52,6 +52,7 @@ public record Drawing(double width, double height, Ink background, Node.Group ro
             }
             case Node.Rect rect -> painter.rect(rect);
             case Node.Path path -> painter.path(path);
+            case Node.Icon icon -> painter.icon(icon);
             case Node.TextRun text -> painter.text(text);
             case Node.HorizontalGradient gradient -> painter.gradient(gradient);
             case Node.Hatch hatch -> painter.hatch(hatch);

@@ -35,7 +35,8 @@ public sealed interface Node {
     }
 
     /** Something that leaves ink. */
-    sealed interface Mark extends Node permits Rect, Path, TextRun, HorizontalGradient, Hatch, Columns {}
+    sealed interface Mark extends Node
+            permits Rect, Path, Icon, TextRun, HorizontalGradient, Hatch, Columns {}
 
     /** A filled rectangle; radius 0 is crisp at every scale. */
     record Rect(double x, double y, double width, double height, double radius, Ink fill) implements Mark {
@@ -46,6 +47,20 @@ public sealed interface Node {
 
     /** An outline, filled (even-odd), stroked, or both. */
     record Path(Outline outline, @Nullable Ink fill, @Nullable Stroke stroke) implements Mark {}
+
+    /**
+     * A filled shape that stands in many places, such as the glyph of a kind of event.
+     *
+     * @param shape about an origin of its own
+     * @param x where that origin is
+     * @param scale px for one of the shape's
+     */
+    record Icon(Outline shape, double x, double y, double scale, Ink fill) implements Mark {
+        /** The same as an outline where it stands. */
+        public Path path() {
+            return new Path(shape.at(x, y, scale), fill, null);
+        }
+    }
 
     /**
      * One line of text in a bundled font.

@@ -15,6 +15,11 @@ public interface Painter {
 
     void path(Node.Path path);
 
+    /** A shape that comes again and again; painted as its outline where a surface gains nothing from that. */
+    default void icon(Node.Icon icon) {
+        path(icon.path());
+    }
+
     void text(Node.TextRun text);
 
     void gradient(Node.HorizontalGradient gradient);

@@ -18,6 +18,7 @@ public record Shift(double x, double y) {
             case Node.Rect r ->
                 new Node.Rect(r.x() + x, r.y() + y, r.width(), r.height(), r.radius(), r.fill());
             case Node.Path p -> new Node.Path(p.outline().at(x, y, 1), p.fill(), p.stroke());
+            case Node.Icon i -> new Node.Icon(i.shape(), i.x() + x, i.y() + y, i.scale(), i.fill());
             case Node.TextRun t ->
                 new Node.TextRun(t.text(), t.x() + x, t.baseline() + y, t.size(), t.weight(),
                         t.width(), t.fill());

@@ -134,9 +134,7 @@ final class CountInk {
     }
 
     private static Node glyph(@Nullable String kind, double x, double middle, Ink ink) {
-        return new Node.Path(Icons.kind(kind == null ? "event" : kind)
-                .at(x, middle - GLYPH / 2, GLYPH
-                        / Icons.GRID),
-                ink, null);
+        return new Node.Icon(Icons.kind(kind == null ? "event" : kind), x, middle - GLYPH / 2,
+                GLYPH / Icons.GRID, ink);
     }
 }

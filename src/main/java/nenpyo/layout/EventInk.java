@@ -137,8 +137,7 @@ final class EventInk {
 
     private static Node glyph(@Nullable String kind, double x, double baseline, Ink ink) {
         double scale = Metrics.GLYPH / Icons.GRID;
-        return new Node.Path(
-                Icons.kind(kind == null ? "event" : kind).at(x, baseline - Metrics.GLYPH + 2.2, scale), ink,
-                null);
+        return new Node.Icon(Icons.kind(kind == null ? "event" : kind), x, baseline - Metrics.GLYPH + 2.2,
+                scale, ink);
     }
 }

@@ -106,9 +106,8 @@ final class GutterInk {
 
     private static Node glyph(LaneBand band, Event event, double x, double middle) {
         String kind = event.kind() == null ? "event" : event.kind();
-        return new Node.Path(
-                Icons.kind(kind).at(x, middle - Metrics.GLYPH / 2, Metrics.GLYPH / Icons.GRID),
-                band.inks().mark(), null);
+        return new Node.Icon(Icons.kind(kind), x, middle - Metrics.GLYPH / 2, Metrics.GLYPH / Icons.GRID,
+                band.inks().mark());
     }
 
     private static List<Node> sign(LaneBand band, double x, double y) {

@@ -76,7 +76,7 @@ final class LaneInk {
             marks.add(onSurface(band, 0, PATTERN_STRIPE, inks.mark()));
             marks.add(swatch(inks, iconY, iconSize));
         }
-        marks.add(new Node.Path(band.icon().at(iconX, iconY, iconSize / Icons.GRID), icon, null));
+        marks.add(new Node.Icon(band.icon(), iconX, iconY, iconSize / Icons.GRID, icon));
         marks.add(frame.text(shown, NAME_X, nameY, NAME_SIZE, Weight.BOLD, inks.name()));
         marks.add(frame.text(count, countX, countY, COUNT_SIZE, Weight.REGULAR, frame.palette().muted()));
         if (before > 0) {

@@ -53,6 +53,7 @@ final class AskedMarks {
         switch (mark) {
             case Node.Rect rect -> parts.add(Seen.fill(Box.of(rect), rect.fill()));
             case Node.Path path -> path(path, parts);
+            case Node.Icon icon -> path(icon.path(), parts);
             case Node.TextRun text -> Lettering.bundled().of(text).forEach(piece -> {
                 switch (piece) {
                     case Letters.Written(Node.TextRun run) when run.text().isEmpty() -> {

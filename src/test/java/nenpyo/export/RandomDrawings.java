@@ -3,6 +3,7 @@ package nenpyo.export;
 import java.util.List;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Heights;
+import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
@@ -57,6 +58,10 @@ final class RandomDrawings {
                 .as((x, y, size, fill, stroke) -> new Node.Path(
                         Outline.ofPathData("M0 0L1 0C1 .5 .5 1 0 1Z").at(x, y, size), fill,
                         new Stroke(stroke, 1)));
+        Arbitrary<Node> icon = Combinators
+                .combine(x(), y(), Arbitraries.doubles().between(0.2, 8), ink(),
+                        Arbitraries.of("summit", "event", "dialogue"))
+                .as((x, y, scale, ink, kind) -> new Node.Icon(Icons.kind(kind), x, y, scale, ink));
         Arbitrary<Node> text = Combinators
                 .combine(text(), x(), y(), Arbitraries.doubles().between(8, 20), ink(),
                         Arbitraries.of(Weight.values()))
@@ -76,7 +81,7 @@ final class RandomDrawings {
                     }
                     return new Node.Columns(x, y, 4, Heights.of(all), ink);
                 });
-        return Arbitraries.oneOf(rect, line, area, text, gradient, hatch, columns);
+        return Arbitraries.oneOf(rect, line, area, icon, text, gradient, hatch, columns);
     }
 
     private static Arbitrary<Double> x() {

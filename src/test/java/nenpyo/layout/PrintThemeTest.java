@@ -93,6 +93,7 @@ class PrintThemeTest {
         return switch (mark) {
             case Node.Rect rect -> List.of(rect.fill());
             case Node.TextRun run -> List.of(run.fill());
+            case Node.Icon icon -> List.of(icon.fill());
             case Node.HorizontalGradient g -> List.of(g.left(), g.right());
             case Node.Hatch hatch -> List.of(hatch.left(), hatch.right());
             case Node.Columns columns -> List.of(columns.fill());

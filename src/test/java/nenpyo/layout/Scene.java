@@ -62,7 +62,7 @@ record Scene(Subject subject, View view, Projected projected, List<Painted> pain
                         !rect.fill().equals(wash(p)) && !rect.fill().equals(palette().accent());
                     case Node.HorizontalGradient _,Node.Hatch _ -> true;
                     case Node.Path path -> path.stroke() != null;
-                    case Node.TextRun _,Node.Columns _ -> false;
+                    case Node.TextRun _,Node.Columns _,Node.Icon _ -> false;
                 })
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nenpyo.drawing.ColumnRuns;
 import nenpyo.drawing.HatchLines;
+import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
@@ -28,9 +29,11 @@ import nenpyo.lettering.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Paints a drawing onto a Java2D surface. For one thread. */
-public final class Java2dPainter implements Painter {
+final class Java2dPainter implements Painter {
     /** Coordinates on the surface beyond these are as good as these, device pixels. */
     private static final double FAR = 1 << 29;
+    /** What is larger is not printed by a stencil, device pixels. */
+    private static final int STENCIL_MOST = 128;
 
     private final Graphics2D graphics;
     /** The same surface in device pixels, without smoothing: for what fills whole pixels, many times as fast. */
@@ -40,21 +43,30 @@ public final class Java2dPainter implements Painter {
     private final Progress progress;
     /** What to return to. */
     private final List<Clips> clips = new ArrayList<>();
+    /** How far the drawing is moved on the surface, device pixels. */
+    private final int moveX;
+    private final int moveY;
+    /** What may be painted on. */
+    private PixelArea area;
     private @Nullable Ink ink;
     private @Nullable Ink crispInk;
 
-    private record Clips(@Nullable Shape smooth, @Nullable Shape crisp) {}
+    private record Clips(@Nullable Shape smooth, @Nullable Shape crisp, PixelArea area) {}
 
     /**
      * Paints at a scale.
      *
-     * @param graphics the surface, in device pixels
+     * @param graphics the surface, in device pixels, moved by whole ones or not at all
+     * @param area the same surface, as far as it is to be painted on
      * @param scale device pixels per px
      * @param letters what stands for characters that the bundled fonts lack
      * @param progress may end the painting at every group
      */
-    public Java2dPainter(Graphics2D graphics, double scale, Lettering letters, Progress progress) {
+    Java2dPainter(Graphics2D graphics, PixelArea area, double scale, Lettering letters, Progress progress) {
         this.graphics = graphics;
+        this.area = area;
+        this.moveX = (int) graphics.getTransform().getTranslateX();
+        this.moveY = (int) graphics.getTransform().getTranslateY();
         this.letters = letters;
         this.progress = progress;
         this.grid = new PixelGrid(scale);
@@ -78,7 +90,7 @@ public final class Java2dPainter implements Painter {
         Node.Rect r = grid.snap(rect);
         if (r.radius() == 0) {
             fill(r);
-        } else {
+        } else if (!fillBetweenEnds(r)) {
             use(r.fill());
             graphics.fill(new RoundRectangle2D.Double(r.x(), r.y(), r.width(), r.height(), 2 * r.radius(),
                     2 * r.radius()));
@@ -95,6 +107,26 @@ public final class Java2dPainter implements Painter {
         int top = pixel(rect.y());
         crisp.fillRect(left, top, pixel(rect.x() + rect.width()) - left,
                 pixel(rect.y() + rect.height()) - top);
+    }
+
+    /** Fills a rectangle with rounded corners, its edges on the grid; false if it is too large, or too narrow, for that. */
+    private boolean fillBetweenEnds(Node.Rect rect) {
+        int left = pixel(rect.x());
+        int right = pixel(rect.x() + rect.width());
+        int top = pixel(rect.y());
+        int height = pixel(rect.y() + rect.height()) - top;
+        double radius = rect.radius() * grid.scale();
+        int end = (int) Math.ceil(radius);
+        if (right - left < 2 * end || Math.max(end, height) > STENCIL_MOST) {
+            return false;
+        }
+        Stencils.Ends ends = Stencils.ends(radius, height);
+        ends.left().print(area, moveX + left, moveY + top, rect.fill());
+        ends.right().print(area, moveX + right - end, moveY + top, rect.fill());
+        fill(new Node.Rect(rect.x() + end / grid.scale(), rect.y(), rect.width() - 2 * end / grid.scale(),
+                rect.height(),
+                rect.fill()));
+        return true;
     }
 
     private int pixel(double onGrid) {
@@ -121,6 +153,18 @@ public final class Java2dPainter implements Painter {
             use(stroke.ink());
             graphics.setStroke(stroke(stroke));
             graphics.draw(shape);
+        }
+    }
+
+    @Override
+    public void icon(Node.Icon icon) {
+        double x = icon.x() * grid.scale();
+        double y = icon.y() * grid.scale();
+        double scale = icon.scale() * grid.scale();
+        if (scale * Icons.GRID > STENCIL_MOST) {
+            path(icon.path());
+        } else if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
+            Stencils.icon(area, icon.shape(), scale, moveX + x, moveY + y, icon.fill());
         }
     }
 
@@ -165,11 +209,13 @@ public final class Java2dPainter implements Painter {
 
     @Override
     public void clip(Node.Clip clip) {
-        clips.add(new Clips(graphics.getClip(), crisp.getClip()));
+        clips.add(new Clips(graphics.getClip(), crisp.getClip(), area));
         graphics.clip(new Rectangle2D.Double(clip.x(), clip.y(), clip.width(), clip.height()));
         double scale = grid.scale();
         crisp.clip(new Rectangle2D.Double(clip.x() * scale, clip.y() * scale, clip.width() * scale,
                 clip.height() * scale));
+        area = area.within(moveX + clip.x() * scale, moveY + clip.y() * scale,
+                moveX + (clip.x() + clip.width()) * scale, moveY + (clip.y() + clip.height()) * scale);
     }
 
     @Override
@@ -177,6 +223,7 @@ public final class Java2dPainter implements Painter {
         Clips before = clips.removeLast();
         graphics.setClip(before.smooth);
         crisp.setClip(before.crisp);
+        area = before.area;
     }
 
     private static BasicStroke stroke(Stroke stroke) {
@@ -188,7 +235,8 @@ public final class Java2dPainter implements Painter {
                 dash.length == 0 ? null : dash, 0);
     }
 
-    private static Path2D shape(Outline outline) {
+    /** An outline as a shape of Java2D. */
+    static Path2D shape(Outline outline) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (Piece piece : outline.pieces()) {
             switch (piece) {

@@ -23,7 +23,11 @@ public final class PixelSheet {
      */
     public PixelSheet(int width, int height) {
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        pixels = pixels(image);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
     public int width() {
@@ -68,6 +72,7 @@ public final class PixelSheet {
     /**
      * Paints as much of a drawing as an image has room for; of what was there nothing stays.
      *
+     * @param image of whole numbers, one a pixel, opaque or premultiplied
      * @param scale pixels per px
      * @param from the first column of pixels to paint
      * @param to exclusive
@@ -88,7 +93,8 @@ public final class PixelSheet {
             graphics.setColor(new Color(paper.argb()));
             graphics.fillRect(from, 0, to - from, image.getHeight());
             graphics.translate(0, -top);
-            walk.accept(new Java2dPainter(graphics, scale, letters, progress));
+            PixelArea area = new PixelArea(pixels(image), image.getWidth(), from, 0, to, image.getHeight());
+            walk.accept(new Java2dPainter(graphics, area, scale, letters, progress));
         } finally {
             graphics.dispose();
         }
