@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> what is made, and has a drawing
  */
 public final class LatePicture<Q, M> extends Region implements AutoCloseable {
-    /** What changes goes before a picture of it that may be late, nanoseconds. */
-    private static final long LULL = 100_000_000;
+    /** What changes goes before a picture of it that may be late. */
+    private static final LatestFirst.Lull LULL = new LatestFirst.Lull(50_000_000, 300_000_000);
 
     private final Surface surface = new Surface();
     private final LatestFirst<Asked<Q>> thread;

@@ -14,26 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class LatestFirst<T> implements AutoCloseable {
     private final Consumer<T> work;
     private final ExecutorService thread;
-    private final long lull;
+    private final Lull lull;
     private @Nullable T waiting;
     private boolean working;
     /** Of the thread alone. */
     private boolean hasWorked;
-    /** When, in nanoseconds; of the thread alone. */
-    private long ended;
+    /** When what waits was first asked for, nanoseconds, and when it was last changed. */
+    private long waitingSince;
+    private long askedLast;
     private boolean dropped;
     private boolean closed;
 
+    /**
+     * How long nothing more is asked for before work begins, but for the first.
+     *
+     * @param quiet nanoseconds since something was last asked for, at least
+     * @param most nanoseconds since something has waited, at the most
+     */
+    record Lull(long quiet, long most) {
+        static final Lull NONE = new Lull(0, 0);
+    }
+
     /** @param work done on a single thread; deals with its own failures */
     LatestFirst(ThreadFactory threads, Consumer<T> work) {
-        this(threads, work, 0);
+        this(threads, work, Lull.NONE);
     }
 
     /**
      * @param work done on a single thread; deals with its own failures
-     * @param lull from the end of one work to the next, nanoseconds, at least: what is asked for meanwhile is dropped, too
+     * @param lull what is asked for meanwhile is dropped, too
      */
-    LatestFirst(ThreadFactory threads, Consumer<T> work, long lull) {
+    LatestFirst(ThreadFactory threads, Consumer<T> work, Lull lull) {
         this.work = work;
         this.lull = lull;
         this.thread = Executors
@@ -45,16 +56,19 @@ final class LatestFirst<T> implements AutoCloseable {
         if (closed) {
             return;
         }
+        askedLast = System.nanoTime();
         if (waiting == null) {
+            waitingSince = askedLast;
             thread.execute(this::next);
         }
         waiting = wanted;
     }
 
     private void next() {
-        long left = hasWorked ? lull - (System.nanoTime() - ended) : 0;
-        if (left > 0) {
-            LockSupport.parkNanos(left);
+        if (hasWorked) {
+            for (long left = leftOfLull(); left > 0; left = leftOfLull()) {
+                LockSupport.parkNanos(left);
+            }
         }
         T wanted = taken();
         if (wanted != null) {
@@ -62,10 +76,17 @@ final class LatestFirst<T> implements AutoCloseable {
                 work.accept(wanted);
             } finally {
                 hasWorked = true;
-                ended = System.nanoTime();
                 done();
             }
         }
+    }
+
+    private synchronized long leftOfLull() {
+        if (closed) {
+            return 0;
+        }
+        long now = System.nanoTime();
+        return Math.min(askedLast + lull.quiet - now, waitingSince + lull.most - now);
     }
 
     private synchronized void done() {

@@ -57,8 +57,10 @@ class LatestFirstTest {
     @Test
     void inALullAllButTheLatestIsDroppedThoughNothingIsUnderWay() throws InterruptedException {
         mayEnd.release(100);
+        LatestFirst.Lull lull = new LatestFirst.Lull(TimeUnit.MILLISECONDS.toNanos(500),
+                TimeUnit.MINUTES.toNanos(1));
         try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"), this::slowly,
-                TimeUnit.MILLISECONDS.toNanos(500))) {
+                lull)) {
             thread.ask(0);
             assertThat(begun.tryAcquire(1, TimeUnit.SECONDS)).as("the first does not wait").isTrue();
             IntStream.rangeClosed(1, 10).forEach(thread::ask);
@@ -66,6 +68,21 @@ class LatestFirstTest {
 
             assertThat(await(lastDone)).isTrue();
             assertThat(done).containsExactly(0, LAST);
+        }
+    }
+
+    @Test
+    void whereItIsNeverQuietWorkBeginsAfterAWhile() throws InterruptedException {
+        mayEnd.release(100);
+        LatestFirst.Lull lull = new LatestFirst.Lull(TimeUnit.MINUTES.toNanos(1),
+                TimeUnit.MILLISECONDS.toNanos(100));
+        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"), this::slowly,
+                lull)) {
+            thread.ask(0);
+            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            thread.ask(LAST);
+
+            assertThat(await(lastDone)).isTrue();
         }
     }
 
