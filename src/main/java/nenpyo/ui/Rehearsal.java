@@ -1,22 +1,26 @@
 package nenpyo.ui;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
+import nenpyo.model.Lane;
 
 /**
  * A short performance without an audience: the build lets the window open, move, zoom, select and close once, so that the
  * start cache learns which classes a user's first minute needs, and which methods are called how often while the view
- * moves.
+ * moves and lanes are hidden and shown.
  */
 final class Rehearsal extends AnimationTimer {
     /** Enough for the compiler to have seen what it would otherwise have to learn from the user's first movements. */
     private static final int PANNED = 180;
     private static final int ZOOMED = 60;
+    private static final int FILTERED = 60;
     /** Shares of the view. */
     private static final double STEP = 1.0 / 40;
     private static final double CLOSER = 1.06;
 
     private final MainWindow window;
     private int frame;
+    private int filtered;
 
     Rehearsal(MainWindow window) {
         this.window = window;
@@ -42,10 +46,21 @@ final class Rehearsal extends AnimationTimer {
             zoom(state, 1 / CLOSER);
         } else if (frame == 2 * ZOOMED + PANNED && state.timeline().size() > 0) {
             state.select(state.timeline().event(0).id());
+        } else if (!window.canvas().isSettled()) {
+            return;
+        } else if (filtered < FILTERED && !state.timeline().lanes().isEmpty()) {
+            filter(state, filtered++);
         } else if (window.isSettled()) {
             stop();
             window.stage().hide();
         }
+    }
+
+    /** Hides all lanes but one, one after the other, then shows them, and so on. */
+    private static void filter(ViewState state, int step) {
+        List<Lane> lanes = state.timeline().lanes();
+        int hidden = Math.max(1, lanes.size() - 1);
+        state.setShown(lanes.get(step % hidden), step / hidden % 2 == 1);
     }
 
     private static void zoom(ViewState state, double factor) {

@@ -84,14 +84,18 @@ final class PicturePainter implements AutoCloseable {
 
     private void paintExact(Sight sight) {
         try {
-            Projected projected = projecting.apply(sight);
-            PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
-            paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
-            Exact picture = new Exact(sight, projected, sheet);
+            Exact picture = exactly(sight);
             Platform.runLater(() -> painted.exact(picture));
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failed(sight, e));
         }
+    }
+
+    private Exact exactly(Sight sight) {
+        Projected projected = projecting.apply(sight);
+        PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
+        paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
+        return new Exact(sight, projected, sheet);
     }
 
     /** Paints parts of it side by side, for somebody waits; each processor a part, of which there are a few. */
@@ -155,6 +159,9 @@ final class PicturePainter implements AutoCloseable {
             }
             Practice.compose(picture);
             sheets.giveBack(picture.sheet());
+            if (!wide.isOvertaken()) {
+                sheets.giveBack(exactly(around.sight).sheet());
+            }
         }
     }
 
