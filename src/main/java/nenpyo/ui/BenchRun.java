@@ -164,7 +164,7 @@ final class BenchRun implements AutoCloseable {
             state.show(state.ranges().fitting());
             return true;
         });
-        awaitRest();
+        awaitReady();
         List<Drawn> drawn = new ArrayList<>();
         BenchSeries series = measured("filter", 2 * half, new BenchSteps.Movement() {
             @Override
