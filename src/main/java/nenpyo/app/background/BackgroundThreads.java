@@ -13,8 +13,8 @@ public final class BackgroundThreads {
     private static final int PRIORITY = 3;
     /** Where a system has it, on the scale of `nice`: beside one that has 0, this gets two fifths of a processor. */
     private static final int BEHIND = 2;
-    /** Beside one that has 0, a tenth. */
-    private static final int FAR_BEHIND = 10;
+    /** Beside one that has 0, a seventieth. */
+    private static final int FAR_BEHIND = 19;
     /** What the JVM calls those that compile quickly: without them all would be interpreted. */
     private static final Set<String> QUICK_COMPILERS = Set.of("C1 CompilerThread");
     /**
