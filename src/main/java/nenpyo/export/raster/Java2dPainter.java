@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nenpyo.drawing.ColumnRuns;
 import nenpyo.drawing.HatchLines;
-import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Java2dPainter implements Painter {
     /** Coordinates on the surface beyond these are as good as these, device pixels. */
     private static final double FAR = 1 << 29;
-    /** What is larger is not printed by a stencil, device pixels. */
-    private static final int STENCIL_MOST = 128;
 
     private final Graphics2D graphics;
     /** The same surface in device pixels, without smoothing: for what fills whole pixels, many times as fast. */
@@ -99,14 +96,18 @@ final class Java2dPainter implements Painter {
 
     /** Fills a rectangle whose edges are on the grid. */
     private void fill(Node.Rect rect) {
-        if (!rect.fill().equals(crispInk)) {
-            crispInk = rect.fill();
-            crisp.setColor(color(crispInk));
-        }
         int left = pixel(rect.x());
         int top = pixel(rect.y());
-        crisp.fillRect(left, top, pixel(rect.x() + rect.width()) - left,
-                pixel(rect.y() + rect.height()) - top);
+        fill(left, top, pixel(rect.x() + rect.width()) - left, pixel(rect.y() + rect.height()) - top,
+                rect.fill());
+    }
+
+    private void fill(int left, int top, int width, int height, Ink fill) {
+        if (!fill.equals(crispInk)) {
+            crispInk = fill;
+            crisp.setColor(color(fill));
+        }
+        crisp.fillRect(left, top, width, height);
     }
 
     /** Fills a rectangle with rounded corners, its edges on the grid; false if it is too large, or too narrow, for that. */
@@ -117,15 +118,13 @@ final class Java2dPainter implements Painter {
         int height = pixel(rect.y() + rect.height()) - top;
         double radius = rect.radius() * grid.scale();
         int end = (int) Math.ceil(radius);
-        if (right - left < 2 * end || Math.max(end, height) > STENCIL_MOST) {
+        if (right - left < 2 * end || height < 1 || Math.max(end, height) > Stencils.SIDE_MOST) {
             return false;
         }
         Stencils.Ends ends = Stencils.ends(radius, height);
         ends.left().print(area, moveX + left, moveY + top, rect.fill());
         ends.right().print(area, moveX + right - end, moveY + top, rect.fill());
-        fill(new Node.Rect(rect.x() + end / grid.scale(), rect.y(), rect.width() - 2 * end / grid.scale(),
-                rect.height(),
-                rect.fill()));
+        fill(left + end, top, right - left - 2 * end, height, rect.fill());
         return true;
     }
 
@@ -160,11 +159,10 @@ final class Java2dPainter implements Painter {
     public void icon(Node.Icon icon) {
         double x = icon.x() * grid.scale();
         double y = icon.y() * grid.scale();
-        double scale = icon.scale() * grid.scale();
-        if (scale * Icons.GRID > STENCIL_MOST) {
+        boolean isNear = Math.abs(x) < FAR && Math.abs(y) < FAR;
+        if (isNear && !Stencils.icon(area, icon.shape(), icon.scale() * grid.scale(), moveX + x, moveY + y,
+                icon.fill())) {
             path(icon.path());
-        } else if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
-            Stencils.icon(area, icon.shape(), scale, moveX + x, moveY + y, icon.fill());
         }
     }
 

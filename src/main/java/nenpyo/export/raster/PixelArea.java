@@ -21,9 +21,4 @@ record PixelArea(int[] pixels, int across, int left, int top, int right, int bot
     private static int edge(double at) {
         return (int) Math.ceil(at - 0.5);
     }
-
-    /** Whether anything of some columns and rows lies within. */
-    boolean reaches(int x, int y, int width, int height) {
-        return x < right && y < bottom && x + width > left && y + height > top;
-    }
 }

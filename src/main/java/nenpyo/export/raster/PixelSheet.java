@@ -72,7 +72,7 @@ public final class PixelSheet {
     /**
      * Paints as much of a drawing as an image has room for; of what was there nothing stays.
      *
-     * @param image of whole numbers, one a pixel, opaque or premultiplied
+     * @param image of {@link BufferedImage#TYPE_INT_ARGB_PRE} or {@link BufferedImage#TYPE_INT_RGB}
      * @param scale pixels per px
      * @param from the first column of pixels to paint
      * @param to exclusive

@@ -1,5 +1,6 @@
 package nenpyo.export.raster;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -30,13 +31,10 @@ final class Stencil {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.WHITE);
         graphics.fill(shape);
         graphics.dispose();
         return new Stencil(width, height, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
-    }
-
-    int width() {
-        return width;
     }
 
     /**
@@ -48,8 +46,8 @@ final class Stencil {
     void print(PixelArea to, int x, int y, Ink ink) {
         int first = Math.max(0, to.left() - x);
         int end = Math.min(width, to.right() - x);
-        int last = Math.min(height, to.bottom() - y);
-        for (int row = Math.max(0, to.top() - y); row < last; row++) {
+        int below = Math.min(height, to.bottom() - y);
+        for (int row = Math.max(0, to.top() - y); row < below; row++) {
             int from = row * width;
             int at = (y + row) * to.across() + x;
             for (int column = first; column < end; column++) {

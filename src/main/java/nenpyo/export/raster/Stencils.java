@@ -4,31 +4,33 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Outline;
-import nenpyo.text.Recent;
+import nenpyo.text.RecentAnswers;
+import org.jspecify.annotations.Nullable;
 
 /** The stencils that were cut lately: a frame prints some hundred icons and pills, of few kinds. Safe on any thread. */
 final class Stencils {
     /** An icon keeps its place to so many parts of a pixel: nearer nobody sees. */
     private static final int STEPS = 4;
+    /** What is larger than this, across or down, has no stencil, pixels. */
+    static final int SIDE_MOST = 128;
     private static final int ICONS_MOST = 2_000;
     private static final int ENDS_MOST = 200;
-    private static final Map<IconKey, Placed> ICONS = Collections.synchronizedMap(new Recent<>(ICONS_MOST));
-    private static final Map<EndsKey, Ends> ENDS = Collections.synchronizedMap(new Recent<>(ENDS_MOST));
+    private static final RecentAnswers<IconKey, Placed> ICONS = new RecentAnswers<>(ICONS_MOST);
+    private static final RecentAnswers<EndsKey, Ends> ENDS = new RecentAnswers<>(ENDS_MOST);
 
     private Stencils() {}
 
     /**
      * A stencil and where it goes.
      *
+     * @param stencil null for a shape that is too large for one
      * @param left columns right of the icon's origin
      * @param top rows below it
      */
-    private record Placed(Stencil stencil, int left, int top) {}
+    private record Placed(@Nullable Stencil stencil, int left, int top) {}
 
     /** Both ends of a rectangle with rounded corners. */
     record Ends(Stencil left, Stencil right) {}
@@ -37,24 +39,28 @@ final class Stencils {
     private record EndsKey(double radius, int height) {}
 
     /**
-     * Prints a filled shape.
+     * Prints a filled shape; false, and nothing printed, if it is too large for that.
      *
      * @param scale pixels for one of the shape's
      * @param x where its origin is, pixels
      * @param y where its origin is, pixels
      */
-    static void icon(PixelArea to, Outline shape, double scale, double x, double y, Ink ink) {
+    static boolean icon(PixelArea to, Outline shape, double scale, double x, double y, Ink ink) {
         long stepX = Math.round(x * STEPS);
         long stepY = Math.round(y * STEPS);
         IconKey key = new IconKey(shape, scale, Math.floorMod(stepX, STEPS), Math.floorMod(stepY, STEPS));
-        Placed placed = ICONS.computeIfAbsent(key, IconKey::cut);
+        Placed placed = ICONS.get(key, IconKey::cut);
+        if (placed.stencil == null) {
+            return false;
+        }
         placed.stencil.print(to, (int) Math.floorDiv(stepX, STEPS) + placed.left,
                 (int) Math.floorDiv(stepY, STEPS) + placed.top, ink);
+        return true;
     }
 
     /** The ends of a rectangle of a height whose corners have a radius, each as wide as it takes, in pixels. */
     static Ends ends(double radius, int height) {
-        return ENDS.computeIfAbsent(new EndsKey(radius, height), Stencils::cut);
+        return ENDS.get(new EndsKey(radius, height), Stencils::cut);
     }
 
     private static Ends cut(EndsKey key) {
@@ -67,7 +73,7 @@ final class Stencils {
                         key.height));
     }
 
-    /** An icon by its identity, for to compare outlines takes as long as to cut one. */
+    /** An icon by its identity, for to compare and hash outlines takes about as long as to paint one. */
     private static final class IconKey {
         private final Outline shape;
         private final double scale;
@@ -89,9 +95,14 @@ final class Stencils {
             Rectangle2D box = placed.getBounds2D();
             int left = (int) Math.floor(box.getMinX());
             int top = (int) Math.floor(box.getMinY());
+            double width = Math.ceil(box.getMaxX()) - left;
+            double height = Math.ceil(box.getMaxY()) - top;
+            if (!(Math.max(width, height) <= SIDE_MOST)) {
+                return new Placed(null, 0, 0);
+            }
             Shape moved = AffineTransform.getTranslateInstance(-left, -top).createTransformedShape(placed);
-            return new Placed(Stencil.of(moved, (int) Math.max(1, Math.ceil(box.getMaxX()) - left),
-                    (int) Math.max(1, Math.ceil(box.getMaxY()) - top)), left, top);
+            return new Placed(Stencil.of(moved, (int) Math.max(1, width), (int) Math.max(1, height)), left,
+                    top);
         }
 
         @Override
