@@ -1,13 +1,11 @@
 package nenpyo.layout;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import nenpyo.drawing.Contrast;
 import nenpyo.drawing.Ink;
 import nenpyo.model.Theme;
 import nenpyo.model.Timeline;
-import nenpyo.text.Recent;
+import nenpyo.text.RecentAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
     private static final List<Ink> GREYS = List.of(Ink.of("#262626"), Ink.of("#7A7A7A"));
     private static final int FOUND_MOST = 500;
     /** To find inks takes some hundred steps, and every frame asks for those of every lane. */
-    private static final Map<Asked, LaneInks> FOUND = Collections.synchronizedMap(new Recent<>(FOUND_MOST));
+    private static final RecentAnswers<Asked, LaneInks> FOUND = new RecentAnswers<>(FOUND_MOST);
     private static final double TEXT_CONTRAST = 4.5;
     private static final double MARK_CONTRAST = 3.2;
     private static final double ONGOING_CONTRAST = 3;
@@ -102,7 +100,7 @@ public record Palette(Ink background, Ink text, Ink muted, Ink line, Ink accent)
 
     /** The inks that an opaque colour gives a lane; safe on any thread. */
     LaneInks lane(Ink base) {
-        return FOUND.computeIfAbsent(new Asked(this, base), asked -> asked.palette.found(asked.base));
+        return FOUND.get(new Asked(this, base), asked -> asked.palette.found(asked.base));
     }
 
     private LaneInks found(Ink base) {

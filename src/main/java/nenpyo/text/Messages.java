@@ -6,10 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -17,8 +15,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * The program's words in one language, chosen explicitly: the machine's own locale is never asked here. Immutable, safe
- * on any thread.
+ * The program's words in one language, chosen explicitly: the machine's own locale is never asked here. Safe on any
+ * thread.
  */
 public final class Messages {
     private static final Messages JA = new Messages(Locale.JAPANESE);
@@ -32,7 +30,7 @@ public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
     /** What was said lately, for to read a pattern takes many times as long as all else about a sentence. */
-    private final Map<Said, String> said = Collections.synchronizedMap(new Recent<>(SAID_MOST));
+    private final RecentAnswers<Said, String> said = new RecentAnswers<>(SAID_MOST);
 
     private record Said(String key, List<Object> arguments) {}
 
@@ -71,7 +69,7 @@ public final class Messages {
      */
     public String get(String key, Object... arguments) {
         return isKept(arguments)
-                ? said.computeIfAbsent(new Said(key, List.of(arguments)), _ -> format(key, arguments))
+                ? said.get(new Said(key, List.of(arguments)), _ -> format(key, arguments))
                 : format(key, arguments);
     }
 
@@ -81,7 +79,7 @@ public final class Messages {
             boolean isKept = switch (argument) {
                 case Integer _,Long _ -> true;
                 case String text -> text.length() <= LONG;
-                default -> false;
+                case null, default -> false;
             };
             if (!isKept) {
                 return false;

@@ -46,7 +46,7 @@ public record Era(String ja, String en, String shortJa, char letter, long yearOn
                 eras.add(ALL.get(i));
             }
         }
-        return eras;
+        return List.copyOf(eras);
     }
 
     /** The number of the era's last year, in which the next began; without end while there is no next. */

@@ -48,6 +48,19 @@ class MessagesTest {
             "nenpyo.css");
 
     @Test
+    void whatWasSaidIsSaidAgainOnlyWithTheSameWordsInIt() {
+        Messages words = Messages.in(Locale.ENGLISH);
+        for (int i = 0; i < 2; i++) {
+            assertThat(words.get("lane.count", 0)).isEqualTo("no events");
+            assertThat(words.get("lane.count", 1)).isEqualTo("1 event");
+            assertThat(words.get("lane.count", 1_234)).isEqualTo("1,234 events");
+            assertThat(words.get("lane.count", 1_234L)).isEqualTo("1,234 events");
+            assertThat(words.get("cluster.count", "ten")).isEqualTo("ten");
+            assertThat(Messages.in(Locale.JAPANESE).get("lane.count", 1)).isNotEqualTo("1 event");
+        }
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(bundle("ja").keySet()).isEqualTo(bundle("en").keySet());
     }
