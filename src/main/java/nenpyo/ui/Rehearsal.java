@@ -56,7 +56,7 @@ final class Rehearsal extends AnimationTimer {
         }
     }
 
-    /** Hides all lanes but one, one after the other, then shows them, and so on. */
+    /** Hides lane after lane but the last of several, then shows them again, and so on. */
     private static void filter(ViewState state, int step) {
         List<Lane> lanes = state.timeline().lanes();
         int hidden = Math.max(1, lanes.size() - 1);

@@ -11,8 +11,8 @@ import nenpyo.export.raster.PixelSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that is made and painted beside the JavaFX thread, several times a second at the most; until it is there the last
- * one stays. For the JavaFX thread.
+ * A picture that is made and painted beside the JavaFX thread, once it is quiet there for a moment; until then the last one
+ * stays. For the JavaFX thread.
  *
  * @param <Q> what it is made from
  * @param <M> what is made, and has a drawing

@@ -19,7 +19,7 @@ final class LatestFirst<T> implements AutoCloseable {
     private boolean working;
     /** Of the thread alone. */
     private boolean hasWorked;
-    /** When what waits was first asked for, nanoseconds, and when it was last changed. */
+    /** When what waits was first asked for, or could first have been begun; and when it was last changed, nanoseconds. */
     private long waitingSince;
     private long askedLast;
     private boolean dropped;
@@ -91,6 +91,7 @@ final class LatestFirst<T> implements AutoCloseable {
 
     private synchronized void done() {
         working = false;
+        waitingSince = System.nanoTime();
     }
 
     private synchronized @Nullable T taken() {

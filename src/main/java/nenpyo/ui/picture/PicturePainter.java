@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Projects and paints pictures, exact and wide ones each on a thread of their own; the latest that is asked for comes next. */
 final class PicturePainter implements AutoCloseable {
     private static final int PARTS_MOST = 4;
+    private static final int PRACTISED_SLICES = 8;
     /** No pause takes more than this for work, nanoseconds: the rest was waiting for a processor. */
     private static final long LONGEST_WORK = 1_000_000;
 
@@ -84,18 +85,14 @@ final class PicturePainter implements AutoCloseable {
 
     private void paintExact(Sight sight) {
         try {
-            Exact picture = exactly(sight);
+            Projected projected = projecting.apply(sight);
+            PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
+            paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
+            Exact picture = new Exact(sight, projected, sheet);
             Platform.runLater(() -> painted.exact(picture));
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failed(sight, e));
         }
-    }
-
-    private Exact exactly(Sight sight) {
-        Projected projected = projecting.apply(sight);
-        PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
-        paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
-        return new Exact(sight, projected, sheet);
     }
 
     /** Paints parts of it side by side, for somebody waits; each processor a part, of which there are a few. */
@@ -110,24 +107,37 @@ final class PicturePainter implements AutoCloseable {
 
     private void paintWide(Around around) {
         try {
-            long began = System.nanoTime();
-            WidePicture picture = projected(around);
-            if (picture == null) {
-                Platform.runLater(painted::noneWide);
+            if (!makeWide(around)) {
                 return;
             }
-            if (!around.urgent) {
-                pause(around, began);
-            }
-            try {
-                paint(picture, around);
-            } finally {
-                Platform.runLater(() -> painted.ended(picture));
-            }
-            practise(around);
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> painted.failedWide(e));
+            return;
         }
+        try {
+            practise(around);
+        } catch (RuntimeException e) {
+            // What nobody asked for may fail; who asks for the like will be told.
+        }
+    }
+
+    /** Projects and paints a panorama; false, which is told, where there is none. */
+    private boolean makeWide(Around around) {
+        long began = System.nanoTime();
+        WidePicture picture = projected(around);
+        if (picture == null) {
+            Platform.runLater(painted::noneWide);
+            return false;
+        }
+        if (!around.urgent) {
+            pause(around, began);
+        }
+        try {
+            paint(picture, around);
+        } finally {
+            Platform.runLater(() -> painted.ended(picture));
+        }
+        return true;
     }
 
     private @Nullable WidePicture projected(Around around) {
@@ -139,7 +149,7 @@ final class PicturePainter implements AutoCloseable {
                         sheets.take(widest(around), sight.pixels(panorama.wide().plot().bottom())));
     }
 
-    /** Makes the same once more for nobody, as long as that still is of use and nothing else is asked for. */
+    /** Makes such pictures once more for nobody, as long as that still is of use and nothing else is asked for. */
     private void practise(Around around) {
         if (!wide.isOvertaken()) {
             BackgroundThreads.standBack();
@@ -159,10 +169,23 @@ final class PicturePainter implements AutoCloseable {
             }
             Practice.compose(picture);
             sheets.giveBack(picture.sheet());
-            if (!wide.isOvertaken()) {
-                sheets.giveBack(exactly(around.sight).sheet());
-            }
+            practiseExact(around);
         }
+    }
+
+    /** Makes the picture of a view as it looks at rest, column by column. */
+    private void practiseExact(Around around) {
+        Sight sight = around.sight;
+        long began = System.nanoTime();
+        SlicedDrawing drawing = new SlicedDrawing(projection.project(sight.shown(), sight.view()).drawing());
+        PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
+        int slice = Math.ceilDiv(sheet.width(), PRACTISED_SLICES);
+        for (int from = 0; from < sheet.width() && !wide.isOvertaken(); from += slice) {
+            sheet.paint(drawing, sight.scale(), from, Math.min(sheet.width(), from + slice));
+            pause(around, began);
+            began = System.nanoTime();
+        }
+        sheets.giveBack(sheet);
     }
 
     /** Whether nothing is painted. */
