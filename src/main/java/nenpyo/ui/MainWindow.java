@@ -2,7 +2,6 @@ package nenpyo.ui;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -20,10 +19,6 @@ import nenpyo.export.print.Printers;
 import nenpyo.model.EventSet;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
-import nenpyo.ui.audit.AuditState;
-import nenpyo.ui.evidence.EvidenceState;
-import nenpyo.ui.evidence.StatusFilter;
-import nenpyo.ui.reader.ReaderState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +37,8 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     private final @Nullable FileDialogs dialogs;
     private final Printers printers;
     private final boolean still;
-    /** Of the window, not of its content: an export goes on while that is made anew. */
-    private final ExportThread exports = new ExportThread();
     private final FileCommands files;
-    /** Of the window, too: what was checked holds in every language. */
-    private final EvidenceState evidence = new EvidenceState(this::report);
-    private final AuditState audit = new AuditState(evidence, this::report);
-    private final StatusFilter statusFilter = new StatusFilter(evidence, this::limit);
-    private final ReaderState reader = new ReaderState(this::report);
+    private final WindowWork work = new WindowWork(this, this::limit);
     private final ProblemNotices problems = new ProblemNotices(this::shown, this::notices);
     private ViewState state;
     private WindowContent content;
@@ -77,13 +66,12 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         state = look.of(usual.view()).equals(usual.view())
                 ? usual
                 : new ViewState(first, look.of(usual.view()));
-        audit.show(first);
-        evidence.check(first);
+        work.check(first);
         content = content();
         put();
         problems.tellOfOpened();
         rememberFile();
-        evidence.evidenceProperty().subscribe(problems::tellOfDocuments);
+        work.evidence().evidenceProperty().subscribe(problems::tellOfDocuments);
         files = new FileCommands(opened, this, memory, this::dialogs, this::words);
         FileDrop.on(scene, this::open);
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -109,8 +97,8 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     }
 
     @Override
-    public ReaderState reader() {
-        return reader;
+    public WindowWork work() {
+        return work;
     }
 
     @Override
@@ -133,21 +121,6 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         files.askForNew();
     }
 
-    @Override
-    public EvidenceState evidence() {
-        return evidence;
-    }
-
-    @Override
-    public AuditState audit() {
-        return audit;
-    }
-
-    @Override
-    public StatusFilter statusFilter() {
-        return statusFilter;
-    }
-
     private void limit(@Nullable EventSet events) {
         state.limit(events);
     }
@@ -155,7 +128,8 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void show(Page shown) {
         page = shown;
-        content.show(shown.sheet(shown().withMore(ProblemNotices.ofDocuments(evidence.evidence())), words()));
+        content.show(
+                shown.sheet(shown().withMore(ProblemNotices.ofDocuments(evidence().evidence())), words()));
     }
 
     @Override
@@ -183,11 +157,6 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
         return printers;
     }
 
-    @Override
-    public Executor exports() {
-        return exports;
-    }
-
     /** Reads a file and, if it is a timeline, shows it in place of this one. */
     void open(Path file) {
         files.open(file);
@@ -196,10 +165,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void opened(OpenedTimeline opened) {
         page = null;
-        statusFilter.forget();
-        reader.leave();
-        audit.show(opened);
-        evidence.check(opened);
+        work.turnTo(opened);
         renew(state.on(opened.in(memory.look().zone())));
         rememberFile();
         problems.tellOfOpened();
@@ -207,8 +173,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
 
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
-        audit.show(now);
-        evidence.check(now);
+        work.check(now);
         renew(state.readAnew(now.in(memory.look().zone())));
         problems.tellOf(changes);
     }
@@ -297,16 +262,12 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     /** Ends what goes on beside the JavaFX thread, exports when they are finished; not for that thread. */
     void close() {
         files.close();
-        evidence.close();
-        audit.close();
-        reader.close();
         content.retire();
-        exports.finish();
+        work.close();
     }
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return content.isSettled() && evidence.phaseProperty().get() == EvidenceState.Phase.IDLE
-                && reader.isSettled() && audit.isSettled();
+        return content.isSettled() && work.isSettled();
     }
 }

@@ -16,17 +16,28 @@ interface WindowCommands extends Faults {
      */
     Memory memory();
 
+    /** What goes on beside the timeline that is shown. */
+    WindowWork work();
+
     /** What became of the excerpts of the timeline that is shown, in whatever language and zone. */
-    EvidenceState evidence();
+    default EvidenceState evidence() {
+        return work().evidence();
+    }
 
     /** The audit of the timeline that is shown, and whether its pane is open. */
-    AuditState audit();
+    default AuditState audit() {
+        return work().audit();
+    }
 
     /** Which events are shown by what became of their excerpts. */
-    StatusFilter statusFilter();
+    default StatusFilter statusFilter() {
+        return work().statusFilter();
+    }
 
     /** What is read, and where; it stays while language and theme change. */
-    ReaderState reader();
+    default ReaderState reader() {
+        return work().reader();
+    }
 
     /** Opens the document that the selected event's first excerpt stands in. */
     void readSource();
@@ -56,5 +67,7 @@ interface WindowCommands extends Faults {
     Printers printers();
 
     /** Where images are written. */
-    Executor exports();
+    default Executor exports() {
+        return work().exports();
+    }
 }
