@@ -3,6 +3,7 @@ package nenpyo.layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -51,6 +52,21 @@ final class CountedSelection {
         return flags;
     }
 
+    /** Where the flag of the primary event is, if it has one: its middle down, px, by the event's index in the timeline. */
+    Map<Integer, Double> middle(List<LaneBand> bands) {
+        String primary = frame.view().selected();
+        int event = primary == null ? -1 : frame.timeline().indexOf(primary);
+        if (event < 0 || placed.contains(event) || Double.isNaN(x(event))) {
+            return Map.of();
+        }
+        for (LaneBand band : bands) {
+            if (band.arrangement().tiles() != null && isOf(event, band)) {
+                return Map.of(event, (top(band, HEAD) + band.bottom()) / 2);
+            }
+        }
+        return Map.of();
+    }
+
     private Collection<String> marked() {
         Selection selection = frame.view().selection();
         String primary = selection.primary();
@@ -62,21 +78,31 @@ final class CountedSelection {
     }
 
     private List<Node> flag(LaneBand band, int event) {
+        double x = x(event);
+        if (Double.isNaN(x)) {
+            return List.of();
+        }
+        Event shown = frame.timeline().event(event);
+        EventLabel words = labels.label(shown);
+        return List.of(new Node.Group(Role.EVENT, shown.id(), words.title(), words.under(), words.language(),
+                marks(band, x, shown.id().equals(frame.view().selected()))));
+    }
+
+    /** Where an event begins, px; not a number if that is out of view, or the event is not shown at all. */
+    private double x(int event) {
         Timeline timeline = frame.timeline();
         int c = timeline.chunkOf(event);
         EventChunk chunk = timeline.chunks().get(c);
         int j = event - timeline.start(c);
         if (!chunk.dated(j) || !frame.view().filter().accepts(timeline, c, j)) {
-            return List.of();
+            return Double.NaN;
         }
         double x = frame.scale().x(MarkSpan.of(chunk, j, attested).from());
-        if (x < frame.plotLeft() || x > frame.plotRight()) {
-            return List.of();
-        }
-        Event shown = chunk.event(j);
-        EventLabel words = labels.label(shown);
-        return List.of(new Node.Group(Role.EVENT, shown.id(), words.title(), words.under(), words.language(),
-                marks(band, x, shown.id().equals(frame.view().selected()))));
+        return x < frame.plotLeft() || x > frame.plotRight() ? Double.NaN : x;
+    }
+
+    private static double top(LaneBand band, double head) {
+        return Math.max(band.top() + 1, band.bottom() - 1 - DensityMeasure.HEIGHT - head / 2);
     }
 
     private List<Node> marks(LaneBand band, double x, boolean primary) {
@@ -84,7 +110,7 @@ final class CountedSelection {
         double head = primary ? HEAD : SMALL_HEAD;
         double pole = primary ? 2 : 1;
         double bottom = band.bottom() - 1;
-        double top = Math.max(band.top() + 1, bottom - DensityMeasure.HEIGHT - head / 2);
+        double top = top(band, head);
         return List.of(new Node.Rect(x - pole / 2, top + head / 2, pole, bottom - top - head / 2, accent),
                 new Node.Rect(x - head / 2, top, head, head, head / 2, accent),
                 new Node.Rect(x - HOLE / 2, top + (head - HOLE) / 2, HOLE, HOLE, HOLE / 2,

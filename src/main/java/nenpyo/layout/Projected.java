@@ -10,7 +10,8 @@ import nenpyo.drawing.Drawing;
  *
  * @param scale where moments lie across
  * @param plot the area in which events are drawn, px
- * @param middles the y of the middle of each dated event's row by its index in the timeline, also where it is out of view
+ * @param middles the y of the middle of each dated event's row by its index in the timeline, also where it is out of view;
+ *     of the primary event, if that is only counted, that of its flag
  * @param lanes where the lanes lie, from top to bottom
  * @param clusters what is counted rather than shown singly, and where
  * @param shown how the events in view are shown, over all lanes, also where they are scrolled out of view

@@ -110,6 +110,7 @@ public final class Projection {
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
         placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item())));
+        middles.putAll(flags.middle(bands));
         return new Projected(drawing, frame.scale(),
                 new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
                 middles, LaneStack.boxes(bands), stack.height(rowHeight), List.copyOf(clusters),

@@ -9,6 +9,7 @@ import nenpyo.drawing.Box;
 import nenpyo.drawing.HitIndex;
 import nenpyo.drawing.Role;
 import nenpyo.model.LaneStacking;
+import nenpyo.model.Range;
 import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -54,9 +55,36 @@ class CountedSelectionTest {
                 .orElseThrow();
         assertThat(flag.top()).isGreaterThanOrEqualTo(lane.top());
         assertThat(flag.bottom()).isLessThanOrEqualTo(lane.bottom());
+        assertThat(scene.projected().middles().get(event)).as("to scroll to")
+                .isBetween(flag.top(), flag.bottom());
         assertThat(scene.marks(Role.EVENT, id)).anySatisfy(
                 mark -> assertThat(mark.groups().getFirst().title())
                         .isEqualTo(TIMELINE.event(event).title().in("ja")));
+    }
+
+    @Test
+    void whereItsFlagIsOutOfViewThereIsNothingToScrollTo() {
+        String id = COUNTED.getFirst();
+        Range range = VIEW.range();
+        Range later = new Range(range.to(), range.to().plusSeconds(range.seconds()));
+
+        Scene scene = selecting(VIEW.withRange(later), List.of(id));
+
+        assertThat(flags(scene)).isZero();
+        assertThat(scene.projected().middles()).doesNotContainKey(TIMELINE.indexOf(id));
+    }
+
+    @Test
+    void itCanBeScrolledToFromElsewhereInTheLanes() {
+        String id = COUNTED.getFirst();
+        int event = TIMELINE.indexOf(id);
+        View view = VIEW.withSelection(Selection.of(List.of(id), id));
+        double middle = Scene.of(TIMELINE, view).projected().middles().getOrDefault(event, 0.0);
+
+        Scene scrolled = Scene.of(TIMELINE, view.withScrollTop(5_000));
+
+        assertThat(flags(scrolled)).as("its lane is out of view").isZero();
+        assertThat(scrolled.projected().middles().get(event)).isEqualTo(middle - 5_000, offset(1e-6));
     }
 
     @Test
