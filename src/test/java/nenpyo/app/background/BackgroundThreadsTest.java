@@ -43,7 +43,7 @@ class BackgroundThreadsTest {
         }
         assertThat(ofName("C1 Comp").stream().map(task -> field(task, NICE)))
                 .isNotEmpty()
-                .allMatch(nice -> nice == 10);
+                .allMatch(nice -> nice == 19);
         assertThat(ofName("C2 Comp").stream().map(task -> field(task, POLICY)))
                 .isNotEmpty()
                 .allMatch(policy -> policy == SCHED_IDLE);
