@@ -21,15 +21,22 @@ import org.controlsfx.control.SegmentedButton;
 
 /** The bar above the timeline: what is shown, the filter by domain and by time, the zoom, the export. */
 final class TopBar extends HBox {
-    /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
     private static final double CHIPS_LEAST = 60;
+    /** Of chips that scroll, so much is to be seen before the title gives way to them, px. */
+    private static final double CHIPS_ENOUGH = 300;
     /** Its margins, the gaps in it, the icon and the title as short as may be, px. */
     private static final double REST_OF_BAR = 276;
+    private static final double TITLE_LEAST = 120;
+    private static final double TITLE_ENOUGH = 240;
+    /** A longer title ends in an ellipsis; the details and the window's frame have it in full. */
     private static final double TITLE_WIDTH_MOST = 420;
+    private static final double GAP_OF_FILTERS = 8;
 
     private final Messages words;
     private final LaneChips lanes;
+    private final VBox titles;
     private final ScrollPane chips;
+    private final HBox filters;
     private final Button exportButton;
     /** What keeps its width. */
     private final List<Node> rest;
@@ -58,27 +65,38 @@ final class TopBar extends HBox {
         });
         chips.skinProperty().subscribe(_ -> drawAfresh());
         HBox.setHgrow(chips, Priority.ALWAYS);
-        HBox filters = new HBox(8, new RangeChip(state, words), statuses);
+        titles = titles(state);
+        filters = new HBox(GAP_OF_FILTERS, new RangeChip(state, words), statuses);
         filters.setAlignment(Pos.CENTER_LEFT);
         exportButton = exportButton(export);
         SegmentedButton zoom = zoom(input);
-        rest = List.of(filters, zoom, exportButton, menu);
-        getChildren().addAll(icon(), titles(state), chips, filters, zoom, exportButton, menu);
+        rest = List.of(zoom, exportButton, menu);
+        getChildren().addAll(icon(), titles, chips, filters, zoom, exportButton, menu);
     }
 
-    /** Where there is little room the title gives way, if that is enough to show every chip; else they scroll. */
+    /**
+     * Where there is little room the title gives way, if that is enough to show every chip; else they scroll, and what stands
+     * beside them is shown in full as long as enough of them is.
+     */
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - REST_OF_BAR - rest.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
+        double room = getWidth() - REST_OF_BAR - filters.prefWidth(-1)
+                - rest.stream().mapToDouble(node -> node.prefWidth(-1)).sum();
         double all = lanes.prefWidth(-1) + 2;
+        double more = Math.clamp(room - CHIPS_ENOUGH, 0, TITLE_ENOUGH - TITLE_LEAST);
         chips.setMinWidth(all <= room ? all : CHIPS_LEAST);
+        titles.setMinWidth(all <= room ? TITLE_LEAST : Math.min(titles.prefWidth(-1), TITLE_LEAST + more));
+        filters.setMinWidth(room >= CHIPS_LEAST ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         super.layoutChildren();
     }
 
-    /** Not what the chips have now: a bar that is given less lets them give way. */
+    /** Not what chips and filters have now: a bar that is given less lets them give way. */
     @Override
     protected double computeMinWidth(double height) {
-        return REST_OF_BAR + rest.stream().mapToDouble(node -> node.minWidth(-1)).sum() + CHIPS_LEAST;
+        double leastFilters = filters.getChildren().stream().mapToDouble(node -> node.minWidth(-1)).sum()
+                + GAP_OF_FILTERS;
+        return REST_OF_BAR + leastFilters + rest.stream().mapToDouble(node -> node.minWidth(-1)).sum()
+                + CHIPS_LEAST;
     }
 
     /** JavaFX keeps a picture of all that scrolls, and for a chip that is clicked it would make all of that anew. */
@@ -102,16 +120,16 @@ final class TopBar extends HBox {
         Label title = new Label(state.timeline().title().in(language));
         title.setId("dataset-title");
         title.getStyleClass().add("dataset-title");
-        VBox titles = new VBox(title);
+        VBox lines = new VBox(title);
         Label under = new Label(subtitle(state));
         under.getStyleClass().add("dataset-subtitle");
         if (!under.getText().isEmpty()) {
-            titles.getChildren().add(under);
+            lines.getChildren().add(under);
         }
-        titles.setAlignment(Pos.CENTER_LEFT);
-        titles.setMinWidth(120);
-        titles.setMaxWidth(TITLE_WIDTH_MOST);
-        return titles;
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.setMinWidth(TITLE_LEAST);
+        lines.setMaxWidth(TITLE_WIDTH_MOST);
+        return lines;
     }
 
     private String subtitle(ViewState state) {
