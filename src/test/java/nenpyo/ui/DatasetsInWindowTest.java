@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.layout.Region;
 import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
@@ -142,12 +143,32 @@ class DatasetsInWindowTest {
     }
 
     @Test
-    void manyLanesInTheSmallestWindow() throws Exception {
+    void whereLanesChipsScrollTheFiltersAreShownInFull() throws Exception {
+        Datasets data = manyLanes();
+        for (LanguageChoice language : List.of(LanguageChoice.EN, LanguageChoice.JA)) {
+            for (int width : List.of(1000, 1600)) {
+                try (var window = WindowUnderTest.of(data.opened(folder), language, Theme.LIGHT, width,
+                        700)) {
+                    Region filter = window.the("status-filter", Region.class);
+                    assertThat(filter.getWidth()).as("%s at %d px", language, width)
+                            .isGreaterThanOrEqualTo(filter.prefWidth(-1));
+                }
+            }
+        }
+    }
+
+    private static Datasets manyLanes() {
         Datasets data = Datasets.empty();
         for (int i = 0; i < 14; i++) {
             data.lane("l" + i, "レーン" + i, "Lane number " + i)
                     .event("e" + i, "l" + i, Integer.toString(1990 + i), "出来事" + i, "Event " + i);
         }
+        return data;
+    }
+
+    @Test
+    void manyLanesInTheSmallestWindow() throws Exception {
+        Datasets data = manyLanes();
         try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 760, 480)) {
             window.screenshot("smallest");
             assertThat(window.state().view().width()).isGreaterThan(300);
