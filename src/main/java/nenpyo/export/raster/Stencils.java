@@ -4,7 +4,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Objects;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Outline;
 import nenpyo.text.RecentAnswers;
@@ -114,7 +113,8 @@ final class Stencils {
 
         @Override
         public int hashCode() {
-            return Objects.hash(System.identityHashCode(shape), scale, stepX, stepY);
+            int place = STEPS * stepY + stepX;
+            return 31 * (31 * System.identityHashCode(shape) + Double.hashCode(scale)) + place;
         }
     }
 }
