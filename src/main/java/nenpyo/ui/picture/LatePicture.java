@@ -1,5 +1,6 @@
 package nenpyo.ui.picture;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -84,8 +85,8 @@ public final class LatePicture<Q, M> extends Region implements AutoCloseable {
 
     private void show(Asked<Q> asked, M made, PixelSheet sheet) {
         settled |= asked.equals(wanted);
-        surface.show(sheet.width(), sheet.height(), asked.scale,
-                pixels -> Composition.rows(sheet, pixels, 0, sheet.height()));
+        surface.show(asked.scale, List.of(new Part(0, 0, sheet.width(), sheet.height(), made,
+                to -> Composition.copy(sheet, 0, 0, to, sheet.width()))));
         sheets.giveBack(sheet);
         shown.accept(made);
     }

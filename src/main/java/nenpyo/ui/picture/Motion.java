@@ -1,5 +1,6 @@
 package nenpyo.ui.picture;
 
+import java.util.List;
 import nenpyo.model.Range;
 import nenpyo.ui.picture.Panorama.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,27 @@ final class Motion {
             return picture.shows(place);
         }
 
-        /** Writes the view on the pixels of a surface, and what is below the panorama from an exact picture. */
-        void write(Exact last, int[] pixels) {
+        /** The parts of the view, with what is below the plot from an exact picture. */
+        List<Part> parts(Exact last) {
             Sight sight = last.sight();
-            double scale = sight.scale();
-            int fixed = sight.pixels(picture.panorama().wide().plot().left());
-            int rows = Math.min(picture.sheet().height(), sight.pixelHeight());
-            int width = sight.pixelWidth();
+            Division division = Division.of(sight, picture.panorama().wide().plot());
+            return List.of(
+                    division.headers(picture,
+                            to -> Composition.copy(picture.sheet(), 0, 0, to, division.left())),
+                    division.plot(this, to -> writePlot(to, division, sight.scale())),
+                    division.legend(last));
+        }
+
+        private void writePlot(int[] target, Division division, double scale) {
+            int across = division.across();
             if (place.enlarged() == 1) {
-                int start = Math.clamp(Math.round(place.left() * scale), fixed,
-                        picture.width() - (width - fixed));
-                Composition.move(picture.sheet(), pixels, width, rows, fixed, start);
+                int start = Math.clamp(Math.round(place.left() * scale), division.left(),
+                        picture.width() - across);
+                Composition.copy(picture.sheet(), start, 0, target, across);
             } else {
-                Composition.stretch(picture.sheet(), picture.width(), pixels, width, rows, fixed,
+                Composition.stretch(picture.sheet(), division.left(), picture.width(), target, across,
                         place.left() * scale, place.enlarged());
             }
-            Composition.rows(last.sheet(), pixels, rows, sight.pixelHeight());
         }
     }
 

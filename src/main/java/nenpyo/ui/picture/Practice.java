@@ -1,7 +1,6 @@
 package nenpyo.ui.picture;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import nenpyo.export.raster.PixelSheet;
 
 /**
  * Some pictures that nobody sees, made once in a process while the first view is looked at: until it has done a thing often,
@@ -22,11 +21,11 @@ final class Practice {
     /** Moves and stretches a panorama as it is put on a surface. */
     static void compose(WidePicture picture) {
         Sight sight = picture.panorama().asked();
-        PixelSheet sheet = picture.sheet();
-        int fixed = sight.pixels(picture.panorama().wide().plot().left());
-        int width = Math.min(sight.pixelWidth(), picture.width());
-        int[] surface = new int[width * sheet.height()];
-        Composition.move(sheet, surface, width, sheet.height(), fixed, fixed);
-        Composition.stretch(sheet, picture.width(), surface, width, sheet.height(), fixed, fixed, 1.5);
+        Division division = Division.of(sight, picture.panorama().wide().plot());
+        int across = Math.min(division.across(), picture.width() - division.left());
+        int[] target = new int[across * picture.sheet().height()];
+        Composition.copy(picture.sheet(), division.left(), 0, target, across);
+        Composition.stretch(picture.sheet(), division.left(), picture.width(), target, across,
+                division.left(), 1.5);
     }
 }

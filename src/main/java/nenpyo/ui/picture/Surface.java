@@ -1,66 +1,39 @@
 package nenpyo.ui.picture;
 
-import java.nio.IntBuffer;
-import java.util.function.Consumer;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.transform.Scale;
 
 /**
- * Pixels that are those of the screen, one to one, at every scale of the window. There are two pictures: one is written
- * while JavaFX still reads the other. For the JavaFX thread.
+ * Pixels that are those of the screen, one to one, at every scale of the window. It is made of parts, since what stays where
+ * it is need be neither written nor painted anew. For the JavaFX thread.
  */
 final class Surface extends Region {
-    private final ImageView view = new ImageView();
-    private @Nullable Picture shown;
-    private @Nullable Picture other;
-
-    private record Picture(PixelBuffer<IntBuffer> buffer, WritableImage image) {
-        static Picture of(int width, int height) {
-            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height,
-                    IntBuffer.allocate(width * height),
-                    PixelFormat.getIntArgbPreInstance());
-            return new Picture(buffer, new WritableImage(buffer));
-        }
-
-        int[] pixels() {
-            return buffer.getBuffer().array();
-        }
-
-        boolean is(int width, int height) {
-            return buffer.getWidth() == width && buffer.getHeight() == height;
-        }
-    }
+    /** Makes the parts' own px the pixels of the screen, so that where two of them meet no pixel is shared by rounding. */
+    private final Scale fromPixels = new Scale();
 
     Surface() {
         setManaged(false);
         setMouseTransparent(true);
-        view.setManaged(false);
-        // Its pixels are the screen's: between them there is nothing to smooth.
-        view.setSmooth(false);
-        getChildren().add(view);
+        getTransforms().add(fromPixels);
     }
 
     /**
      * Shows a picture.
      *
-     * @param width pixels
-     * @param height pixels
      * @param scale pixels per px
-     * @param writing fills the rows of pixels, from the top left; what stands in them before is nothing to rely on
+     * @param parts of which no two share a pixel; as many each time
      */
-    void show(int width, int height, double scale, Consumer<int[]> writing) {
-        Picture free = other;
-        Picture next = free != null && free.is(width, height) ? free : Picture.of(width, height);
-        writing.accept(next.pixels());
-        next.buffer.updateBuffer(_ -> null);
-        other = shown;
-        shown = next;
-        view.setImage(next.image);
-        view.setFitWidth(width / scale);
-        view.setFitHeight(height / scale);
+    void show(double scale, List<Part> parts) {
+        fromPixels.setX(1 / scale);
+        fromPixels.setY(1 / scale);
+        List<Node> tiles = getChildren();
+        while (tiles.size() < parts.size()) {
+            tiles.add(new Tile());
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            ((Tile) tiles.get(i)).show(parts.get(i));
+        }
     }
 }

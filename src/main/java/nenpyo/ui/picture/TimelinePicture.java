@@ -101,8 +101,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     private void put(Exact picture) {
         Sight sight = picture.sight();
-        surface.show(sight.pixelWidth(), sight.pixelHeight(), sight.scale(),
-                pixels -> Composition.rows(picture.sheet(), pixels, 0, sight.pixelHeight()));
+        surface.show(sight.scale(), Division.of(sight, picture.projected().plot()).parts(picture));
         seen = sight;
         moving = null;
         rest.stop();
@@ -119,8 +118,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 painter.askExact(now);
             }
         } else if (found != null && found.isShown()) {
-            surface.show(now.pixelWidth(), now.pixelHeight(), now.scale(),
-                    pixels -> found.write(last, pixels));
+            surface.show(now.scale(), found.parts(last));
             seen = now;
             rest.playFromStart();
             if (found.picture() != moving) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -19,6 +21,7 @@ import nenpyo.drawing.Role;
 import nenpyo.export.Progress;
 import nenpyo.export.raster.PixelSheet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -30,6 +33,9 @@ class SurfaceTest {
     private static final Ink BLACK = Ink.of("#000000");
     private static final double WIDTH = 400;
     private static final double HEIGHT = 80;
+    /** Where the parts meet: in the middle of a line across, and of a bar. */
+    private static final double LEFT = 131;
+    private static final double BOTTOM = 64;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -47,6 +53,16 @@ class SurfaceTest {
         return new Drawing(WIDTH, HEIGHT, WHITE, Node.Group.of(Role.AXIS, "lines", marks));
     }
 
+    /** All of a sheet, in three parts. */
+    private static List<Part> parts(PixelSheet sheet, int left, int bottom) {
+        return List.of(part(sheet, 0, 0, left, bottom), part(sheet, left, 0, sheet.width() - left, bottom),
+                part(sheet, 0, bottom, sheet.width(), sheet.height() - bottom));
+    }
+
+    private static Part part(PixelSheet sheet, int left, int top, int width, int height) {
+        return new Part(left, top, width, height, sheet, to -> Composition.copy(sheet, left, top, to, width));
+    }
+
     private static WritableImage pixels(double scale) {
         int width = (int) Math.round(WIDTH * scale);
         int height = (int) Math.round(HEIGHT * scale);
@@ -56,7 +72,8 @@ class SurfaceTest {
             Surface surface = new Surface();
             Stage stage = new Stage();
             stage.setScene(new Scene(new Pane(surface), WIDTH, HEIGHT));
-            surface.show(width, height, scale, to -> Composition.rows(sheet, to, 0, height));
+            surface.show(scale,
+                    parts(sheet, (int) Math.round(LEFT * scale), (int) Math.round(BOTTOM * scale)));
             SnapshotParameters asAWindow = new SnapshotParameters();
             asAWindow.setTransform(new Scale(scale, scale));
             return surface.snapshot(asAWindow, null);
@@ -76,6 +93,26 @@ class SurfaceTest {
         assertThat(colours).containsExactly("ff000000", "ffffffff");
         assertThat(lineWidths(image, (int) (20 * scale), scale)).hasSize(30)
                 .containsOnly((int) Math.max(1, Math.round(scale)));
+    }
+
+    @Test
+    void onlyWhatIsNewIsWritten() {
+        Map<String, Integer> written = new TreeMap<>();
+        Object stays = new Object();
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Surface surface = new Surface();
+            for (int i = 0; i < 5; i++) {
+                surface.show(1, List.of(
+                        new Part(0, 0, 3, 2, stays, _ -> written.merge("stays", 1, Integer::sum)),
+                        new Part(3, 0, 4, 2, new Object(), _ -> written.merge("moves", 1, Integer::sum)),
+                        new Part(0, 2, i < 3 ? 7 : 0, 1, stays,
+                                _ -> written.merge("goes", 1, Integer::sum))));
+                assertThat(surface.getChildrenUnmodifiable().getLast().isVisible()).isEqualTo(i < 3);
+            }
+        }));
+
+        assertThat(written).containsExactly(Map.entry("goes", 1), Map.entry("moves", 5),
+                Map.entry("stays", 1));
     }
 
     /** The widths in pixels of what is black along a row. */

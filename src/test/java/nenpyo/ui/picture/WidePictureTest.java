@@ -127,10 +127,10 @@ class WidePictureTest {
         double right = (end - beyond) / asked.scale();
         Panorama.Place place = new Panorama.Place(right - width, right, closer);
         if (picture.shows(place)) {
-            int[] shown = new int[asked.pixelWidth() * sheet.height()];
-            Composition.stretch(sheet, picture.width(), shown, asked.pixelWidth(), sheet.height(),
-                    asked.pixels(picture.panorama().wide().plot().left()), place.left() * asked.scale(),
-                    closer);
+            Division division = Division.of(asked, picture.panorama().wide().plot());
+            int[] shown = new int[division.across() * sheet.height()];
+            Composition.stretch(sheet, division.left(), picture.width(), shown, division.across(),
+                    place.left() * asked.scale(), closer);
             assertThat(Arrays.stream(shown).noneMatch(pixel -> pixel == BARE)).isTrue();
         }
     }
