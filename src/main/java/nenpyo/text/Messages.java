@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The program's words in one language, chosen explicitly: the machine's own locale is never asked here. Safe on any
@@ -31,6 +33,8 @@ public final class Messages {
     private final ResourceBundle bundle;
     /** What was said lately, for to read a pattern takes many times as long as all else about a sentence. */
     private final RecentAnswers<Said, String> said = new RecentAnswers<>(SAID_MOST);
+    /** What was ever said, for what is said anew. */
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private record Said(String key, List<Object> arguments) {}
 
@@ -89,7 +93,10 @@ public final class Messages {
     }
 
     private String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        MessageFormat pattern = patterns.computeIfAbsent(key,
+                unread -> new MessageFormat(bundle.getString(unread), locale));
+        // One of its own for each call: formats are not safe on several threads.
+        return ((MessageFormat) pattern.clone()).format(arguments);
     }
 
     /** The message of a key, or the given text where there is none: for the open lists of a dataset, such as kinds. */
