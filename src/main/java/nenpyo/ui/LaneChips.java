@@ -42,6 +42,7 @@ final class LaneChips extends HBox {
         chip.setId("chip-" + lane.id());
         chip.getStyleClass().add("lane-chip");
         Circle dot = new Circle(5, LaneColours.colour(LaneColours.inks(state, index).mark()));
+        dot.getStyleClass().add("lane-dot");
         chip.setGraphic(dot);
         chip.setAccessibleText(words.get("chip.accessible", name, count));
         chip.setMinWidth(USE_PREF_SIZE);
