@@ -7,11 +7,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import nenpyo.drawing.Box;
 import nenpyo.layout.Overview;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.Filter;
 import nenpyo.model.LaneStacking;
+import nenpyo.model.Range;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -29,9 +31,12 @@ final class OverviewStrip extends Region {
     private static final double BRUSH_LEAST = 8;
     /** Above the brush, px: what moves with every frame must not touch the lanes, or the window is painted as a whole. */
     private static final double BRUSH_TOP = 4;
+    /** How often what a screen reader says follows a view that moves. */
+    private static final Duration EVERY = Duration.millis(100);
 
     private final ViewState state;
     private final StatusWording wording;
+    private final Sparingly dates = new Sparingly(EVERY, this::tellDates);
     /** Another language or theme has a strip of its own. */
     private final View first;
     private final LatePicture<Look, Overview> picture;
@@ -96,7 +101,7 @@ final class OverviewStrip extends Region {
                 && !(asked.filter.equals(view.filter()) && asked.lanes.equals(view.lanes().order()))) {
             requestLayout();
         }
-        putBrush(view);
+        putBrush();
     }
 
     @Override
@@ -109,7 +114,7 @@ final class OverviewStrip extends Region {
             asked = look;
             picture.ask(look, look.windowScale);
         }
-        putBrush(state.view());
+        putBrush();
     }
 
     private Overview make(Look look) {
@@ -121,7 +126,7 @@ final class OverviewStrip extends Region {
 
     private void show(Overview now) {
         overview = now;
-        putBrush(state.view());
+        putBrush();
     }
 
     /** Whether nothing is under way that would still change the picture. */
@@ -134,7 +139,7 @@ final class OverviewStrip extends Region {
         picture.close();
     }
 
-    private void putBrush(View view) {
+    private void putBrush() {
         Extent extent = extent();
         if (extent == null) {
             return;
@@ -143,8 +148,12 @@ final class OverviewStrip extends Region {
         before.resizeRelocate(0, BRUSH_TOP, extent.left, height);
         after.resizeRelocate(extent.right, BRUSH_TOP, Math.max(0, getWidth() - extent.right), height);
         brush.resizeRelocate(extent.left, BRUSH_TOP, extent.right - extent.left, height);
-        TimeScale scale = new TimeScale(view.range().from(), 0, view.range().seconds() / getWidth());
-        setAccessibleText(wording.range(view.range(), scale.secondsPerPixel()));
+        dates.ask();
+    }
+
+    private void tellDates() {
+        Range range = state.view().range();
+        setAccessibleText(wording.range(range, range.seconds() / getWidth()));
     }
 
     /** Where the brush is seen, px: within the strip, and never too narrow for the hand. */

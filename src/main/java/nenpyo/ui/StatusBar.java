@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import nenpyo.drawing.Box;
 import nenpyo.layout.Projected;
 import nenpyo.layout.RangeCount;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusBar extends HBox {
     /** The pointer is nowhere over the timeline. */
     private static final double NOWHERE = Double.NaN;
+    /** How often the dates follow a view that moves. */
+    private static final Duration EVERY = Duration.millis(100);
 
     private final ViewState state;
     private final TimelineCanvas canvas;
@@ -36,6 +39,7 @@ final class StatusBar extends HBox {
     private final Label selected = part("status-selected");
     private final Label pointer = part("status-pointer");
     private final Label scale = part("status-scale");
+    private final Sparingly places = new Sparingly(EVERY, this::showPlaces);
     private @Nullable Filter counted;
     private @Nullable Selection told;
     private double pointerX = NOWHERE;
@@ -81,13 +85,19 @@ final class StatusBar extends HBox {
                 say(inRange, "");
             }
         }
-        double secondsPerPixel = view.range().seconds() / state.arranger().plotWidth(view);
-        range.setText(wording.range(view.range(), secondsPerPixel));
-        scale.setText(wording.scale(secondsPerPixel));
         if (!view.selection().equals(told)) {
             told = view.selection();
             say(selected, selection.brief(state));
         }
+        places.ask();
+    }
+
+    /** Tells from when to when is seen, how large, and what is under the pointer. */
+    private void showPlaces() {
+        View view = state.view();
+        double secondsPerPixel = view.range().seconds() / state.arranger().plotWidth(view);
+        range.setText(wording.range(view.range(), secondsPerPixel));
+        scale.setText(wording.scale(secondsPerPixel));
         showPointer();
     }
 
