@@ -25,6 +25,11 @@ import picocli.CommandLine.Spec;
     "       nenpyo bench FILE --export [--json] [--repeats N]"}, description = "Drives the window over a timeline, without a display, and tells how long its frames take: pan, zoom, lanes hidden and shown, beside an empty scene. With --export, tells what time, memory and bytes the whole timeline takes as PNG, SVG and PDF, beside a figure without events.")
 final class BenchCommand implements Callable<Integer> {
     private static final int MEGA = 1 << 20;
+    /**
+     * An empty scene that takes longer than a frame at 120 Hz, in ms. JavaFX's headless screen copies pixel by pixel, and now
+     * and then the JVM compiles that badly: then it takes 15 to 40 ms for each frame, to the end of the process.
+     */
+    private static final double SLOW_FLOOR = 8.3;
     private static final int REPEATS = 3;
     private static final int REPEATS_MOST = 99;
 
@@ -88,6 +93,10 @@ final class BenchCommand implements Callable<Integer> {
         List<String> lines = json ? List.of(object(report).end()) : lines(report);
         lines.forEach(console.out()::println);
         console.out().flush();
+        double floor = report.series().getFirst().percentileMs(0.5);
+        if (floor > SLOW_FLOOR) {
+            console.note("bench.slowFloor", Math.round(floor));
+        }
         return ExitCode.DONE;
     }
 

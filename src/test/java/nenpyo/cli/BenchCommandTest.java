@@ -55,6 +55,19 @@ final class BenchCommandTest {
     }
 
     @Test
+    void anEmptySceneThatIsSlowIsNotedBesideTheResult() {
+        BenchReport slow = new BenchReport(1000, "busy", List.of(), true,
+                List.of(new BenchSeries("floor", new long[]{33_000_000}, 33_000_000, 0, Shown.NOTHING)),
+                new BenchReport.Opening(1, 1, 1), List.of(), 0, 0);
+
+        Program.Run run = Program.english().measuring(slow).run("bench", Program.shipped(), "--json");
+
+        assertThat(run.err()).contains("33 ms").contains("measure again");
+        assertThat(run.out()).startsWith("{").doesNotContain("again");
+        assertThat(Program.english().measuring(REPORT).run("bench", Program.shipped()).err()).isEmpty();
+    }
+
+    @Test
     void asksForTheFileAndThePictures() {
         Program program = Program.english().measuring(REPORT);
 
