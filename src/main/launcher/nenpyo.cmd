@@ -24,7 +24,7 @@ if not defined home (
     exit /b 3
 )
 
-set "kind=-Djavafx.animation.pulse=120"
+set "kind=-Xms384m -Djavafx.animation.pulse=120"
 set "word=%~1"
 if not defined word goto start
 if "%word%" == "export" set "kind=-XX:+UseSerialGC"
