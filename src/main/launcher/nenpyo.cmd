@@ -24,7 +24,9 @@ if not defined home (
     exit /b 3
 )
 
+rem The least heap, as in the launcher for other systems, unless somebody says how large it may be.
 set "kind=-Xms384m -Djavafx.animation.pulse=120"
+for %%o in (NENPYO_JAVA_OPTS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS) do set %%o 2>nul | findstr /c:"-Xmx" /c:"MaxHeapSize" >nul && set "kind=-Djavafx.animation.pulse=120"
 set "word=%~1"
 if not defined word goto start
 if "%word%" == "export" set "kind=-XX:+UseSerialGC"

@@ -121,14 +121,20 @@ public final class ExportBench {
 
     /** As the launcher starts an export: a command is over before a collector with threads of its own pays. */
     private static List<String> flags() {
+        return ofAnExport(Machine.flags());
+    }
+
+    /** The options of a window's Java that are an export's, too, and those that only an export has. */
+    static List<String> ofAnExport(List<String> flags) {
         return Stream
-                .concat(Machine.flags().stream().filter(flag -> flag.startsWith("-X") && !isCollector(flag)),
+                .concat(flags.stream().filter(flag -> flag.startsWith("-X") && !isOfTheWindow(flag)),
                         Stream.of("-XX:+UseSerialGC"))
                 .toList();
     }
 
-    private static boolean isCollector(String flag) {
-        return flag.matches("-XX:[+-]Use\\w+GC");
+    /** Collector and least heap. */
+    private static boolean isOfTheWindow(String flag) {
+        return flag.matches("-XX:[+-]Use\\w+GC|-Xms.*");
     }
 
     /** Where this program's classes are, and its beginning. */
