@@ -31,9 +31,9 @@ public final class Messages {
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    /** What was said lately, for to read a pattern takes many times as long as all else about a sentence. */
+    /** What was said lately: most of it is said again in the next frame. */
     private final RecentAnswers<Said, String> said = new RecentAnswers<>(SAID_MOST);
-    /** What was ever said, for what is said anew. */
+    /** Every pattern that was needed so far: to read one takes longer than all else about a sentence. */
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private record Said(String key, List<Object> arguments) {}

@@ -131,7 +131,7 @@ final class OverviewStrip extends Region {
 
     /** Whether nothing is under way that would still change the picture. */
     boolean isSettled() {
-        return picture.isSettled();
+        return picture.isSettled() && dates.isSettled();
     }
 
     /** Ends the work beside the JavaFX thread. */

@@ -23,6 +23,11 @@ final class Sparingly {
         });
     }
 
+    /** Whether it was done since it was last asked for. */
+    boolean isSettled() {
+        return !asked;
+    }
+
     /** Asks for it to be done. */
     void ask() {
         asked = pause.getStatus() == PauseTransition.Status.RUNNING;

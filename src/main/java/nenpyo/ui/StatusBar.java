@@ -101,6 +101,11 @@ final class StatusBar extends HBox {
         showPointer();
     }
 
+    /** Whether it tells of what is seen now. */
+    boolean isSettled() {
+        return places.isSettled();
+    }
+
     private void tell(RangeCount count) {
         counts.setText(wording.counts(state.timeline(), state.view().filter(), count.all()));
         say(inRange, state.view().filter().hasRange() ? wording.inRange(count) : "");

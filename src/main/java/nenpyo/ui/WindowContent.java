@@ -37,6 +37,7 @@ final class WindowContent {
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final StatusBar status;
     private final StatusChip statuses;
     private final EvidenceSummary evidence;
     private final Messages words;
@@ -87,7 +88,8 @@ final class WindowContent {
                 bar::askForExport);
         parts.setTop(bar);
         parts.setCenter(dock);
-        parts.setBottom(new VBox(overview, new Island(statusBar(state, words, commands))));
+        status = statusBar(state, words, commands);
+        parts.setBottom(new VBox(overview, new Island(status)));
         parts.getStyleClass().add("window");
         root = new SheetLayer(parts, commands::pageClosed);
         remembered = memory.settingsProperty()
@@ -199,7 +201,8 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && overview.isSettled() && !animation.isMoving() && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && status.isSettled() && !animation.isMoving()
+                && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */

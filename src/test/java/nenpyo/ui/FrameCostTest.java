@@ -22,7 +22,10 @@ class FrameCostTest {
     private static final long STEP_MOST = 60_000;
     private static final int STEPS = 200;
 
-    /** Each ground under the timeline, even a transparent one, costs the software pipeline a millisecond in every frame. */
+    /**
+     * Only in a frame that changes one part of the picture alone is nothing painted under it; in any other each ground, even
+     * a transparent one, costs the software pipeline up to a millisecond.
+     */
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void nothingIsPaintedUnderTheTimeline(Theme theme) throws Exception {

@@ -24,25 +24,27 @@ class SparinglyTest {
         assertThat(afterAsking(5, Duration.millis(200))).isEqualTo(1);
 
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> done.get() > 1);
-
-        assertThat(done).hasValue(2);
+        assertThat(onceMoreAfter(Duration.millis(500))).isEqualTo(2);
     }
 
     @Test
     void whatIsAskedForOnceIsDoneOnce() throws Exception {
-        AtomicInteger later = new AtomicInteger();
+        assertThat(afterAsking(1, Duration.millis(1))).isEqualTo(1);
+
+        assertThat(onceMoreAfter(Duration.millis(100))).isEqualTo(1);
+    }
+
+    /** How often it has been done once another one of a longer pause has been done twice. */
+    private int onceMoreAfter(Duration longer) throws Exception {
+        AtomicInteger times = new AtomicInteger();
         WindowUnderTest.onFx(() -> {
-            new Sparingly(Duration.millis(1), done::incrementAndGet).ask();
-            Sparingly after = new Sparingly(Duration.millis(100), later::incrementAndGet);
-            after.ask();
-            after.ask();
-            return done;
+            Sparingly other = new Sparingly(longer, times::incrementAndGet);
+            other.ask();
+            other.ask();
+            return times;
         });
-
-        // By then the first has come to the end of its pause, too.
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> later.get() == 2);
-
-        assertThat(done).hasValue(1);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> times.get() == 2);
+        return done.get();
     }
 
     /** How often it is done when asked so often in one go. */

@@ -23,7 +23,7 @@ final class Surface extends Region {
      * Shows a picture.
      *
      * @param scale pixels per px
-     * @param parts of which no two share a pixel; as many each time
+     * @param parts of which no two share a pixel; as many each time, in the same order
      */
     void show(double scale, List<Part> parts) {
         fromPixels.setX(1 / scale);

@@ -55,12 +55,12 @@ final class Tile extends Region {
         if (last != null && last.looksLike(next)) {
             return;
         }
-        part = next;
         setVisible(!next.isEmpty());
         if (!next.isEmpty()) {
             write(next);
             resizeRelocate(next.left(), next.top(), next.width(), next.height());
         }
+        part = next;
     }
 
     private void write(Part next) {

@@ -14,9 +14,10 @@ class DivisionTest {
     void everyPixelIsInOnePart(@ForAll @DoubleRange(min = 1, max = 3) double scale,
             @ForAll @DoubleRange(min = 1, max = 60) double left,
             @ForAll @DoubleRange(min = 1, max = 60) double bottom,
-            @ForAll @DoubleRange(max = 60) double right, @ForAll @DoubleRange(max = 60) double legend) {
-        Sight sight = Sights.of(Sights.view(0, 1).withSize(left + right, bottom + legend), scale);
-        Division division = Division.of(sight, new Box(left, 0, left + right, bottom));
+            @ForAll @DoubleRange(min = 1, max = 90) double width,
+            @ForAll @DoubleRange(min = 1, max = 90) double height) {
+        Sight sight = Sights.of(Sights.view(0, 1).withSize(width, height), scale);
+        Division division = Division.of(sight, new Box(left, 0, Math.max(left, width), bottom));
         int[][] times = new int[sight.pixelHeight()][sight.pixelWidth()];
         Object content = new Object();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -113,6 +114,20 @@ class SurfaceTest {
 
         assertThat(written).containsExactly(Map.entry("goes", 1), Map.entry("moves", 5),
                 Map.entry("stays", 1));
+    }
+
+    /** What JavaFX goes by when it leaves out what lies under a tile; no picture would tell that it does not. */
+    @Test
+    void whatLiesUnderATileNeedsNoPainting() {
+        Tile tile = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Tile shown = new Tile();
+            shown.show(new Part(2, 3, 40, 20, shown, _ -> {}));
+            return shown;
+        }));
+
+        assertThat(tile.getOpaqueInsets()).isEqualTo(Insets.EMPTY);
+        assertThat(tile.getShape()).isNotNull();
+        assertThat(List.of(tile.getWidth(), tile.getHeight())).containsExactly(40.0, 20.0);
     }
 
     /** The widths in pixels of what is black along a row. */

@@ -125,12 +125,13 @@ class TimelinePictureTest {
     void whatIsPaintedMovesAtOnceAndComesToRestExactly() throws Exception {
         Sight near = Sights.of(Sights.moved(START, 0.3), 1);
 
-        onFx(() -> {
+        int[] moving = onFx(() -> {
             picture.show(near);
             assertThat(picture.isCurrent()).isTrue();
             assertThat(picture.isSettled()).isFalse();
-            return null;
+            return seen();
         });
+        assertStaysPut(moving, near);
         await(picture::isSettled);
 
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(near));
@@ -190,9 +191,23 @@ class TimelinePictureTest {
         assertThat(onFx(this::seen)).isEqualTo(exact);
     }
 
-    /** What is on the surface; for the JavaFX thread. */
+    /** In motion the headers are those of the view, and the legend is the one that was there before. */
+    private static void assertStaysPut(int[] moving, Sight sight) {
+        Division division = Division.of(sight, Sights.PROJECTION.project(sight.shown(), sight.view()).plot());
+        int[] now = Sights.exactly(sight);
+        int[] before = Sights.exactly(SIGHT);
+        for (int i = 0; i < moving.length; i++) {
+            if (i / division.width() >= division.bottom()) {
+                assertThat(moving[i]).as("legend").isEqualTo(before[i]);
+            } else if (i % division.width() < division.left()) {
+                assertThat(moving[i]).as("headers").isEqualTo(now[i]);
+            }
+        }
+    }
+
+    /** What is on the surface where the plot is; for the JavaFX thread. */
     private Image surface() {
-        return ((ImageView) picture.lookup("ImageView")).getImage();
+        return ((ImageView) List.copyOf(picture.lookupAll("ImageView")).get(1)).getImage();
     }
 
     @Test
