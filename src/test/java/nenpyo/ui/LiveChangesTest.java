@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
@@ -24,18 +26,27 @@ class LiveChangesTest {
             double width = window.window().canvas().getWidth();
             for (double scale : new double[]{1.25, 2, 1.5, 1}) {
                 window.act(() -> window.stage().setRenderScaleX(scale));
-                ImageView picture = (ImageView) window.window()
+                // Headers and plot lie side by side; the legend is below.
+                List<ImageView> across = window.window()
                         .canvas()
                         .lookupAll("*")
                         .stream()
                         .filter(ImageView.class::isInstance)
-                        .findFirst()
-                        .orElseThrow();
-                assertThat(picture.getImage().getWidth()).isCloseTo(width * scale, within(1.0));
-                assertThat(picture.getBoundsInParent().getWidth()).isCloseTo(width, within(1.0));
+                        .map(ImageView.class::cast)
+                        .limit(2)
+                        .toList();
+                assertThat(sum(across, picture -> picture.getImage().getWidth()))
+                        .isCloseTo(width * scale, within(1.0));
+                assertThat(
+                        sum(across, picture -> picture.localToScene(picture.getBoundsInLocal()).getWidth()))
+                        .isCloseTo(width, within(1.0));
                 assertThat(window.state().view().width()).isCloseTo(width, within(1.0));
             }
         }
+    }
+
+    private static double sum(List<ImageView> pictures, ToDoubleFunction<ImageView> width) {
+        return pictures.stream().mapToDouble(width).sum();
     }
 
     @Test
