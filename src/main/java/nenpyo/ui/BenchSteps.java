@@ -5,19 +5,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 import nenpyo.app.bench.Machine;
 
 /**
  * Takes steps one after another, pulse by pulse, and measures each until the pulse after the one that drew it has ended:
  * JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before showed
- * is on its surface. So there is always something to show: a pixel that moves. One step begins where the last one ended.
+ * is on its surface. So there is always something to show: a pixel that moves. Which pulse draws a step is seen when it
+ * has laid out the scene: what arrives between two pulses is drawn by the second. One step begins where the last one ended.
  */
 final class BenchSteps extends AnimationTimer {
     private final int steps;
     private final Movement movement;
     private final Rectangle pixel;
     private final long[] nanos;
+    private final Scene scene;
+    private final Runnable laidOut = this::laidOut;
     private final CompletableFuture<Taken> taken = new CompletableFuture<>();
     private Phase phase = Phase.BEGIN;
     private int step;
@@ -25,7 +29,7 @@ final class BenchSteps extends AnimationTimer {
     private long allocatedBefore;
 
     private enum Phase {
-        BEGIN, DRAWN, SHOWN
+        BEGIN, ASKED, DRAWN, SHOWN
     }
 
     /** What is done in a step, called on the JavaFX thread. */
@@ -67,27 +71,34 @@ final class BenchSteps extends AnimationTimer {
 
     /**
      * @param steps how many, at least 1
-     * @param pixel something tiny in the scene, which shows that nothing else is moved
+     * @param pixel something tiny in a scene, which shows that nothing else is moved
      */
     BenchSteps(int steps, Movement movement, Rectangle pixel) {
         this.steps = steps;
         this.movement = movement;
         this.pixel = pixel;
+        this.scene = pixel.getScene();
         this.nanos = new long[steps];
     }
 
     /** Takes all steps, from the next pulse on; called on the JavaFX thread. */
     CompletableFuture<Taken> take() {
+        scene.addPostLayoutPulseListener(laidOut);
         start();
         return taken;
     }
 
     @Override
     public void handle(long pulse) {
+        long now = System.nanoTime();
+        orFail(() -> advance(now));
+    }
+
+    private void orFail(Runnable work) {
         try {
-            advance(System.nanoTime());
+            work.run();
         } catch (RuntimeException | Error e) {
-            stop();
+            end();
             taken.completeExceptionally(e);
         }
     }
@@ -98,19 +109,19 @@ final class BenchSteps extends AnimationTimer {
                 allocatedBefore = Machine.allocatedHere();
                 begin(now);
             }
+            case ASKED -> {
+                // What was asked for is not there yet.
+            }
             case DRAWN -> {
-                if (movement.isThere()) {
-                    movement.drawn();
-                    phase = Phase.SHOWN;
-                    pixel.setTranslateX(1 - pixel.getTranslateX());
-                }
+                phase = Phase.SHOWN;
+                movePixel();
             }
             case SHOWN -> {
                 nanos[step++] = now - began;
                 if (step < steps) {
                     begin(now);
                 } else {
-                    stop();
+                    end();
                     taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(),
                             Machine.allocatedHere() - allocatedBefore));
                 }
@@ -120,8 +131,29 @@ final class BenchSteps extends AnimationTimer {
 
     private void begin(long now) {
         began = now;
-        phase = Phase.DRAWN;
+        phase = Phase.ASKED;
         movement.step(step);
+        movePixel();
+    }
+
+    private void laidOut() {
+        orFail(this::look);
+    }
+
+    /** Looks whether this pulse, which has laid out the scene, draws what was asked for. */
+    private void look() {
+        if (phase == Phase.ASKED && movement.isThere()) {
+            movement.drawn();
+            phase = Phase.DRAWN;
+        }
+    }
+
+    private void movePixel() {
         pixel.setTranslateX(1 - pixel.getTranslateX());
+    }
+
+    private void end() {
+        stop();
+        scene.removePostLayoutPulseListener(laidOut);
     }
 }

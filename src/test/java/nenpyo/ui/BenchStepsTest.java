@@ -1,0 +1,83 @@
+package nenpyo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** That a step ends with the pulse after the one that drew it, whenever what it asked for arrives. */
+final class BenchStepsTest {
+    private final Rectangle pixel = new Rectangle(1, 1);
+    private final AtomicInteger pulses = new AtomicInteger();
+    /** The pulse that drew what was asked for. */
+    private int drawing;
+    private boolean there;
+
+    @BeforeEach
+    void show() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WindowUnderTest.onFx(() -> {
+            Scene scene = new Scene(new Pane(pixel), 20, 20);
+            scene.addPreLayoutPulseListener(pulses::incrementAndGet);
+            stage.setScene(scene);
+            stage.show();
+            return stage;
+        });
+    }
+
+    @Test
+    void whatIsDrawnAtOnceIsWaitedForInTheNextPulse() throws Exception {
+        assertThat(pulsesAfterDrawing(this::arriveNow)).isEqualTo(1);
+    }
+
+    @Test
+    void whatArrivesBetweenTwoPulsesIsDrawnByTheSecond() throws Exception {
+        assertThat(pulsesAfterDrawing(() -> Platform.runLater(() -> Platform.runLater(this::arriveNow))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aStepThatFailsEndsThem() {
+        CompletableFuture<BenchSteps.Taken> taken = taken(() -> {
+            throw new IllegalStateException("no such step");
+        });
+
+        assertThatThrownBy(() -> taken.get(30, TimeUnit.SECONDS)).hasRootCauseMessage("no such step");
+    }
+
+    private void arriveNow() {
+        there = true;
+        drawing = pulses.get() + 1;
+    }
+
+    /** How many pulses have begun and ended between the one that drew a step and the step's end. */
+    private int pulsesAfterDrawing(Runnable step) throws Exception {
+        AtomicInteger ended = new AtomicInteger();
+        taken(step).thenRun(() -> ended.set(pulses.get())).get(30, TimeUnit.SECONDS);
+        return ended.get() - drawing;
+    }
+
+    private CompletableFuture<BenchSteps.Taken> taken(Runnable step) {
+        return WindowUnderTest.onFx(() -> new BenchSteps(1, new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                step.run();
+            }
+
+            @Override
+            public boolean isThere() {
+                return there;
+            }
+        }, pixel).take());
+    }
+}
