@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's words in one language, chosen explicitly: the machine's own locale is never asked here. Safe on any
@@ -35,6 +38,9 @@ public final class Messages {
     private final RecentAnswers<Said, String> said = new RecentAnswers<>(SAID_MOST);
     /** Every pattern that was needed so far: to read one takes longer than all else about a sentence. */
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+    /** Writes numbers as a pattern does that says nothing of their form; by itself it looks for one of these each time. */
+    private @Nullable NumberFormat numbers;
 
     private record Said(String key, List<Object> arguments) {}
 
@@ -96,7 +102,25 @@ public final class Messages {
         MessageFormat pattern = patterns.computeIfAbsent(key,
                 unread -> new MessageFormat(bundle.getString(unread), locale));
         // One of its own for each call: formats are not safe on several threads.
-        return ((MessageFormat) pattern.clone()).format(arguments);
+        MessageFormat own = (MessageFormat) pattern.clone();
+        boolean formless = Arrays.stream(own.getFormats()).allMatch(Objects::isNull);
+        return own.format(formless ? written(arguments) : arguments);
+    }
+
+    /** What is filled in, numbers written out. */
+    private Object[] written(Object[] arguments) {
+        Object[] written = arguments.clone();
+        for (int i = 0; i < written.length; i++) {
+            written[i] = written[i] instanceof Number number ? written(number) : written[i];
+        }
+        return written;
+    }
+
+    private synchronized String written(Number number) {
+        if (numbers == null) {
+            numbers = NumberFormat.getInstance(locale);
+        }
+        return numbers.format(number);
     }
 
     /** The message of a key, or the given text where there is none: for the open lists of a dataset, such as kinds. */

@@ -60,6 +60,15 @@ class MessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void numbersAreWrittenAsTheLanguageWritesThem(String language) {
+        Locale locale = Locale.of(language);
+        Object[] numbers = {1_234_567, 2L, 0, 1, 0.5, -3_000, 7, 8};
+        bundle(language).forEach((key, text) -> assertThat(Messages.in(locale).get(key, numbers)).as(key)
+                .isEqualTo(new MessageFormat(text, locale).format(numbers)));
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(bundle("ja").keySet()).isEqualTo(bundle("en").keySet());
