@@ -13,6 +13,7 @@ import nenpyo.layout.Projected;
 import nenpyo.layout.RangeCount;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.Filter;
+import nenpyo.model.Range;
 import nenpyo.model.Selection;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
@@ -42,6 +43,9 @@ final class StatusBar extends HBox {
     private final Sparingly places = new Sparingly(EVERY, this::showPlaces);
     private @Nullable Filter counted;
     private @Nullable Selection told;
+    private @Nullable Range placed;
+    /** Seconds per px. */
+    private double placedAt;
     private double pointerX = NOWHERE;
 
     StatusBar(ViewState state, Messages words, TimelineCanvas canvas) {
@@ -89,7 +93,12 @@ final class StatusBar extends HBox {
             told = view.selection();
             say(selected, selection.brief(state));
         }
-        places.ask();
+        double resolution = view.range().seconds() / state.arranger().plotWidth(view);
+        if (!view.range().equals(placed) || resolution != placedAt) {
+            placed = view.range();
+            placedAt = resolution;
+            places.ask();
+        }
     }
 
     /** Tells from when to when is seen, how large, and what is under the pointer. */
