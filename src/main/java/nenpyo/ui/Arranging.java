@@ -109,6 +109,13 @@ final class Arranging implements AutoCloseable {
         return subject;
     }
 
+    /** The arrangement that a view would have if it were asked for now; null if another one would have to be made. */
+    @Nullable
+    Subject ready(View view) {
+        Key had = shown;
+        return had != null && had.covers(keys.apply(view)) ? subject : null;
+    }
+
     private static Key key(SubjectArranger arranger, View view, double margin) {
         return new Key(view.filter().showAll(), view.language(), arranger.stretch(view, margin));
     }

@@ -53,6 +53,13 @@ final class LaneChips extends HBox {
             }
         });
         chip.setOnAction(_ -> state.setShown(lane, chip.isSelected()));
+        chip.armedProperty().subscribe(armed -> {
+            if (armed) {
+                state.expectShown(lane, !chip.isSelected());
+            } else {
+                state.expectNothing();
+            }
+        });
         chip.setContextMenu(new LaneMenu(state, words, lane));
         LaneKeys.on(chip, state, lane);
         return chip;

@@ -72,6 +72,7 @@ final class TimelineCanvas extends Region {
                 requestLayout();
             }
         });
+        state.expectedProperty().subscribe(this::expect);
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestLayout());
@@ -98,6 +99,11 @@ final class TimelineCanvas extends Region {
         } finally {
             layingOut = false;
         }
+    }
+
+    private void expect(@Nullable View next) {
+        Subject subject = next == null ? null : arranging.ready(next);
+        picture.expect(next == null || subject == null ? null : new Sight(subject, next, windowScale()));
     }
 
     /** Takes note of what is seen now. */

@@ -37,6 +37,7 @@ final class ViewState {
     private final ViewLimits limits;
     private final EventOrder order;
     private final ReadOnlyObjectWrapper<View> view;
+    private final ReadOnlyObjectWrapper<@Nullable View> expected = new ReadOnlyObjectWrapper<>();
     private double contentOverflow;
     private List<LaneBox> drawnLanes = List.of();
 
@@ -48,6 +49,11 @@ final class ViewState {
         this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
+        view.subscribe(now -> {
+            if (!now.equals(expected.get())) {
+                expected.set(null);
+            }
+        });
     }
 
     /** The state of a timeline that is already being looked at. */
@@ -137,7 +143,11 @@ final class ViewState {
     }
 
     private void show(View changed, Range range) {
-        view.set(changed.withRange(limits.clamp(range, arranger.plotWidth(changed))));
+        view.set(within(changed, range));
+    }
+
+    private View within(View changed, Range range) {
+        return changed.withRange(limits.clamp(range, arranger.plotWidth(changed)));
     }
 
     /** Scrolls the lanes by px, positive to lower ones. */
@@ -231,6 +241,23 @@ final class ViewState {
         filter(view().filter().withLane(lane.id(), shown));
     }
 
+    /** Expects that a lane will be shown or hidden: somebody has begun to say so. */
+    void expectShown(Lane lane, boolean shown) {
+        expected.set(filtered(view().filter().withLane(lane.id(), shown)));
+    }
+
+    /** Expects nothing any more, but for what has come about just now. */
+    void expectNothing() {
+        if (!view().equals(expected.get())) {
+            expected.set(null);
+        }
+    }
+
+    /** The view as somebody has begun to change it, or has just changed it; null if nobody has. */
+    ReadOnlyObjectProperty<@Nullable View> expectedProperty() {
+        return expected.getReadOnlyProperty();
+    }
+
     /** Whether an event passes the filter. */
     boolean passes(int event) {
         return order.passes(event, view().filter());
@@ -279,11 +306,15 @@ final class ViewState {
         filter(view().filter().showAll());
     }
 
-    /** Applies a filter; selected events that it hides are no longer selected. */
     private void filter(Filter filter) {
+        view.set(filtered(filter));
+    }
+
+    /** The view with a filter applied; selected events that it hides are no longer selected. */
+    private View filtered(Filter filter) {
         View filtered = view().withFilter(filter)
                 .withSelection(selection().retaining(id -> order.passes(timeline().indexOf(id), filter)));
         boolean whole = view().range().equals(ranges().fitting());
-        show(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
+        return within(filtered, whole ? limits.fit(arranger.plotWidth(filtered)) : filtered.range());
     }
 }

@@ -2,12 +2,14 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import nenpyo.drawing.Role;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The filter by domain, by its chips. */
 class LaneFilterTest {
@@ -50,6 +52,32 @@ class LaneFilterTest {
             choose(window, chip, "lane-all");
             assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("space", "cyber", "ai");
         }
+    }
+
+    @Test
+    void theClickOfAChipThatIsHeldShowsItsPictureInTheNextFrame() throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            ToggleButton chip = window.the("chip-space", ToggleButton.class);
+            TimelineCanvas canvas = window.window().canvas();
+            awaitReady(canvas);
+            window.act(chip::arm);
+            awaitReady(canvas);
+
+            boolean settled = WindowUnderTest.onFx(() -> {
+                chip.fire();
+                chip.disarm();
+                chip.getScene().getRoot().layout();
+                return canvas.isSettled();
+            });
+            assertThat(settled).isTrue();
+            window.settle();
+            assertThat(window.drawn(Role.LANE)).containsExactlyInAnyOrder("cyber", "ai");
+        }
+    }
+
+    private static void awaitReady(TimelineCanvas canvas) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WindowUnderTest.onFx(canvas::isReadyToMove));
     }
 
     private static void choose(WindowUnderTest window, ToggleButton chip, String item) {

@@ -9,6 +9,7 @@ import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Theme;
+import nenpyo.model.View;
 import nenpyo.time.Moment;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +54,36 @@ class ViewStateTest {
         if (whole(SHARED).contains(middle)) {
             assertThat(at(after, share).secondsSince(at(before, share)) / px).isCloseTo(0, within(0.01));
         }
+    }
+
+    @Test
+    void whatIsExpectedIsTheViewThatWouldCome() {
+        ViewState state = shipped();
+        Lane lane = state.timeline().lanes().getFirst();
+        state.select("space-summit-2009");
+        state.expectShown(lane, false);
+        View expected = state.expectedProperty().get();
+        assertThat(state.view().filter().shows(lane)).as("not yet").isTrue();
+
+        state.setShown(lane, false);
+        assertThat(state.view()).isEqualTo(expected);
+        state.expectNothing();
+        assertThat(state.expectedProperty().get()).as("it is about to be shown").isEqualTo(expected);
+        state.setShown(lane, true);
+        assertThat(state.expectedProperty().get()).isNull();
+    }
+
+    @Test
+    void nothingIsExpectedAfterAnotherChangeOrOnceItIsLetGo() {
+        ViewState state = shipped();
+        Lane lane = state.timeline().lanes().getFirst();
+        state.expectShown(lane, false);
+        state.select("space-summit-2009");
+        assertThat(state.expectedProperty().get()).isNull();
+
+        state.expectShown(lane, false);
+        state.expectNothing();
+        assertThat(state.expectedProperty().get()).isNull();
     }
 
     @Property

@@ -23,10 +23,17 @@ final class PicturePainter implements AutoCloseable {
     private final Function<Sight, Projected> projecting;
     private final Painted painted;
     private final Sheets sheets = new Sheets();
-    private final LatestFirst<Sight> exact = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
+    private final LatestFirst<Order> exact = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
             this::paintExact);
     private final LatestFirst<Around> wide = new LatestFirst<>(BackgroundThreads.behind("nenpyo-panorama"),
             this::paintWide);
+
+    /**
+     * An exact picture to be made.
+     *
+     * @param awaited whether it was asked for, and is not only expected to be
+     */
+    private record Order(Sight sight, boolean awaited) {}
 
     /**
      * What a panorama is made around.
@@ -51,8 +58,14 @@ final class PicturePainter implements AutoCloseable {
         /** At the ends of time there is no panorama. */
         void noneWide();
 
+        /** An exact picture is there that nobody had asked for when it was begun. */
+        void expected(Exact picture);
+
         /** An exact picture could not be made. */
         void failed(Sight sight, Throwable cause);
+
+        /** Nor one that nobody had asked for. */
+        void failedExpected(Sight sight, Throwable cause);
 
         /** A panorama could not be made, or not all of it. */
         void failedWide(Throwable cause);
@@ -66,7 +79,14 @@ final class PicturePainter implements AutoCloseable {
     }
 
     void askExact(Sight sight) {
-        exact.ask(sight);
+        if (!exact.isUnderWay(new Order(sight, false)::equals)) {
+            exact.ask(new Order(sight, true));
+        }
+    }
+
+    /** Asks for the exact picture of what may be asked for next. */
+    void expect(Sight sight) {
+        exact.ask(new Order(sight, false));
     }
 
     void askWide(Around around) {
@@ -83,15 +103,28 @@ final class PicturePainter implements AutoCloseable {
         sheets.giveBack(sheet);
     }
 
-    private void paintExact(Sight sight) {
+    private void paintExact(Order order) {
+        Sight sight = order.sight;
         try {
             Projected projected = projecting.apply(sight);
             PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
             paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
             Exact picture = new Exact(sight, projected, sheet);
-            Platform.runLater(() -> painted.exact(picture));
+            Platform.runLater(() -> {
+                if (order.awaited) {
+                    painted.exact(picture);
+                } else {
+                    painted.expected(picture);
+                }
+            });
         } catch (RuntimeException | Error e) {
-            Platform.runLater(() -> painted.failed(sight, e));
+            Platform.runLater(() -> {
+                if (order.awaited) {
+                    painted.failed(sight, e);
+                } else {
+                    painted.failedExpected(sight, e);
+                }
+            });
         }
     }
 

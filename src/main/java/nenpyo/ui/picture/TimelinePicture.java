@@ -30,6 +30,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private @Nullable Sight seen;
     private @Nullable Exact exact;
     private final Motion motion;
+    private final Expectation expectation;
     /** The panorama that is on the surface; null if an exact picture is. */
     private @Nullable WidePicture moving;
     /** What there is no exact picture of, as it could not be made. */
@@ -53,6 +54,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         this.failed = failed;
         painter = new PicturePainter(projection, projecting, new Arrivals());
         motion = new Motion(painter);
+        expectation = new Expectation(painter::giveBack);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);
@@ -70,6 +72,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                     rest.getStatus() != PauseTransition.Status.RUNNING);
         }
         wanted = now;
+        Exact ready = expectation.claim(now);
+        if (ready != null) {
+            painter.dropWide();
+            replaceExact(ready);
+        }
         Exact last = exact;
         if (last != null && last.sight().equals(now)) {
             put(last);
@@ -85,6 +92,25 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         } else {
             painter.dropWide();
             askExact();
+        }
+    }
+
+    /**
+     * Makes ready what may be asked for next, or nothing for null: if it is, and its picture is there by then, it is seen at
+     * once.
+     */
+    public void expect(@Nullable Sight next) {
+        if (expectation.expect(next) && next != null) {
+            painter.expect(next);
+        }
+    }
+
+    private void replaceExact(Exact picture) {
+        Exact before = exact;
+        exact = picture;
+        failure = null;
+        if (before != null) {
+            painter.giveBack(before.sheet());
         }
     }
 
@@ -187,22 +213,26 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private final class Arrivals implements PicturePainter.Painted {
         @Override
         public void exact(Exact picture) {
-            Exact before = exact;
             Sight now = wanted;
             if (now != null && isExact(now)) {
                 // Of where the view was in between: it is back already, and nobody would ask for its picture again.
                 painter.giveBack(picture.sheet());
                 return;
             }
-            exact = picture;
-            failure = null;
+            replaceExact(picture);
             // What has moved on since may be seen already; what has not been seen is better seen late than never.
             if (picture.sight().equals(wanted) || !isCurrent()) {
                 put(picture);
                 exactly.accept(picture.projected());
             }
-            if (before != null) {
-                painter.giveBack(before.sheet());
+        }
+
+        @Override
+        public void expected(Exact picture) {
+            if (picture.sight().equals(wanted)) {
+                exact(picture);
+            } else {
+                expectation.take(picture);
             }
         }
 
@@ -233,6 +263,14 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 failure = sight;
             }
             failed.accept(cause);
+        }
+
+        @Override
+        public void failedExpected(Sight sight, Throwable cause) {
+            // Who asks for it will be told; whoever has asked meanwhile is told now.
+            if (sight.equals(wanted)) {
+                failed(sight, cause);
+            }
         }
 
         @Override

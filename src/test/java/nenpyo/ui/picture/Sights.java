@@ -71,6 +71,11 @@ final class Sights {
         return Filter.ALL.withLane(TIMELINE.lanes().getFirst().id(), false);
     }
 
+    /** The same without the first lane. */
+    static Sight filtered(Sight sight) {
+        return new Sight(sight.subject(), sight.view().withFilter(withoutALane()), sight.scale());
+    }
+
     /** The panorama of a sight. */
     static Panorama panorama(Sight sight, double beside) {
         Projected exact = PROJECTION.project(sight.shown(), sight.view());

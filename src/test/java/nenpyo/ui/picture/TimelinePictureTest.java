@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nenpyo.layout.Projected;
 import nenpyo.model.View;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class TimelinePictureTest {
     /** Of exact pictures. */
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore mayBeMade = new Semaphore(1000);
+    private final List<Projected> told = Collections.synchronizedList(new ArrayList<>());
+    private volatile @Nullable Sight refused;
     private final TimelinePicture picture = onFx(this::picture);
     private final Stage stage = onFx(Stage::new);
 
@@ -46,12 +49,15 @@ class TimelinePictureTest {
     }
 
     private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, this::project, _ -> {}, _ -> {}, failures::add);
+        return new TimelinePicture(Sights.PROJECTION, this::project, told::add, _ -> {}, failures::add);
     }
 
     private Projected project(Sight sight) {
         begun.release();
         mayBeMade.acquireUninterruptibly();
+        if (sight.equals(refused)) {
+            throw new IllegalStateException("no picture of this");
+        }
         return Sights.PROJECTION.project(sight.shown(), sight.view());
     }
 
@@ -246,6 +252,90 @@ class TimelinePictureTest {
         await(picture::isReadyToMove);
         assertThat(onFx(this::seen)).as("and stays").isEqualTo(exact);
         assertThat(Arrays.equals(exact, Sights.exactly(Sights.of(moved, 1)))).isFalse();
+    }
+
+    @Test
+    void whatWasExpectedIsSeenAtOnceWhenItIsAskedFor() throws Exception {
+        Sight filtered = Sights.filtered(SIGHT);
+        int[] before = onFx(this::seen);
+        expectAndAwait(filtered);
+        assertThat(onFx(this::seen)).as("not before").isEqualTo(before);
+
+        onFx(() -> {
+            picture.show(filtered);
+            assertThat(picture.isSettled()).isTrue();
+            assertThat(seen()).isEqualTo(Sights.exactly(filtered));
+            return null;
+        });
+        await(() -> told.getLast().lanes().size() == filtered.shown().lanes().size());
+    }
+
+    @Test
+    void whatIsBeingMadeAlreadyIsNotMadeTwice() throws Exception {
+        Sight filtered = Sights.filtered(SIGHT);
+        mayBeMade.drainPermits();
+        int before = begun.availablePermits();
+        onFx(() -> {
+            picture.expect(filtered);
+            return null;
+        });
+        assertThat(begun.tryAcquire(before + 1, 20, TimeUnit.SECONDS)).isTrue();
+        onFx(() -> {
+            picture.show(filtered);
+            return null;
+        });
+        mayBeMade.release(1000);
+        await(picture::isReadyToMove);
+
+        assertThat(begun.availablePermits()).as("begun since").isZero();
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(filtered));
+    }
+
+    @Test
+    void whatIsNoLongerExpectedChangesNothing() throws Exception {
+        int[] before = onFx(this::seen);
+        expectAndAwait(Sights.filtered(SIGHT));
+        onFx(() -> {
+            picture.expect(null);
+            return null;
+        });
+        Sight near = Sights.of(Sights.moved(START, 0.3), 1);
+        onFx(() -> {
+            assertThat(seen()).isEqualTo(before);
+            picture.show(near);
+            assertThat(picture.isCurrent()).as("it moves as ever").isTrue();
+            return null;
+        });
+        await(picture::isSettled);
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(near));
+    }
+
+    @Test
+    void whatCannotBeMadeIsToldOfWhenItIsAskedFor() throws Exception {
+        Sight filtered = Sights.filtered(SIGHT);
+        refused = filtered;
+        expectAndAwait(filtered);
+        assertThat(failures).isEmpty();
+
+        onFx(() -> {
+            picture.show(filtered);
+            return null;
+        });
+        await(picture::isSettled);
+        assertThat(failures).hasSize(1);
+        failures.clear();
+    }
+
+    /** Lets something be expected and its picture be made. */
+    private void expectAndAwait(Sight sight) throws Exception {
+        int before = begun.availablePermits();
+        onFx(() -> {
+            picture.expect(sight);
+            return null;
+        });
+        assertThat(begun.tryAcquire(before + 1, 20, TimeUnit.SECONDS)).isTrue();
+        begun.release(before + 1);
+        await(picture::isReadyToMove);
     }
 
     @Test
