@@ -140,8 +140,9 @@ final class BenchCommand implements Callable<Integer> {
         lines.add(say("bench.flags", String.join(" ", report.flags())));
         lines.add(say(report.usualRanges() ? "bench.ranges.usual" : "bench.ranges.other"));
         lines.add(say("bench.step"));
+        lines.add(say("bench.filter", BenchRequest.PRESS));
         lines.add(say("bench.shown"));
-        lines.add(String.format(Locale.ROOT, "%-8s %5s %8s %8s %8s %8s %9s %9s %10s %10s %10s %10s %8s", "",
+        lines.add(String.format(Locale.ROOT, "%-16s %5s %8s %8s %8s %8s %9s %9s %10s %10s %10s %10s %8s", "",
                 "steps", "p50", "p95", "p99", "max", "sum", "wall", "single", "clustered", "density",
                 "inView", "kB"));
         report.series().forEach(series -> lines.add(line(series)));
@@ -158,7 +159,7 @@ final class BenchCommand implements Callable<Integer> {
     private static String line(BenchSeries series) {
         BenchSeries.Shown shown = series.shown();
         return String.format(Locale.ROOT,
-                "%-8s %5d %8.2f %8.2f %8.2f %8.2f %9.1f %9.1f %10d %10d %10d %10d %8d", series.name(),
+                "%-16s %5d %8.2f %8.2f %8.2f %8.2f %9.1f %9.1f %10d %10d %10d %10d %8d", series.name(),
                 series.steps(), series.percentileMs(0.5), series.percentileMs(0.95),
                 series.percentileMs(0.99), series.percentileMs(1), series.sumMs(), series.wallMs(),
                 shown.single(), shown.clustered(), shown.density(), shown.inView(),

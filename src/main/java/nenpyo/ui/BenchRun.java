@@ -31,7 +31,6 @@ import nenpyo.app.bench.BenchSeries.Shown;
 import nenpyo.export.png.PngImage;
 import nenpyo.export.raster.Raster;
 import nenpyo.layout.Projection;
-import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.text.TextMeasurer;
@@ -103,7 +102,7 @@ final class BenchRun implements AutoCloseable {
     List<BenchSeries> all() throws IOException {
         awaitReady();
         return List.of(floor(), through("pan", ranges.pan()), through("pan-all", ranges.panAll()),
-                through("zoom", ranges.zoom()), filter());
+                through("zoom", ranges.zoom()), filter(), filterUnpressed());
     }
 
     /** What an empty scene of the same size takes. */
@@ -155,21 +154,42 @@ final class BenchRun implements AutoCloseable {
         return series;
     }
 
-    /** Hides every other lane, one a step, and shows them again; each step waits for the first right picture. */
+    /**
+     * Hides every other lane, one a step, and shows them again, by their chips; each step begins when a chip is let go and
+     * waits for the first right picture.
+     */
     BenchSeries filter() throws IOException {
+        return filtered("filter",
+                onFx(() -> LaneToggling.byChips(stage.getScene(), window.state().timeline().lanes())));
+    }
+
+    /** The same without anything that is pressed first. */
+    BenchSeries filterUnpressed() throws IOException {
+        return filtered("filter-unpressed", LaneToggling.atOnce(window.state()));
+    }
+
+    private BenchSeries filtered(String name, LaneToggling toggling) throws IOException {
         ViewState state = window.state();
-        List<Lane> lanes = state.timeline().lanes();
-        int half = (lanes.size() + 1) / 2;
+        int half = (state.timeline().lanes().size() + 1) / 2;
         onFx(() -> {
             state.show(state.ranges().fitting());
             return true;
         });
         awaitReady();
         List<Drawn> drawn = new ArrayList<>();
-        BenchSeries series = measured("filter", 2 * half, new BenchSteps.Movement() {
+        BenchSeries series = measured(name, 2 * half, new BenchSteps.Movement() {
+            @Override
+            public long hold(int index) {
+                return toggling.press(lane(index));
+            }
+
             @Override
             public void step(int index) {
-                state.setShown(lanes.get(2 * (index % half)), index >= half);
+                toggling.toggle(lane(index), index >= half);
+            }
+
+            private int lane(int index) {
+                return 2 * (index % half);
             }
 
             @Override
@@ -182,7 +202,7 @@ final class BenchRun implements AutoCloseable {
                 drawn.add(new Drawn(state.view()));
             }
         }, pixel, drawn);
-        screenshot("filter");
+        screenshot(name);
         return series;
     }
 
@@ -190,7 +210,7 @@ final class BenchRun implements AutoCloseable {
             List<Drawn> drawn) {
         long began = System.nanoTime();
         BenchSteps.Taken taken = take(steps, movement, moving);
-        long wall = System.nanoTime() - began;
+        long wall = System.nanoTime() - began - taken.held();
         Projection projection = new Projection(TextMeasurer.bundled());
         Shown shown = drawn.stream()
                 .map(step -> step.count(window.state().timeline(), window.state().arranger(), projection))

@@ -3,6 +3,7 @@ package nenpyo.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
@@ -13,7 +14,8 @@ import nenpyo.app.bench.Machine;
  * Takes steps one after another, pulse by pulse, and measures each until the pulse after the one that drew it has ended:
  * JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before showed
  * is on its surface. So there is always something to show: a pixel that moves. Which pulse draws a step is seen when it
- * has laid out the scene: what arrives between two pulses is drawn by the second. One step begins where the last one ended.
+ * has laid out the scene: what arrives between two pulses is drawn by the second. One step begins where the last one ended,
+ * or when a hand that holds something down before it has let go; how long it holds is told for itself.
  */
 final class BenchSteps extends AnimationTimer {
     private final int steps;
@@ -26,14 +28,23 @@ final class BenchSteps extends AnimationTimer {
     private Phase phase = Phase.BEGIN;
     private int step;
     private long began;
+    /** How long the hand holds now, nanoseconds. */
+    private long hold;
+    private long heldSince;
+    private long held;
     private long allocatedBefore;
 
     private enum Phase {
-        BEGIN, ASKED, DRAWN, SHOWN
+        BEGIN, HELD, ASKED, DRAWN, SHOWN
     }
 
     /** What is done in a step, called on the JavaFX thread. */
     interface Movement {
+        /** What a hand does before a step and holds for a while, milliseconds; 0 where there is nothing like that. */
+        default long hold(int index) {
+            return 0;
+        }
+
         /** Changes what is to be shown. */
         void step(int index);
 
@@ -65,9 +76,10 @@ final class BenchSteps extends AnimationTimer {
      * What the steps took.
      *
      * @param nanos of each
+     * @param held nanoseconds before them and between, in which a hand held something down
      * @param allocated bytes that the JavaFX thread allocated during all of them
      */
-    record Taken(List<Long> nanos, long allocated) {}
+    record Taken(List<Long> nanos, long held, long allocated) {}
 
     /**
      * @param steps how many, at least 1
@@ -107,7 +119,13 @@ final class BenchSteps extends AnimationTimer {
         switch (phase) {
             case BEGIN -> {
                 allocatedBefore = Machine.allocatedHere();
-                begin(now);
+                prepare(now);
+            }
+            case HELD -> {
+                if (now - heldSince >= hold) {
+                    held += now - heldSince;
+                    begin(now);
+                }
             }
             case ASKED -> {
                 // What was asked for is not there yet.
@@ -119,13 +137,23 @@ final class BenchSteps extends AnimationTimer {
             case SHOWN -> {
                 nanos[step++] = now - began;
                 if (step < steps) {
-                    begin(now);
+                    prepare(now);
                 } else {
                     end();
-                    taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(),
+                    taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(), held,
                             Machine.allocatedHere() - allocatedBefore));
                 }
             }
+        }
+    }
+
+    private void prepare(long now) {
+        hold = TimeUnit.MILLISECONDS.toNanos(movement.hold(step));
+        if (hold == 0) {
+            begin(now);
+        } else {
+            heldSince = now;
+            phase = Phase.HELD;
         }
     }
 

@@ -7,7 +7,7 @@ import nenpyo.model.Lane;
 /**
  * A short performance without an audience: the build lets the window open, move, zoom, select and close once, so that the
  * start cache learns which classes a user's first minute needs, and which methods are called how often while the view
- * moves and lanes are hidden and shown.
+ * moves and lanes are hidden and shown by their chips.
  */
 final class Rehearsal extends AnimationTimer {
     /** Enough for the compiler to have seen what it would otherwise have to learn from the user's first movements. */
@@ -21,6 +21,7 @@ final class Rehearsal extends AnimationTimer {
     private final MainWindow window;
     private int frame;
     private int filtered;
+    private boolean pressed;
 
     Rehearsal(MainWindow window) {
         this.window = window;
@@ -49,7 +50,7 @@ final class Rehearsal extends AnimationTimer {
         } else if (!window.canvas().isSettled()) {
             return;
         } else if (filtered < FILTERED && !state.timeline().lanes().isEmpty()) {
-            filter(state, filtered++);
+            filter(state);
         } else if (window.isSettled()) {
             stop();
             window.stage().hide();
@@ -57,10 +58,18 @@ final class Rehearsal extends AnimationTimer {
     }
 
     /** Hides lane after lane but the last of several, then shows them again, and so on. */
-    private static void filter(ViewState state, int step) {
+    private void filter(ViewState state) {
         List<Lane> lanes = state.timeline().lanes();
+        LaneToggling chips = LaneToggling.byChips(window.stage().getScene(), lanes);
         int hidden = Math.max(1, lanes.size() - 1);
-        state.setShown(lanes.get(step % hidden), step / hidden % 2 == 1);
+        int lane = filtered % hidden;
+        if (pressed) {
+            chips.toggle(lane, filtered / hidden % 2 == 1);
+            filtered++;
+        } else {
+            chips.press(lane);
+        }
+        pressed = !pressed;
     }
 
     private static void zoom(ViewState state, double factor) {

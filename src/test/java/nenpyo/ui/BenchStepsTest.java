@@ -17,6 +17,8 @@ import org.testfx.api.FxToolkit;
 
 /** That a step ends with the pulse after the one that drew it, whenever what it asked for arrives. */
 final class BenchStepsTest {
+    private static final long HELD_MS = 40;
+
     private final Rectangle pixel = new Rectangle(1, 1);
     private final AtomicInteger pulses = new AtomicInteger();
     /** The pulse that drew what was asked for. */
@@ -44,6 +46,29 @@ final class BenchStepsTest {
     void whatArrivesBetweenTwoPulsesIsDrawnByTheSecond() throws Exception {
         assertThat(pulsesAfterDrawing(() -> Platform.runLater(() -> Platform.runLater(this::arriveNow))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatAHandHoldsBeforeAStepIsToldForItself() throws Exception {
+        AtomicInteger order = new AtomicInteger();
+        long began = System.nanoTime();
+        BenchSteps.Taken taken = WindowUnderTest.onFx(() -> new BenchSteps(2, new BenchSteps.Movement() {
+            @Override
+            public long hold(int index) {
+                assertThat(order.getAndIncrement()).isEqualTo(2 * index);
+                return HELD_MS;
+            }
+
+            @Override
+            public void step(int index) {
+                assertThat(order.getAndIncrement()).isEqualTo(2 * index + 1);
+            }
+        }, pixel).take()).get(30, TimeUnit.SECONDS);
+        long wall = System.nanoTime() - began;
+
+        assertThat(taken.held()).isGreaterThanOrEqualTo(TimeUnit.MILLISECONDS.toNanos(2 * HELD_MS));
+        assertThat(taken.nanos().stream().mapToLong(Long::longValue).sum() + taken.held())
+                .isLessThanOrEqualTo(wall);
     }
 
     @Test

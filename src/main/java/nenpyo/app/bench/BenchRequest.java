@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param warm whether each movement is made once before it is measured, so that the program is compiled
  * @param language of the window
  */
-public record BenchRequest(Path file, @Nullable Path screenshots, boolean warm, LanguageChoice language) {}
+public record BenchRequest(Path file, @Nullable Path screenshots, boolean warm, LanguageChoice language) {
+    /** How long a button is held down in a click that is neither quick nor slow, ms. */
+    public static final long PRESS = 80;
+}
