@@ -32,6 +32,7 @@ final class TimelineCanvas extends Region {
     private final TimelinePicture picture;
     private final CanvasTargets targets = new CanvasTargets();
     private final LaneHandles handles;
+    private final NothingShown nothing;
     private final Region focusRing = new Region();
     private final Region band = new Region();
     private final LaneScroll scroll;
@@ -62,9 +63,10 @@ final class TimelineCanvas extends Region {
         setMinSize(Metrics.HEADER_WIDTH + 120, Metrics.axisHeight(CalendarRows.USUAL) + 80);
         scroll = new LaneScroll(state);
         handles = new LaneHandles(state, words);
+        nothing = new NothingShown(state, words);
         picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), this::drawn, this::place,
                 this::tell);
-        getChildren().addAll(picture, handles, scroll, band, focusRing);
+        getChildren().addAll(picture, handles, nothing, scroll, band, focusRing);
         LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(_ -> {
             // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
@@ -122,6 +124,7 @@ final class TimelineCanvas extends Region {
         View view = state.view();
         handles.resizeRelocate(0, 0, view.width(), view.height());
         handles.place(drawn, view.width());
+        nothing.place(drawn);
         scroll.fit(drawn, view.width(), view.scrollTop());
         state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());

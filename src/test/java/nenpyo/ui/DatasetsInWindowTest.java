@@ -44,6 +44,8 @@ class DatasetsInWindowTest {
             assertThat(window.texts("lane-chip")).containsExactly("甲  0", "乙  0");
             assertThat(window.notice()).isEmpty();
             window.robot.write("+").write("0");
+            window.settle();
+            assertThat(window.texts("nothing-shown-why")).containsExactly("この年表には出来事がありません。");
             window.screenshot("no-events");
         }
     }
@@ -53,6 +55,8 @@ class DatasetsInWindowTest {
         Datasets nothing = Datasets.empty().top("\"description\": \"\"");
         try (var window = window(nothing, LanguageChoice.EN, Theme.DARK)) {
             assertThat(WindowUnderTest.<String>onFx(() -> window.stage().getTitle())).isEqualTo("Nenpyo");
+            assertThat(window.texts("nothing-shown-why"))
+                    .containsExactly("There are no events in this timeline.");
             window.screenshot("nothing-at-all");
         }
     }

@@ -98,7 +98,14 @@ class LaneFilterTest {
             assertThat(window.drawn(Role.EVENT)).isEmpty();
             assertThat(window.state().view().selected()).isNull();
             assertThat(window.robot.lookup("#detail-next").query().isDisabled()).isTrue();
+            assertThat(window.texts("nothing-shown-why")).containsExactly("レーンがすべて隠れています。");
             window.screenshot("no-lane-shown");
+
+            window.robot.clickOn("#nothing-show-all");
+            window.settle();
+            assertThat(window.drawn(Role.LANE)).contains("space", "cyber", "ai");
+            assertThat(window.the("nothing-shown", NothingShown.class).isVisible()).isFalse();
+            assertThat(window.window().canvas().isFocused()).as("keys go on").isTrue();
         }
     }
 }
