@@ -100,8 +100,10 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      * once.
      */
     public void expect(@Nullable Sight next) {
-        if (expectation.expect(next) && next != null) {
-            painter.expect(next);
+        // What is wanted and not there yet goes first: its order would be lost for one that may never be needed.
+        Sight likely = isSettled() ? next : null;
+        if (expectation.expect(likely) && likely != null) {
+            painter.expect(likely);
         }
     }
 
