@@ -2,6 +2,7 @@ package nenpyo.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -57,12 +58,19 @@ final class LaneChips extends HBox {
             if (armed) {
                 state.expectShown(lane, !chip.isSelected());
             } else {
-                state.expectNothing();
+                // A key lets go before it clicks: what comes of it is not given up in between.
+                Platform.runLater(this::expectNothingUnlessPressed);
             }
         });
         chip.setContextMenu(new LaneMenu(state, words, lane));
         LaneKeys.on(chip, state, lane);
         return chip;
+    }
+
+    private void expectNothingUnlessPressed() {
+        if (chips.stream().noneMatch(ToggleButton::isArmed)) {
+            state.expected().expectNothing();
+        }
     }
 
     /** The chips as the lanes lie. */

@@ -166,7 +166,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     public void opened(OpenedTimeline opened) {
         page = null;
         work.turnTo(opened);
-        renew(state.on(opened.in(memory.look().zone())));
+        renew(NextState.of(opened.in(memory.look().zone()), state));
         rememberFile();
         problems.tellOfOpened();
     }
@@ -174,7 +174,7 @@ final class MainWindow implements WindowCommands, FileCommands.Shower {
     @Override
     public void changed(OpenedTimeline now, TimelineChanges changes) {
         work.check(now);
-        renew(state.readAnew(now.in(memory.look().zone())));
+        renew(NextState.readAnew(now.in(memory.look().zone()), state));
         problems.tellOf(changes);
     }
 

@@ -39,6 +39,11 @@ final class NothingShown extends VBox {
         getChildren().addAll(why, showAll);
     }
 
+    /** What it says; empty where there is something on the timeline. */
+    String said() {
+        return isVisible() ? why.getText() : "";
+    }
+
     /** Says it in the room that a drawing leaves below its lanes, or disappears. */
     void place(Projected drawn) {
         boolean hidden = drawn.lanes().isEmpty() && !state.timeline().lanes().isEmpty();

@@ -33,6 +33,7 @@ final class TimelineCanvas extends Region {
     private final CanvasTargets targets = new CanvasTargets();
     private final LaneHandles handles;
     private final NothingShown nothing;
+    private final String title;
     private final Region focusRing = new Region();
     private final Region band = new Region();
     private final LaneScroll scroll;
@@ -50,7 +51,8 @@ final class TimelineCanvas extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(words.get("canvas.role"));
-        setAccessibleText(state.timeline().title().in(words.language()));
+        title = state.timeline().title().in(words.language());
+        setAccessibleText(title);
         setAccessibleHelp(words.get("canvas.help"));
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
@@ -74,7 +76,7 @@ final class TimelineCanvas extends Region {
                 requestLayout();
             }
         });
-        state.expectedProperty().subscribe(this::expect);
+        state.expected().property().subscribe(this::expect);
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> requestLayout());
@@ -125,6 +127,7 @@ final class TimelineCanvas extends Region {
         handles.resizeRelocate(0, 0, view.width(), view.height());
         handles.place(drawn, view.width());
         nothing.place(drawn);
+        setAccessibleText((title + " " + nothing.said()).strip());
         scroll.fit(drawn, view.width(), view.scrollTop());
         state.drawn(drawn.lanes());
         state.contentOverflow(drawn.contentHeight() - drawn.plot().height());

@@ -37,7 +37,7 @@ final class ViewState {
     private final ViewLimits limits;
     private final EventOrder order;
     private final ReadOnlyObjectWrapper<View> view;
-    private final ReadOnlyObjectWrapper<@Nullable View> expected = new ReadOnlyObjectWrapper<>();
+    private final ExpectedView expected;
     private double contentOverflow;
     private List<LaneBox> drawnLanes = List.of();
 
@@ -49,50 +49,13 @@ final class ViewState {
         this.order = new EventOrder(opened.timeline());
         View first = new View(limits.fit(1000), Filter.ALL, language, theme, 1150, 700);
         this.view = new ReadOnlyObjectWrapper<>(first.withRange(limits.fit(arranger.plotWidth(first))));
-        view.subscribe(now -> {
-            if (!now.equals(expected.get())) {
-                expected.set(null);
-            }
-        });
+        this.expected = new ExpectedView(view.getReadOnlyProperty());
     }
 
     /** The state of a timeline that is already being looked at. */
     ViewState(OpenedTimeline opened, View view) {
         this(opened, view.language(), view.theme());
         this.view.set(view);
-    }
-
-    /** The state of another timeline, seen whole in the same language, theme and calendars, on the same surface. */
-    ViewState on(OpenedTimeline another) {
-        ViewState next = new ViewState(another,
-                view().withFilter(Filter.ALL)
-                        .withScrollTop(0)
-                        .withLanes(LaneStacking.USUAL)
-                        .withSelected(null));
-        next.show(next.ranges().fitting());
-        return next;
-    }
-
-    /**
-     * The state of the same timeline, read anew, looked at as before: with its range, unless everything was shown and
-     * goes on being so, and with the selection and those hidden lanes that are still there. Which events alone are shown
-     * has to be said anew.
-     */
-    ViewState readAnew(OpenedTimeline now) {
-        View old = view();
-        Set<String> hidden = new TreeSet<>(old.filter().hiddenLanes());
-        hidden.retainAll(now.timeline().lanes().stream().map(Lane::id).toList());
-        Selection kept = old.selection()
-                .retaining(id -> now.timeline().indexOf(id) >= 0
-                        && !hidden.contains(laneOf(now.timeline(), id)));
-        ViewState next = new ViewState(now,
-                old.withFilter(old.filter().withHiddenLanes(hidden).withEvents(null)).withSelection(kept));
-        next.show(old.range().equals(ranges().fitting()) ? next.ranges().fitting() : old.range());
-        return next;
-    }
-
-    private static String laneOf(Timeline timeline, String event) {
-        return timeline.laneOf(timeline.indexOf(event)).id();
     }
 
     OpenedTimeline opened() {
@@ -243,19 +206,12 @@ final class ViewState {
 
     /** Expects that a lane will be shown or hidden: somebody has begun to say so. */
     void expectShown(Lane lane, boolean shown) {
-        expected.set(filtered(view().filter().withLane(lane.id(), shown)));
+        expected.expect(filtered(view().filter().withLane(lane.id(), shown)));
     }
 
-    /** Expects nothing any more, but for what has come about just now. */
-    void expectNothing() {
-        if (!view().equals(expected.get())) {
-            expected.set(null);
-        }
-    }
-
-    /** The view as somebody has begun to change it, or has just changed it; null if nobody has. */
-    ReadOnlyObjectProperty<@Nullable View> expectedProperty() {
-        return expected.getReadOnlyProperty();
+    /** What somebody has begun to ask for. */
+    ExpectedView expected() {
+        return expected;
     }
 
     /** Whether an event passes the filter. */

@@ -92,9 +92,9 @@ class LaneActionsTest {
         actions.moveTo(lane("d"), lane("a"), false);
         actions.collapse(lane("b"), true);
         var now = timeline("new", "a", "b", "c", "d").opened(folder);
-        ViewState anew = state.readAnew(now);
+        ViewState anew = NextState.readAnew(now, state);
         assertThat(order(anew)).containsExactly("d", "a", "b", "c", "new");
         assertThat(anew.view().lanes()).isEqualTo(state.view().lanes());
-        assertThat(state.on(now).view().lanes()).isEqualTo(LaneStacking.USUAL);
+        assertThat(NextState.of(now, state).view().lanes()).isEqualTo(LaneStacking.USUAL);
     }
 }

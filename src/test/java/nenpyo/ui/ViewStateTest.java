@@ -62,15 +62,15 @@ class ViewStateTest {
         Lane lane = state.timeline().lanes().getFirst();
         state.select("space-summit-2009");
         state.expectShown(lane, false);
-        View expected = state.expectedProperty().get();
+        View expected = state.expected().property().get();
         assertThat(state.view().filter().shows(lane)).as("not yet").isTrue();
 
         state.setShown(lane, false);
         assertThat(state.view()).isEqualTo(expected);
-        state.expectNothing();
-        assertThat(state.expectedProperty().get()).as("it is about to be shown").isEqualTo(expected);
+        state.expected().expectNothing();
+        assertThat(state.expected().property().get()).as("it is about to be shown").isEqualTo(expected);
         state.setShown(lane, true);
-        assertThat(state.expectedProperty().get()).isNull();
+        assertThat(state.expected().property().get()).isNull();
     }
 
     @Test
@@ -79,11 +79,11 @@ class ViewStateTest {
         Lane lane = state.timeline().lanes().getFirst();
         state.expectShown(lane, false);
         state.select("space-summit-2009");
-        assertThat(state.expectedProperty().get()).isNull();
+        assertThat(state.expected().property().get()).isNull();
 
         state.expectShown(lane, false);
-        state.expectNothing();
-        assertThat(state.expectedProperty().get()).isNull();
+        state.expected().expectNothing();
+        assertThat(state.expected().property().get()).isNull();
     }
 
     @Property

@@ -35,15 +35,15 @@ final class Expectation {
         }
     }
 
-    /** Hands over the picture of what has been asked for; null if it is not there, or not that. */
+    /**
+     * Hands over the picture of what has been asked for; null if it is not there, or not that. Nothing is expected any more
+     * then: from what is seen now something else will follow.
+     */
     @Nullable
     Exact claim(Sight asked) {
-        Exact kept = picture;
-        if (kept == null || !kept.sight().equals(asked)) {
-            return null;
-        }
-        picture = null;
-        sight = null;
+        Exact kept = picture != null && picture.sight().equals(asked) ? picture : null;
+        picture = kept == null ? picture : null;
+        expect(null);
         return kept;
     }
 

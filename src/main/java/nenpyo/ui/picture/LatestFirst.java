@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,7 @@ final class LatestFirst<T> implements AutoCloseable {
     private final ExecutorService thread;
     private final Lull lull;
     private @Nullable T waiting;
-    /** What is being done. */
-    private @Nullable T current;
+    private boolean working;
     /** Of the thread alone. */
     private boolean hasWorked;
     /** When what waits was first asked for, or could first have been begun; and when it was last changed, nanoseconds. */
@@ -92,26 +90,21 @@ final class LatestFirst<T> implements AutoCloseable {
     }
 
     private synchronized void done() {
-        current = null;
+        working = false;
         waitingSince = System.nanoTime();
     }
 
     private synchronized @Nullable T taken() {
         T wanted = waiting;
         waiting = null;
-        current = wanted;
+        working = wanted != null;
         dropped = false;
         return wanted;
     }
 
     /** Whether nothing is done and nothing waits. */
     synchronized boolean isIdle() {
-        return current == null && waiting == null;
-    }
-
-    /** Whether something that is such is done or waits. */
-    synchronized boolean isUnderWay(Predicate<T> such) {
-        return waiting != null && such.test(waiting) || current != null && such.test(current);
+        return !working && waiting == null;
     }
 
     /** Whether the work had better come to its end: something else waits for it, or nobody any more. */
@@ -121,7 +114,7 @@ final class LatestFirst<T> implements AutoCloseable {
 
     /** Lets what is being done come to its end, for nobody needs it any more. */
     synchronized void drop() {
-        dropped = current != null;
+        dropped = working;
     }
 
     /** Ends the work; nothing more is begun. */

@@ -28,12 +28,20 @@ final class PicturePainter implements AutoCloseable {
     private final LatestFirst<Around> wide = new LatestFirst<>(BackgroundThreads.behind("nenpyo-panorama"),
             this::paintWide);
 
-    /**
-     * An exact picture to be made.
-     *
-     * @param awaited whether it was asked for, and is not only expected to be
-     */
-    private record Order(Sight sight, boolean awaited) {}
+    /** What was last expected, until its picture is there or something else is asked for. Of the JavaFX thread. */
+    private @Nullable Order expected;
+
+    /** An exact picture to be made. */
+    private static final class Order {
+        private final Sight sight;
+        /** Whether it was asked for, and is not only expected to be. Of the JavaFX thread. */
+        private boolean awaited;
+
+        Order(Sight sight, boolean awaited) {
+            this.sight = sight;
+            this.awaited = awaited;
+        }
+    }
 
     /**
      * What a panorama is made around.
@@ -46,8 +54,12 @@ final class PicturePainter implements AutoCloseable {
 
     /** Is told what was painted, on the JavaFX thread. */
     interface Painted {
-        /** An exact picture is there. */
-        void exact(Exact picture);
+        /**
+         * An exact picture is there.
+         *
+         * @param awaited whether it was asked for, and not only expected to be
+         */
+        void exact(Exact picture, boolean awaited);
 
         /** A panorama is painted as far as its view; painting goes on beside it. */
         void wide(WidePicture picture);
@@ -58,14 +70,8 @@ final class PicturePainter implements AutoCloseable {
         /** At the ends of time there is no panorama. */
         void noneWide();
 
-        /** An exact picture is there that nobody had asked for when it was begun. */
-        void expected(Exact picture);
-
-        /** An exact picture could not be made. */
+        /** An exact picture that was asked for could not be made. */
         void failed(Sight sight, Throwable cause);
-
-        /** Nor one that nobody had asked for. */
-        void failedExpected(Sight sight, Throwable cause);
 
         /** A panorama could not be made, or not all of it. */
         void failedWide(Throwable cause);
@@ -78,15 +84,29 @@ final class PicturePainter implements AutoCloseable {
         this.painted = painted;
     }
 
+    /** Asks for an exact picture; one that is expected and under way is not made twice. For the JavaFX thread. */
     void askExact(Sight sight) {
-        if (!exact.isUnderWay(new Order(sight, false)::equals)) {
+        if (expected != null && expected.sight.equals(sight)) {
+            expected.awaited = true;
+        } else {
+            expected = null;
             exact.ask(new Order(sight, true));
         }
     }
 
-    /** Asks for the exact picture of what may be asked for next. */
+    /**
+     * Asks for the exact picture of what may be asked for next, in place of what waits. What has begun is finished, so that
+     * something else may have to wait for it as long as a picture takes. For the JavaFX thread.
+     */
     void expect(Sight sight) {
-        exact.ask(new Order(sight, false));
+        expected = new Order(sight, false);
+        exact.ask(expected);
+    }
+
+    private void ended(Order order) {
+        if (expected == order) {
+            expected = null;
+        }
     }
 
     void askWide(Around around) {
@@ -111,18 +131,15 @@ final class PicturePainter implements AutoCloseable {
             paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
             Exact picture = new Exact(sight, projected, sheet);
             Platform.runLater(() -> {
-                if (order.awaited) {
-                    painted.exact(picture);
-                } else {
-                    painted.expected(picture);
-                }
+                ended(order);
+                painted.exact(picture, order.awaited);
             });
         } catch (RuntimeException | Error e) {
             Platform.runLater(() -> {
+                ended(order);
+                // Who asks for what was only expected will be told then.
                 if (order.awaited) {
                     painted.failed(sight, e);
-                } else {
-                    painted.failedExpected(sight, e);
                 }
             });
         }

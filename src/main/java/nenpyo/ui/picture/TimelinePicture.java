@@ -214,7 +214,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     private final class Arrivals implements PicturePainter.Painted {
         @Override
-        public void exact(Exact picture) {
+        public void exact(Exact picture, boolean awaited) {
+            if (!awaited) {
+                expectation.take(picture);
+                return;
+            }
             Sight now = wanted;
             if (now != null && isExact(now)) {
                 // Of where the view was in between: it is back already, and nobody would ask for its picture again.
@@ -226,15 +230,6 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             if (picture.sight().equals(wanted) || !isCurrent()) {
                 put(picture);
                 exactly.accept(picture.projected());
-            }
-        }
-
-        @Override
-        public void expected(Exact picture) {
-            if (picture.sight().equals(wanted)) {
-                exact(picture);
-            } else {
-                expectation.take(picture);
             }
         }
 
@@ -265,14 +260,6 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 failure = sight;
             }
             failed.accept(cause);
-        }
-
-        @Override
-        public void failedExpected(Sight sight, Throwable cause) {
-            // Who asks for it will be told; whoever has asked meanwhile is told now.
-            if (sight.equals(wanted)) {
-                failed(sight, cause);
-            }
         }
 
         @Override

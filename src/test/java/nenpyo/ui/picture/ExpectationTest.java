@@ -26,7 +26,6 @@ class ExpectationTest {
         assertThat(expectation.expect(NEXT)).as("it is being made").isFalse();
         expectation.take(next);
 
-        assertThat(expectation.claim(OTHER)).isNull();
         assertThat(expectation.claim(NEXT)).isSameAs(next);
         assertThat(expectation.claim(NEXT)).isNull();
         assertThat(given).isEmpty();
@@ -40,10 +39,16 @@ class ExpectationTest {
         assertThat(expectation.expect(null)).isFalse();
         assertThat(given).containsExactly(next.sheet());
 
+        Exact passed = picture(NEXT);
+        expectation.expect(NEXT);
+        expectation.take(passed);
+        assertThat(expectation.claim(OTHER)).isNull();
+        assertThat(given).containsExactly(next.sheet(), passed.sheet());
+
         Exact late = picture(NEXT);
         expectation.expect(OTHER);
         expectation.take(late);
-        assertThat(given).containsExactly(next.sheet(), late.sheet());
+        assertThat(given).containsExactly(next.sheet(), passed.sheet(), late.sheet());
         assertThat(expectation.claim(NEXT)).isNull();
     }
 }

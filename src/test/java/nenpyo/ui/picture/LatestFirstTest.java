@@ -55,25 +55,6 @@ class LatestFirstTest {
     }
 
     @Test
-    void whatIsDoneOrWaitsIsUnderWay() throws InterruptedException {
-        try (LatestFirst<Integer> thread = new LatestFirst<>(BackgroundThreads.behind("test"),
-                this::slowly)) {
-            assertThat(thread.isUnderWay(_ -> true)).isFalse();
-            thread.ask(1);
-            assertThat(begun.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
-            thread.ask(2);
-            thread.ask(LAST);
-            assertThat(thread.isUnderWay(what -> what == 1)).isTrue();
-            assertThat(thread.isUnderWay(what -> what == 2)).as("dropped").isFalse();
-            assertThat(thread.isUnderWay(what -> what == LAST)).isTrue();
-            mayEnd.release(2);
-
-            assertThat(await(lastDone)).isTrue();
-            assertThat(thread.isUnderWay(what -> what == 1)).isFalse();
-        }
-    }
-
-    @Test
     void inALullAllButTheLatestIsDroppedThoughNothingIsUnderWay() throws InterruptedException {
         mayEnd.release(100);
         LatestFirst.Lull lull = new LatestFirst.Lull(TimeUnit.MILLISECONDS.toNanos(500),

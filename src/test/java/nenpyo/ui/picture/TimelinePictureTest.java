@@ -292,6 +292,65 @@ class TimelinePictureTest {
     }
 
     @Test
+    void whatIsExpectedDoesNotDisplaceWhatIsWanted() throws Exception {
+        Sight selected = Sights.of(START.withSelected("e1"), 1);
+        mayBeMade.drainPermits();
+        int before = begun.availablePermits();
+        onFx(() -> {
+            picture.show(Sights.filtered(SIGHT));
+            return null;
+        });
+        assertThat(begun.tryAcquire(before + 1, 20, TimeUnit.SECONDS)).isTrue();
+        onFx(() -> {
+            picture.show(selected);
+            picture.expect(Sights.filtered(selected));
+            picture.expect(null);
+            return null;
+        });
+        mayBeMade.release(1000);
+        await(picture::isSettled);
+
+        assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(selected));
+    }
+
+    @Test
+    void whatWasAskedForIsSeenThoughSomethingElseIsByThen() throws Exception {
+        Sight filtered = Sights.filtered(SIGHT);
+        mayBeMade.drainPermits();
+        int before = begun.availablePermits();
+        onFx(() -> {
+            picture.expect(filtered);
+            return null;
+        });
+        assertThat(begun.tryAcquire(before + 1, 20, TimeUnit.SECONDS)).isTrue();
+        onFx(() -> {
+            picture.show(filtered);
+            picture.show(Sights.of(START.withSelected("e1"), 1));
+            return null;
+        });
+        mayBeMade.release();
+        await(() -> Arrays.equals(seen(), Sights.exactly(filtered)));
+        mayBeMade.release(1000);
+        await(picture::isSettled);
+    }
+
+    @Test
+    void whatIsExpectedAgainIsSeenAtOnceToo() throws Exception {
+        Sight filtered = Sights.filtered(SIGHT);
+        expectAndAwait(filtered);
+        onFx(() -> {
+            picture.expect(null);
+            return null;
+        });
+        expectAndAwait(filtered);
+        onFx(() -> {
+            picture.show(filtered);
+            assertThat(picture.isSettled()).isTrue();
+            return null;
+        });
+    }
+
+    @Test
     void whatIsNoLongerExpectedChangesNothing() throws Exception {
         int[] before = onFx(this::seen);
         expectAndAwait(Sights.filtered(SIGHT));
