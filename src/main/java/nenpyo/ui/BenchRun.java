@@ -26,6 +26,7 @@ import nenpyo.app.Settings;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.app.bench.BenchRanges;
+import nenpyo.app.bench.BenchRequest;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
 import nenpyo.export.png.PngImage;
@@ -102,7 +103,7 @@ final class BenchRun implements AutoCloseable {
     List<BenchSeries> all() throws IOException {
         awaitReady();
         return List.of(floor(), through("pan", ranges.pan()), through("pan-all", ranges.panAll()),
-                through("zoom", ranges.zoom()), filter(), filterUnpressed());
+                through("zoom", ranges.zoom()), filter(), filterPressed());
     }
 
     /** What an empty scene of the same size takes. */
@@ -154,21 +155,19 @@ final class BenchRun implements AutoCloseable {
         return series;
     }
 
-    /**
-     * Hides every other lane, one a step, and shows them again, by their chips; each step begins when a chip is let go and
-     * waits for the first right picture.
-     */
+    /** Hides every other lane, one a step, and shows them again; each step waits for the first right picture. */
     BenchSeries filter() throws IOException {
-        return filtered("filter",
-                onFx(() -> LaneToggling.byChips(stage.getScene(), window.state().timeline().lanes())));
+        return filtered("filter", LaneToggling.atOnce(window.state()), 0);
     }
 
-    /** The same without anything that is pressed first. */
-    BenchSeries filterUnpressed() throws IOException {
-        return filtered("filter-unpressed", LaneToggling.atOnce(window.state()));
+    /** The same by the lanes' chips; each step begins when one that was pressed is let go. */
+    BenchSeries filterPressed() throws IOException {
+        return filtered("filter-pressed",
+                onFx(() -> LaneToggling.byChips(stage.getScene(), window.state().timeline().lanes())),
+                BenchRequest.PRESS);
     }
 
-    private BenchSeries filtered(String name, LaneToggling toggling) throws IOException {
+    private BenchSeries filtered(String name, LaneToggling toggling, long press) throws IOException {
         ViewState state = window.state();
         int half = (state.timeline().lanes().size() + 1) / 2;
         onFx(() -> {
@@ -180,7 +179,8 @@ final class BenchRun implements AutoCloseable {
         BenchSeries series = measured(name, 2 * half, new BenchSteps.Movement() {
             @Override
             public long hold(int index) {
-                return toggling.press(lane(index));
+                toggling.press(lane(index));
+                return press;
             }
 
             @Override

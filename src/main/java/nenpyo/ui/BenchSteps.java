@@ -32,7 +32,9 @@ final class BenchSteps extends AnimationTimer {
     private long hold;
     private long heldSince;
     private long held;
+    /** Bytes. */
     private long allocatedBefore;
+    private long allocated;
 
     private enum Phase {
         BEGIN, HELD, ASKED, DRAWN, SHOWN
@@ -77,7 +79,7 @@ final class BenchSteps extends AnimationTimer {
      *
      * @param nanos of each
      * @param held nanoseconds before them and between, in which a hand held something down
-     * @param allocated bytes that the JavaFX thread allocated during all of them
+     * @param allocated bytes that the JavaFX thread allocated during all of them, not while something was held
      */
     record Taken(List<Long> nanos, long held, long allocated) {}
 
@@ -117,10 +119,7 @@ final class BenchSteps extends AnimationTimer {
 
     private void advance(long now) {
         switch (phase) {
-            case BEGIN -> {
-                allocatedBefore = Machine.allocatedHere();
-                prepare(now);
-            }
+            case BEGIN -> prepare(now);
             case HELD -> {
                 if (now - heldSince >= hold) {
                     held += now - heldSince;
@@ -136,12 +135,13 @@ final class BenchSteps extends AnimationTimer {
             }
             case SHOWN -> {
                 nanos[step++] = now - began;
+                allocated += Machine.allocatedHere() - allocatedBefore;
                 if (step < steps) {
                     prepare(now);
                 } else {
                     end();
                     taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(), held,
-                            Machine.allocatedHere() - allocatedBefore));
+                            allocated));
                 }
             }
         }
@@ -159,6 +159,7 @@ final class BenchSteps extends AnimationTimer {
 
     private void begin(long now) {
         began = now;
+        allocatedBefore = Machine.allocatedHere();
         phase = Phase.ASKED;
         movement.step(step);
         movePixel();

@@ -1,35 +1,45 @@
 package nenpyo.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import nenpyo.app.bench.BenchRequest;
 import nenpyo.model.Lane;
 
-/** How lanes are hidden and shown in a bench, each by its index in the timeline. For the JavaFX thread. */
+/** How lanes are hidden and shown by a program, each by its index in the timeline. For the JavaFX thread. */
 interface LaneToggling {
-    /** Begins to toggle a lane; how long a hand takes from then on before it does, ms. */
-    long press(int lane);
+    /** Begins to show or hide a lane. */
+    void press(int lane);
 
-    /** Shows a lane, or hides it. */
+    /** Shows a lane that is hidden, or hides one that is shown. */
     void toggle(int lane, boolean shown);
 
     /** By the lanes' chips, which are pressed and let go. */
     static LaneToggling byChips(Scene scene, List<Lane> lanes) {
+        Map<String, ToggleButton> byId = scene.getRoot()
+                .lookupAll(".lane-chip")
+                .stream()
+                .collect(Collectors.toMap(Node::getId, ToggleButton.class::cast));
         List<ToggleButton> chips = lanes.stream()
-                .map(lane -> (ToggleButton) scene.lookup("#chip-" + lane.id()))
+                .map(lane -> Objects.requireNonNull(byId.get("chip-" + lane.id()), lane.id()))
                 .toList();
         return new LaneToggling() {
             @Override
-            public long press(int lane) {
+            public void press(int lane) {
                 chips.get(lane).arm();
-                return BenchRequest.PRESS;
             }
 
             @Override
             public void toggle(int lane, boolean shown) {
-                chips.get(lane).fire();
-                chips.get(lane).disarm();
+                ToggleButton chip = chips.get(lane);
+                if (chip.isSelected() == shown) {
+                    throw new IllegalStateException(chip.getId() + " is so already");
+                }
+                chip.fire();
+                chip.disarm();
             }
         };
     }
@@ -38,8 +48,8 @@ interface LaneToggling {
     static LaneToggling atOnce(ViewState state) {
         return new LaneToggling() {
             @Override
-            public long press(int lane) {
-                return 0;
+            public void press(int lane) {
+                // Nobody knows before.
             }
 
             @Override

@@ -14,6 +14,8 @@ final class Rehearsal extends AnimationTimer {
     private static final int PANNED = 180;
     private static final int ZOOMED = 60;
     private static final int FILTERED = 60;
+    /** Frames that a chip is held down: enough to paint what comes of it. */
+    private static final int HELD = 4;
     /** Shares of the view. */
     private static final double STEP = 1.0 / 40;
     private static final double CLOSER = 1.06;
@@ -21,7 +23,8 @@ final class Rehearsal extends AnimationTimer {
     private final MainWindow window;
     private int frame;
     private int filtered;
-    private boolean pressed;
+    /** Frames. */
+    private int held;
 
     Rehearsal(MainWindow window) {
         this.window = window;
@@ -63,13 +66,13 @@ final class Rehearsal extends AnimationTimer {
         LaneToggling chips = LaneToggling.byChips(window.stage().getScene(), lanes);
         int hidden = Math.max(1, lanes.size() - 1);
         int lane = filtered % hidden;
-        if (pressed) {
+        if (held == 0) {
+            chips.press(lane);
+        } else if (held == HELD) {
             chips.toggle(lane, filtered / hidden % 2 == 1);
             filtered++;
-        } else {
-            chips.press(lane);
         }
-        pressed = !pressed;
+        held = held == HELD ? 0 : held + 1;
     }
 
     private static void zoom(ViewState state, double factor) {

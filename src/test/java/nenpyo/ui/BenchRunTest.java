@@ -29,6 +29,7 @@ final class BenchRunTest {
             run.awaitRest();
             BenchSeries pan = run.through("pan", run.ranges().pan().subList(0, STEPS + 1));
             BenchSeries filter = run.filter();
+            BenchSeries pressed = run.filterPressed();
 
             assertThat(pan.steps()).isEqualTo(STEPS);
             assertThat(pan.sumMs()).isLessThanOrEqualTo(pan.wallMs());
@@ -37,6 +38,8 @@ final class BenchRunTest {
             assertThat(pan.shown().single()).isPositive();
             assertThat(filter.steps()).as("two of three lanes hidden, and shown").isEqualTo(4);
             assertThat(filter.shown().inView()).as("16, 13, 27 and 30 events").isEqualTo(16 + 13 + 27 + 30);
+            assertThat(pressed.shown()).isEqualTo(filter.shown());
+            assertThat(pressed.sumMs()).isLessThanOrEqualTo(pressed.wallMs());
             assertThat(pictures.resolve("pan.png")).exists();
             assertThat(Files.size(pictures.resolve("filter.png"))).isGreaterThan(20_000);
         }

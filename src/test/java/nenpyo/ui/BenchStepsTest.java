@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -21,19 +22,31 @@ final class BenchStepsTest {
 
     private final Rectangle pixel = new Rectangle(1, 1);
     private final AtomicInteger pulses = new AtomicInteger();
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
     /** The pulse that drew what was asked for. */
     private int drawing;
     private boolean there;
 
     @BeforeEach
     void show() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        WindowUnderTest.onFx(() -> {
+        FxToolkit.registerPrimaryStage();
+        stage = WindowUnderTest.onFx(() -> {
+            Stage shown = new Stage();
             Scene scene = new Scene(new Pane(pixel), 20, 20);
             scene.addPreLayoutPulseListener(pulses::incrementAndGet);
-            stage.setScene(scene);
-            stage.show();
-            return stage;
+            shown.setScene(scene);
+            shown.show();
+            return shown;
+        });
+    }
+
+    /** What is left open would be where the keys of other tests go. */
+    @AfterEach
+    void close() {
+        WindowUnderTest.onFx(() -> {
+            stage.close();
+            return true;
         });
     }
 
@@ -73,7 +86,7 @@ final class BenchStepsTest {
 
     @Test
     void aStepThatFailsEndsThem() {
-        CompletableFuture<BenchSteps.Taken> taken = taken(() -> {
+        CompletableFuture<Integer> taken = taken(() -> {
             throw new IllegalStateException("no such step");
         });
 
@@ -87,12 +100,11 @@ final class BenchStepsTest {
 
     /** How many pulses have begun and ended between the one that drew a step and the step's end. */
     private int pulsesAfterDrawing(Runnable step) throws Exception {
-        AtomicInteger ended = new AtomicInteger();
-        taken(step).thenRun(() -> ended.set(pulses.get())).get(30, TimeUnit.SECONDS);
-        return ended.get() - drawing;
+        return taken(step).get(30, TimeUnit.SECONDS) - drawing;
     }
 
-    private CompletableFuture<BenchSteps.Taken> taken(Runnable step) {
+    /** In which pulse a step ends. */
+    private CompletableFuture<Integer> taken(Runnable step) {
         return WindowUnderTest.onFx(() -> new BenchSteps(1, new BenchSteps.Movement() {
             @Override
             public void step(int index) {
@@ -103,6 +115,6 @@ final class BenchStepsTest {
             public boolean isThere() {
                 return there;
             }
-        }, pixel).take());
+        }, pixel).take().thenApply(_ -> pulses.get()));
     }
 }

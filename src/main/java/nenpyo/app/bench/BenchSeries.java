@@ -33,7 +33,7 @@ public final class BenchSeries {
      * @param nanos of each step, at least one
      * @param wall from the beginning of the first step to the end of the last, by a clock of its own, nanoseconds; without what
      *     a hand held down before a step
-     * @param allocated bytes that the window's thread allocated during all of them
+     * @param allocated bytes that the window's thread allocated during all of them, not in between
      */
     public BenchSeries(String name, long[] nanos, long wall, long allocated, Shown shown) {
         if (nanos.length == 0) {
