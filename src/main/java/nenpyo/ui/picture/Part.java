@@ -9,6 +9,14 @@ import java.util.function.Consumer;
  * @param writing fills the rows of pixels, from the top left; what stands in them before is nothing to rely on
  */
 record Part(int left, int top, int width, int height, Object content, Consumer<int[]> writing) {
+    int right() {
+        return left + width;
+    }
+
+    int bottom() {
+        return top + height;
+    }
+
     boolean isEmpty() {
         return width <= 0 || height <= 0;
     }

@@ -17,17 +17,22 @@ final class Surface extends Region {
         setManaged(false);
         setMouseTransparent(true);
         getTransforms().add(fromPixels);
+        // Beside each tile: where all of them change, no single one of them covers what has to be painted.
+        Opaque.declare(this);
     }
 
     /**
      * Shows a picture.
      *
      * @param scale pixels per px
-     * @param parts of which no two share a pixel; as many each time, in the same order
+     * @param parts of which no two share a pixel, and which leave none out of the rectangle from the top left that holds
+     *     them; as many each time, in the same order
      */
     void show(double scale, List<Part> parts) {
         fromPixels.setX(1 / scale);
         fromPixels.setY(1 / scale);
+        resize(parts.stream().mapToInt(Part::right).max().orElse(0),
+                parts.stream().mapToInt(Part::bottom).max().orElse(0));
         List<Node> tiles = getChildren();
         while (tiles.size() < parts.size()) {
             tiles.add(new Tile());

@@ -1,18 +1,16 @@
 package nenpyo.ui.picture;
 
 import java.nio.IntBuffer;
-import javafx.geometry.Insets;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a part of a surface, in its pixels. There are two pictures: one is written while JavaFX still reads the other. For the JavaFX
- * thread.
+ * Shows a part of a surface, in its pixels. There are two pictures: one is written while JavaFX still reads the other. For
+ * the JavaFX thread.
  */
 final class Tile extends Region {
     private final ImageView view = new ImageView();
@@ -44,9 +42,7 @@ final class Tile extends Region {
         // Its pixels are the screen's: between them there is nothing to smooth.
         view.setSmooth(false);
         getChildren().add(view);
-        // What lies under it needs no painting. JavaFX takes that from a region which has a background or a shape.
-        setShape(new Rectangle(1, 1));
-        setOpaqueInsets(Insets.EMPTY);
+        Opaque.declare(this);
     }
 
     /** Shows a part, unless it is the one that is seen. */

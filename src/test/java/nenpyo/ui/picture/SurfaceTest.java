@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import nenpyo.drawing.Drawing;
@@ -116,7 +117,6 @@ class SurfaceTest {
                 Map.entry("stays", 1));
     }
 
-    /** What JavaFX goes by when it leaves out what lies under a tile; no picture would tell that it does not. */
     @Test
     void whatLiesUnderATileNeedsNoPainting() {
         Tile tile = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
@@ -125,9 +125,30 @@ class SurfaceTest {
             return shown;
         }));
 
-        assertThat(tile.getOpaqueInsets()).isEqualTo(Insets.EMPTY);
-        assertThat(tile.getShape()).isNotNull();
-        assertThat(List.of(tile.getWidth(), tile.getHeight())).containsExactly(40.0, 20.0);
+        assertOpaque(tile, 40, 20);
+    }
+
+    @Test
+    void whatLiesUnderASurfaceNeedsNoPainting() {
+        Surface surface = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Surface shown = new Surface();
+            for (int bottom : List.of(50, 40)) {
+                shown.show(1.5,
+                        List.of(new Part(0, 0, 10, 30, shown, _ -> {}),
+                                new Part(10, 0, 20, 30, shown, _ -> {}),
+                                new Part(0, 30, 30, bottom - 30, shown, _ -> {})));
+            }
+            return shown;
+        }));
+
+        assertOpaque(surface, 30, 40);
+    }
+
+    /** What JavaFX goes by when it leaves out what lies under a region; no picture would tell that it does not. */
+    private static void assertOpaque(Region region, double width, double height) {
+        assertThat(region.getOpaqueInsets()).isEqualTo(Insets.EMPTY);
+        assertThat(region.getShape()).isNotNull();
+        assertThat(List.of(region.getWidth(), region.getHeight())).containsExactly(width, height);
     }
 
     /** The widths in pixels of what is black along a row. */
