@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a view goes, and the panoramas for that: which there are, and when another one is asked for. For the JavaFX thread. */
 final class Motion {
-    private final PicturePainter painter;
+    private final PanoramaPainter painter;
     private final Panoramas panoramas;
     private Course course = Course.REST;
     /** The range that was wanted a frame before, from which the course was taken; null at first. */
@@ -15,9 +15,10 @@ final class Motion {
     /** Whether a panorama was asked for whose view is not painted yet. */
     private boolean awaited;
 
-    Motion(PicturePainter painter) {
+    /** @param sheets what panoramas are painted on */
+    Motion(PanoramaPainter painter, Sheets sheets) {
         this.painter = painter;
-        this.panoramas = new Panoramas(painter::giveBack);
+        this.panoramas = new Panoramas(sheets::giveBack);
     }
 
     /**
@@ -99,7 +100,7 @@ final class Motion {
         Sight around = course == Course.FARTHER && from != null
                 ? now.at(Course.onward(from, now.view().range()))
                 : now;
-        painter.askWide(new PicturePainter.Around(around, last.projected().plot(), course, urgent));
+        painter.ask(new PanoramaPainter.Around(around, last.projected().plot(), course, urgent));
     }
 
     private boolean isEnough(Sight now, Found found) {

@@ -19,7 +19,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private static final Duration REST = Duration.millis(120);
     private static final Duration PREPARE = Duration.millis(100);
     private final Surface surface = new Surface();
-    private final PicturePainter painter;
+    private final Sheets sheets = new Sheets();
+    private final ExactPainter painter;
+    private final PanoramaPainter panoramas;
     private final Consumer<Projected> exactly;
     private final Consumer<Projected> moved;
     private final Consumer<Throwable> failed;
@@ -52,9 +54,11 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         this.exactly = exactly;
         this.moved = moved;
         this.failed = failed;
-        painter = new PicturePainter(projection, projecting, new Arrivals());
-        motion = new Motion(painter);
-        expectation = new Expectation(painter::giveBack);
+        Arrivals arrivals = new Arrivals();
+        painter = new ExactPainter(projecting, sheets, arrivals);
+        panoramas = new PanoramaPainter(projection, sheets, arrivals);
+        motion = new Motion(panoramas, sheets);
+        expectation = new Expectation(sheets::giveBack);
         setManaged(false);
         setMouseTransparent(true);
         getChildren().add(surface);
@@ -74,7 +78,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         wanted = now;
         Exact ready = expectation.claim(now);
         if (ready != null) {
-            painter.dropWide();
+            panoramas.drop();
             replaceExact(ready);
         }
         Exact last = exact;
@@ -90,7 +94,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 && !now.view().range().equals(last.sight().view().range())) {
             move(now, last);
         } else {
-            painter.dropWide();
+            panoramas.drop();
             askExact();
         }
     }
@@ -112,14 +116,14 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         exact = picture;
         failure = null;
         if (before != null) {
-            painter.giveBack(before.sheet());
+            sheets.giveBack(before.sheet());
         }
     }
 
     private void askExact() {
         Sight now = wanted;
         if (now != null && !isExact(now)) {
-            painter.askExact(now);
+            painter.ask(now);
         }
     }
 
@@ -143,7 +147,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             seen = now;
             if (rest.getStatus() != PauseTransition.Status.RUNNING) {
                 // The exact picture that was asked for when the view came to rest is one of the arrangement before.
-                painter.askExact(now);
+                painter.ask(now);
             }
         } else if (found != null && found.isShown()) {
             surface.show(now.scale(), found.parts(last));
@@ -155,7 +159,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
                 Platform.runLater(() -> tellOf(found.picture()));
             }
         } else {
-            painter.askExact(now);
+            painter.ask(now);
         }
         motion.askMore(now, last, found, !isCurrent());
     }
@@ -198,7 +202,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Whether a movement that begins now moves what is painted already. */
     public boolean isReadyToMove() {
-        return isSettled() && motion.isReady() && painter.isAtRest()
+        return isSettled() && motion.isReady() && painter.isAtRest() && panoramas.isAtRest()
                 && preparing.getStatus() != PauseTransition.Status.RUNNING;
     }
 
@@ -206,13 +210,14 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     @Override
     public void close() {
         painter.close();
+        panoramas.close();
         if (Platform.isFxApplicationThread()) {
             rest.stop();
             preparing.stop();
         }
     }
 
-    private final class Arrivals implements PicturePainter.Painted {
+    private final class Arrivals implements ExactPainter.Painted, PanoramaPainter.Painted {
         @Override
         public void exact(Exact picture, boolean awaited) {
             if (!awaited) {
@@ -222,7 +227,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             Sight now = wanted;
             if (now != null && isExact(now)) {
                 // Of where the view was in between: it is back already, and nobody would ask for its picture again.
-                painter.giveBack(picture.sheet());
+                sheets.giveBack(picture.sheet());
                 return;
             }
             replaceExact(picture);

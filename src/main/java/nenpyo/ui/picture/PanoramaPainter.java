@@ -1,47 +1,25 @@
 package nenpyo.ui.picture;
 
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nenpyo.app.background.BackgroundThreads;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
-import nenpyo.layout.Projected;
 import nenpyo.layout.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Projects and paints pictures, exact and wide ones each on a thread of their own; the latest that is asked for comes next. */
-final class PicturePainter implements AutoCloseable {
-    private static final int PARTS_MOST = 4;
+/** Projects and paints panoramas slice by slice on a thread of its own; the latest that is asked for comes next. */
+final class PanoramaPainter implements AutoCloseable {
     private static final int PRACTISED_SLICES = 8;
     /** No pause takes more than this for work, nanoseconds: the rest was waiting for a processor. */
     private static final long LONGEST_WORK = 1_000_000;
 
     private final Projection projection;
-    private final Function<Sight, Projected> projecting;
+    private final Sheets sheets;
     private final Painted painted;
-    private final Sheets sheets = new Sheets();
-    private final LatestFirst<Order> exact = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
-            this::paintExact);
-    private final LatestFirst<Around> wide = new LatestFirst<>(BackgroundThreads.behind("nenpyo-panorama"),
-            this::paintWide);
-
-    /** What was last expected, until its picture is there or something else is asked for. Of the JavaFX thread. */
-    private @Nullable Order expected;
-
-    /** An exact picture to be made. */
-    private static final class Order {
-        private final Sight sight;
-        /** Whether it was asked for, and is not only expected to be. Of the JavaFX thread. */
-        private boolean awaited;
-
-        Order(Sight sight, boolean awaited) {
-            this.sight = sight;
-            this.awaited = awaited;
-        }
-    }
+    private final LatestFirst<Around> orders = new LatestFirst<>(BackgroundThreads.behind("nenpyo-panorama"),
+            this::paint);
 
     /**
      * What a panorama is made around.
@@ -54,13 +32,6 @@ final class PicturePainter implements AutoCloseable {
 
     /** Is told what was painted, on the JavaFX thread. */
     interface Painted {
-        /**
-         * An exact picture is there.
-         *
-         * @param awaited whether it was asked for, and not only expected to be
-         */
-        void exact(Exact picture, boolean awaited);
-
         /** A panorama is painted as far as its view; painting goes on beside it. */
         void wide(WidePicture picture);
 
@@ -70,94 +41,30 @@ final class PicturePainter implements AutoCloseable {
         /** At the ends of time there is no panorama. */
         void noneWide();
 
-        /** An exact picture that was asked for could not be made. */
-        void failed(Sight sight, Throwable cause);
-
         /** A panorama could not be made, or not all of it. */
         void failedWide(Throwable cause);
     }
 
-    /** @param projecting how an exact picture is made */
-    PicturePainter(Projection projection, Function<Sight, Projected> projecting, Painted painted) {
+    /** @param sheets to paint on */
+    PanoramaPainter(Projection projection, Sheets sheets, Painted painted) {
         this.projection = projection;
-        this.projecting = projecting;
+        this.sheets = sheets;
         this.painted = painted;
     }
 
-    /** Asks for an exact picture; one that is expected and under way is not made twice. For the JavaFX thread. */
-    void askExact(Sight sight) {
-        if (expected != null && expected.sight.equals(sight)) {
-            expected.awaited = true;
-        } else {
-            expected = null;
-            exact.ask(new Order(sight, true));
-        }
-    }
-
-    /**
-     * Asks for the exact picture of what may be asked for next, in place of what waits. What has begun is finished, so that
-     * something else may have to wait for it as long as a picture takes. For the JavaFX thread.
-     */
-    void expect(Sight sight) {
-        expected = new Order(sight, false);
-        exact.ask(expected);
-    }
-
-    private void ended(Order order) {
-        if (expected == order) {
-            expected = null;
-        }
-    }
-
-    void askWide(Around around) {
-        wide.ask(around);
+    /** Asks for a panorama in place of what waits. */
+    void ask(Around around) {
+        orders.ask(around);
     }
 
     /** Leaves the processor to the exact picture of something else: what goes on beside an old one is of no use. */
-    void dropWide() {
-        wide.drop();
+    void drop() {
+        orders.drop();
     }
 
-    /** Takes back a sheet that is no longer looked at. */
-    void giveBack(PixelSheet sheet) {
-        sheets.giveBack(sheet);
-    }
-
-    private void paintExact(Order order) {
-        Sight sight = order.sight;
+    private void paint(Around around) {
         try {
-            Projected projected = projecting.apply(sight);
-            PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
-            paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
-            Exact picture = new Exact(sight, projected, sheet);
-            Platform.runLater(() -> {
-                ended(order);
-                painted.exact(picture, order.awaited);
-            });
-        } catch (RuntimeException | Error e) {
-            Platform.runLater(() -> {
-                ended(order);
-                // Who asks for what was only expected will be told then.
-                if (order.awaited) {
-                    painted.failed(sight, e);
-                }
-            });
-        }
-    }
-
-    /** Paints parts of it side by side, for somebody waits; each processor a part, of which there are a few. */
-    private static void paintInParts(PixelSheet sheet, SlicedDrawing drawing, double scale) {
-        int parts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, PARTS_MOST);
-        IntStream.range(0, parts).parallel().forEach(part -> {
-            int from = sheet.width() * part / parts;
-            int to = sheet.width() * (part + 1) / parts;
-            sheet.paint(drawing, scale, from, to);
-        });
-    }
-
-    private void paintWide(Around around) {
-        try {
-            if (!makeWide(around)) {
+            if (!make(around)) {
                 return;
             }
         } catch (RuntimeException | Error e) {
@@ -172,7 +79,7 @@ final class PicturePainter implements AutoCloseable {
     }
 
     /** Projects and paints a panorama; false, which is told, where there is none. */
-    private boolean makeWide(Around around) {
+    private boolean make(Around around) {
         long began = System.nanoTime();
         WidePicture picture = projected(around);
         if (picture == null) {
@@ -201,10 +108,10 @@ final class PicturePainter implements AutoCloseable {
 
     /** Makes such pictures once more for nobody, as long as that still is of use and nothing else is asked for. */
     private void practise(Around around) {
-        if (!wide.isOvertaken()) {
+        if (!orders.isOvertaken()) {
             BackgroundThreads.standBack();
         }
-        while (!wide.isOvertaken() && Practice.takeTurn()) {
+        while (!orders.isOvertaken() && Practice.takeTurn()) {
             long began = System.nanoTime();
             WidePicture picture = projected(around);
             if (picture == null) {
@@ -212,7 +119,7 @@ final class PicturePainter implements AutoCloseable {
             }
             picture.begin();
             boolean more = true;
-            while (more && !wide.isOvertaken()) {
+            while (more && !orders.isOvertaken()) {
                 more = picture.paintMore();
                 pause(around, began);
                 began = System.nanoTime();
@@ -230,7 +137,7 @@ final class PicturePainter implements AutoCloseable {
         SlicedDrawing drawing = new SlicedDrawing(projection.project(sight.shown(), sight.view()).drawing());
         PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
         int slice = Math.ceilDiv(sheet.width(), PRACTISED_SLICES);
-        for (int from = 0; from < sheet.width() && !wide.isOvertaken(); from += slice) {
+        for (int from = 0; from < sheet.width() && !orders.isOvertaken(); from += slice) {
             sheet.paint(drawing, sight.scale(), from, Math.min(sheet.width(), from + slice));
             pause(around, began);
             began = System.nanoTime();
@@ -240,7 +147,7 @@ final class PicturePainter implements AutoCloseable {
 
     /** Whether nothing is painted. */
     boolean isAtRest() {
-        return wide.isIdle() && exact.isIdle();
+        return orders.isIdle();
     }
 
     /** Room for the widest panorama, so that every one can have the sheet of another: to make one takes longer than to fill it. */
@@ -257,7 +164,7 @@ final class PicturePainter implements AutoCloseable {
         picture.begin();
         boolean told = false;
         boolean more = true;
-        while (more && (!told || !wide.isOvertaken())) {
+        while (more && (!told || !orders.isOvertaken())) {
             long began = System.nanoTime();
             more = picture.paintMore();
             if (!told && picture.isViewPainted()) {
@@ -277,7 +184,6 @@ final class PicturePainter implements AutoCloseable {
 
     @Override
     public void close() {
-        exact.close();
-        wide.close();
+        orders.close();
     }
 }
