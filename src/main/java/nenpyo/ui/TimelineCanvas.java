@@ -70,12 +70,7 @@ final class TimelineCanvas extends Region {
                 this::tell);
         getChildren().addAll(picture, handles, nothing, scroll, band, focusRing);
         LaneKeys.onSelected(this, state);
-        state.viewProperty().subscribe(_ -> {
-            // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
-            if (!layingOut) {
-                requestLayout();
-            }
-        });
+        state.viewProperty().subscribe(this::follow);
         state.expected().property().subscribe(this::expect);
         sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
@@ -102,6 +97,20 @@ final class TimelineCanvas extends Region {
             }
         } finally {
             layingOut = false;
+        }
+    }
+
+    private void follow(View before, View now) {
+        // What is asked for within the layout pass is forgotten by JavaFX, until something else asks.
+        if (layingOut) {
+            return;
+        }
+        requestLayout();
+        // Not what comes many times in a frame, as a wheel's turns do: what has begun is finished before the last of them.
+        boolean isOfOtherLanes = !now.filter().equals(before.filter()) || !now.lanes().equals(before.lanes());
+        Subject subject = isOfOtherLanes ? arranging.ready(now) : null;
+        if (subject != null) {
+            picture.beginAhead(new Sight(subject, now, windowScale()));
         }
     }
 

@@ -1,7 +1,9 @@
 package nenpyo.ui.picture;
 
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import nenpyo.app.background.BackgroundThreads;
 import nenpyo.drawing.SlicedDrawing;
@@ -14,28 +16,19 @@ import org.jspecify.annotations.Nullable;
  * next. For the JavaFX thread.
  */
 final class ExactPainter implements AutoCloseable {
-    private static final int PARTS_MOST = 4;
+    private static final int HANDS_MOST = 4;
+    /** More than one for each hand: who comes later has something left to do. */
+    private static final int STRIPS_PER_HAND = 2;
 
     private final Function<Sight, Projected> projecting;
     private final Sheets sheets;
     private final Painted painted;
+    private final Patience patience;
     private final LatestFirst<Order> orders = new LatestFirst<>(BackgroundThreads.awaited("nenpyo-picture"),
             this::paint);
 
     /** What was last expected, until its picture is there or something else is asked for. */
     private @Nullable Order expected;
-
-    /** A picture to be made. */
-    private static final class Order {
-        private final Sight sight;
-        /** Whether it was asked for, and is not only expected to be. Of the JavaFX thread. */
-        private boolean awaited;
-
-        Order(Sight sight, boolean awaited) {
-            this.sight = sight;
-            this.awaited = awaited;
-        }
-    }
 
     /** Is told what was painted, on the JavaFX thread. */
     interface Painted {
@@ -53,20 +46,22 @@ final class ExactPainter implements AutoCloseable {
     /**
      * @param projecting how a picture is made
      * @param sheets to paint on
+     * @param patience of who joins
      */
-    ExactPainter(Function<Sight, Projected> projecting, Sheets sheets, Painted painted) {
+    ExactPainter(Function<Sight, Projected> projecting, Sheets sheets, Patience patience, Painted painted) {
         this.projecting = projecting;
         this.sheets = sheets;
         this.painted = painted;
+        this.patience = patience;
     }
 
     /** Asks for a picture; one that is expected and under way is not made twice. */
     void ask(Sight sight) {
-        if (expected != null && expected.sight.equals(sight)) {
-            expected.awaited = true;
+        if (expected != null && expected.sight().equals(sight)) {
+            expected.await();
         } else {
             expected = null;
-            orders.ask(new Order(sight, true));
+            orders.ask(new Order(sight, true, false));
         }
     }
 
@@ -75,8 +70,59 @@ final class ExactPainter implements AutoCloseable {
      * something else may have to wait for it as long as a picture takes.
      */
     void expect(Sight sight) {
-        expected = new Order(sight, false);
+        expected = new Order(sight, false, false);
         orders.ask(expected);
+    }
+
+    /** The same for what will be asked for in the next pulse, and then be joined. */
+    void beginAhead(Sight sight) {
+        expected = new Order(sight, false, true);
+        orders.ask(expected);
+    }
+
+    /** The picture of what was begun ahead and asked for since, made with the help of this thread; null if it takes too long. */
+    @Nullable
+    Exact join(Sight sight) {
+        Order order = expected;
+        long nanos = patience.now();
+        if (order == null || nanos == 0 || !order.isJoined() || !order.sight().equals(sight)) {
+            return null;
+        }
+        Exact made = order.join(nanos);
+        if (made == null) {
+            patience.waitedInVain();
+        } else {
+            expected = null;
+        }
+        return made;
+    }
+
+    private void paint(Order order) {
+        long began = System.nanoTime();
+        try {
+            Exact picture = made(order);
+            long took = System.nanoTime() - began;
+            order.end(picture);
+            Platform.runLater(() -> {
+                patience.took(took);
+                ended(order);
+                if (!order.isHandedOver()) {
+                    painted.exact(picture, order.isAwaited());
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            Throwable cause = e instanceof CompletionException
+                    ? Objects.requireNonNullElse(e.getCause(), e)
+                    : e;
+            order.fail(cause);
+            Platform.runLater(() -> {
+                ended(order);
+                // Who asks for what was only expected will be told then.
+                if (order.isAwaited()) {
+                    painted.failed(order.sight(), cause);
+                }
+            });
+        }
     }
 
     private void ended(Order order) {
@@ -85,36 +131,22 @@ final class ExactPainter implements AutoCloseable {
         }
     }
 
-    private void paint(Order order) {
-        Sight sight = order.sight;
-        try {
-            Projected projected = projecting.apply(sight);
-            PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
-            paintInParts(sheet, new SlicedDrawing(projected.drawing()), sight.scale());
-            Exact picture = new Exact(sight, projected, sheet);
-            Platform.runLater(() -> {
-                ended(order);
-                painted.exact(picture, order.awaited);
-            });
-        } catch (RuntimeException | Error e) {
-            Platform.runLater(() -> {
-                ended(order);
-                // Who asks for what was only expected will be told then.
-                if (order.awaited) {
-                    painted.failed(sight, e);
-                }
-            });
+    /** Projects it, and paints it with as many hands as there are processors: somebody waits. */
+    private Exact made(Order order) {
+        Sight sight = order.sight();
+        Projected projected = projecting.apply(sight);
+        PixelSheet sheet = sheets.take(sight.pixelWidth(), sight.pixelHeight());
+        int hands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, HANDS_MOST);
+        SharedPainting painting = new SharedPainting(sheet, new SlicedDrawing(projected.drawing()),
+                sight.scale(), hands * STRIPS_PER_HAND);
+        order.begin(painting);
+        int others = hands - (order.isJoined() ? 2 : 1);
+        for (int i = 0; i < others; i++) {
+            ForkJoinPool.commonPool().execute(painting::paintAlong);
         }
-    }
-
-    /** Paints parts of it side by side, for somebody waits; each processor a part, of which there are a few. */
-    private static void paintInParts(PixelSheet sheet, SlicedDrawing drawing, double scale) {
-        int parts = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, PARTS_MOST);
-        IntStream.range(0, parts).parallel().forEach(part -> {
-            int from = sheet.width() * part / parts;
-            int to = sheet.width() * (part + 1) / parts;
-            sheet.paint(drawing, scale, from, to);
-        });
+        painting.paintAlong();
+        painting.awaitWhole();
+        return new Exact(sight, projected, sheet);
     }
 
     /** Whether nothing is painted. */

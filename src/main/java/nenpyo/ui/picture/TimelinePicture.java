@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelinePicture extends Region implements AutoCloseable {
     private static final Duration REST = Duration.millis(120);
+    /** Nanoseconds. */
+    private static final long PATIENCE = 5_000_000;
     private static final Duration PREPARE = Duration.millis(100);
     private final Surface surface = new Surface();
     private final Sheets sheets = new Sheets();
@@ -45,17 +47,21 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      */
     public TimelinePicture(Projection projection, Consumer<Projected> exactly, Consumer<Projected> moved,
             Consumer<Throwable> failed) {
-        this(projection, sight -> projection.project(sight.shown(), sight.view()), exactly, moved, failed);
+        this(projection, sight -> projection.project(sight.shown(), sight.view()), new Patience(PATIENCE),
+                exactly, moved, failed);
     }
 
-    /** @param projecting how an exact picture is made */
-    TimelinePicture(Projection projection, Function<Sight, Projected> projecting, Consumer<Projected> exactly,
-            Consumer<Projected> moved, Consumer<Throwable> failed) {
+    /**
+     * @param projecting how an exact picture is made
+     * @param patience how long a pulse waits for one
+     */
+    TimelinePicture(Projection projection, Function<Sight, Projected> projecting, Patience patience,
+            Consumer<Projected> exactly, Consumer<Projected> moved, Consumer<Throwable> failed) {
         this.exactly = exactly;
         this.moved = moved;
         this.failed = failed;
         Arrivals arrivals = new Arrivals();
-        painter = new ExactPainter(projecting, sheets, arrivals);
+        painter = new ExactPainter(projecting, sheets, patience, arrivals);
         panoramas = new PanoramaPainter(projection, sheets, arrivals);
         motion = new Motion(panoramas, sheets);
         expectation = new Expectation(sheets::giveBack);
@@ -83,20 +89,29 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         }
         Exact last = exact;
         if (last != null && last.sight().equals(now)) {
-            put(last);
-            // Outside the layout pass, in which what it changes would not be laid out itself.
-            Platform.runLater(() -> {
-                if (isExact(last.sight())) {
-                    exactly.accept(last.projected());
-                }
-            });
+            putAndTellLater(last);
         } else if (last != null && now.looksLike(last.sight())
                 && !now.view().range().equals(last.sight().view().range())) {
             move(now, last);
         } else {
             panoramas.drop();
             askExact();
+            Exact joined = painter.join(now);
+            if (joined != null) {
+                replaceExact(joined);
+                putAndTellLater(joined);
+            }
         }
+    }
+
+    private void putAndTellLater(Exact picture) {
+        put(picture);
+        // Outside the layout pass, in which what it changes would not be laid out itself.
+        Platform.runLater(() -> {
+            if (isExact(picture.sight())) {
+                exactly.accept(picture.projected());
+            }
+        });
     }
 
     /**
@@ -108,6 +123,16 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         Sight likely = isSettled() ? next : null;
         if (expectation.expect(likely) && likely != null) {
             painter.expect(likely);
+        }
+    }
+
+    /**
+     * Begins to make what will be shown in the next pulse, in place of what is seen and not as a movement of it. The pulse
+     * paints along and waits for it a few milliseconds: what else it shows would cost a frame of its own before this one.
+     */
+    public void beginAhead(Sight next) {
+        if (isSettled() && expectation.expect(next)) {
+            painter.beginAhead(next);
         }
     }
 

@@ -49,7 +49,8 @@ class TimelinePictureTest {
     }
 
     private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, this::project, told::add, _ -> {}, failures::add);
+        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), told::add, _ -> {},
+                failures::add);
     }
 
     private Projected project(Sight sight) {
