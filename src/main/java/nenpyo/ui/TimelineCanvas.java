@@ -12,6 +12,7 @@ import nenpyo.layout.Projection;
 import nenpyo.layout.Subject;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.CalendarRows;
+import nenpyo.model.LaneStacking;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -66,8 +67,8 @@ final class TimelineCanvas extends Region {
         scroll = new LaneScroll(state);
         handles = new LaneHandles(state, words);
         nothing = new NothingShown(state, words);
-        picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), this::drawn, this::place,
-                this::tell);
+        picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), this::layOver, this::drawn,
+                this::moved, this::tell);
         getChildren().addAll(picture, handles, nothing, scroll, band, focusRing);
         LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(this::follow);
@@ -107,11 +108,16 @@ final class TimelineCanvas extends Region {
         }
         requestLayout();
         // Not what comes many times in a frame, as a wheel's turns do: what has begun is finished before the last of them.
-        boolean isOfOtherLanes = !now.filter().equals(before.filter()) || !now.lanes().equals(before.lanes());
-        Subject subject = isOfOtherLanes ? arranging.ready(now) : null;
-        if (subject != null) {
-            picture.beginAhead(new Sight(subject, now, windowScale()));
+        if (!now.filter().equals(before.filter()) || isStackedOtherwise(before.lanes(), now.lanes())) {
+            Subject subject = arranging.ready(now);
+            if (subject != null) {
+                picture.beginAhead(new Sight(subject, now, windowScale()));
+            }
         }
+    }
+
+    private static boolean isStackedOtherwise(LaneStacking before, LaneStacking now) {
+        return !now.order().equals(before.order()) || !now.collapsed().equals(before.collapsed());
     }
 
     private void expect(@Nullable View next) {
@@ -130,12 +136,22 @@ final class TimelineCanvas extends Region {
         }
     }
 
-    /** Puts what lies over the lanes where these are drawn. */
-    private void place(Projected drawn) {
+    /** Puts what lies over the lanes where these are seen; also within the layout pass, and so it changes nothing else. */
+    private void layOver(Projected seen) {
         View view = state.view();
         handles.resizeRelocate(0, 0, view.width(), view.height());
-        handles.place(drawn, view.width());
-        nothing.place(drawn);
+        handles.place(seen, view.width());
+        nothing.place(seen);
+    }
+
+    private void moved(Projected wide) {
+        layOver(wide);
+        place(wide);
+    }
+
+    /** Takes note of where the lanes are. */
+    private void place(Projected drawn) {
+        View view = state.view();
         setAccessibleText((title + " " + nothing.said()).strip());
         scroll.fit(drawn, view.width(), view.scrollTop());
         state.drawn(drawn.lanes());

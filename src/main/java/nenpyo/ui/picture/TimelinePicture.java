@@ -24,6 +24,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private final Sheets sheets = new Sheets();
     private final ExactPainter painter;
     private final PanoramaPainter panoramas;
+    private final Consumer<Projected> seenExactly;
     private final Consumer<Projected> exactly;
     private final Consumer<Projected> moved;
     private final Consumer<Throwable> failed;
@@ -41,14 +42,16 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private @Nullable Sight failure;
 
     /**
-     * @param exactly told what is seen, whenever that is an exact picture
+     * @param seenExactly told what is seen at once, whenever that is an exact picture; within the layout pass, too
+     * @param exactly told the same, but never within the layout pass
      * @param moved told the panorama that is seen in place of what was
      * @param failed told why a picture could not be made
      */
-    public TimelinePicture(Projection projection, Consumer<Projected> exactly, Consumer<Projected> moved,
-            Consumer<Throwable> failed) {
+    public TimelinePicture(Projection projection, Consumer<Projected> seenExactly,
+            Consumer<Projected> exactly,
+            Consumer<Projected> moved, Consumer<Throwable> failed) {
         this(projection, sight -> projection.project(sight.shown(), sight.view()), new Patience(PATIENCE),
-                exactly, moved, failed);
+                seenExactly, exactly, moved, failed);
     }
 
     /**
@@ -56,7 +59,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      * @param patience how long a pulse waits for one
      */
     TimelinePicture(Projection projection, Function<Sight, Projected> projecting, Patience patience,
-            Consumer<Projected> exactly, Consumer<Projected> moved, Consumer<Throwable> failed) {
+            Consumer<Projected> seenExactly, Consumer<Projected> exactly, Consumer<Projected> moved,
+            Consumer<Throwable> failed) {
+        this.seenExactly = seenExactly;
         this.exactly = exactly;
         this.moved = moved;
         this.failed = failed;
@@ -161,6 +166,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         surface.show(sight.scale(), Division.of(sight, picture.projected().plot()).parts(picture));
         seen = sight;
         moving = null;
+        seenExactly.accept(picture.projected());
         rest.stop();
         preparing.playFromStart();
     }

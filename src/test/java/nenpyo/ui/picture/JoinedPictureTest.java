@@ -30,10 +30,12 @@ class JoinedPictureTest {
 
     private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
     private final List<Projected> told = Collections.synchronizedList(new ArrayList<>());
+    /** What was told in the pulse itself. */
+    private final List<Projected> laid = Collections.synchronizedList(new ArrayList<>());
     private final Patience patience = new Patience(TimeUnit.SECONDS.toNanos(20));
     private volatile @Nullable Sight refused;
     private final TimelinePicture picture = onFx(() -> new TimelinePicture(Sights.PROJECTION, this::project,
-            patience, told::add, _ -> {}, failures::add));
+            patience, laid::add, told::add, _ -> {}, failures::add));
     private final Stage stage = onFx(Stage::new);
 
     @BeforeAll
@@ -95,6 +97,7 @@ class JoinedPictureTest {
             picture.show(FILTERED);
             assertThat(picture.isSettled()).isTrue();
             assertThat(seen()).isEqualTo(Sights.exactly(FILTERED));
+            assertThat(laid.getLast().lanes()).hasSameSizeAs(FILTERED.shown().lanes());
             return null;
         });
         await(() -> told.getLast().lanes().size() == FILTERED.shown().lanes().size());

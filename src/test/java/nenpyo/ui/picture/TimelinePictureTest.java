@@ -49,7 +49,8 @@ class TimelinePictureTest {
     }
 
     private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), told::add, _ -> {},
+        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), _ -> {}, told::add,
+                _ -> {},
                 failures::add);
     }
 
