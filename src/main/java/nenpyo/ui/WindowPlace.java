@@ -54,8 +54,8 @@ final class WindowPlace {
     }
 
     /**
-     * Where a window can be reached: where it was, no larger than the screen it is on; or in the middle of the first
-     * screen, where that one is gone.
+     * Where a window can be reached: where it was, or in the middle of the first screen, where its own is gone. Along a side
+     * that is longer than its screen it fills that, from edge to edge.
      *
      * @param screens their working areas, at least one
      */
@@ -65,8 +65,12 @@ final class WindowPlace {
                     - Math.max(was.x(), screen.getMinX());
             if (across >= GRIP_WIDTH && was.y() >= screen.getMinY() - FRAME
                     && was.y() + GRIP_HEIGHT <= screen.getMaxY()) {
-                return new Settings.Window(was.x(), was.y(), Math.min(was.width(), screen.getWidth()),
-                        Math.min(was.height(), screen.getHeight()), was.maximised());
+                boolean wider = was.width() > screen.getWidth();
+                boolean higher = was.height() > screen.getHeight();
+                return new Settings.Window(wider ? screen.getMinX() : was.x(),
+                        higher ? screen.getMinY() : was.y(),
+                        wider ? screen.getWidth() : was.width(), higher ? screen.getHeight() : was.height(),
+                        was.maximised());
             }
         }
         Rectangle2D first = screens.getFirst();

@@ -29,9 +29,13 @@ class WindowPlaceTest {
     }
 
     @Test
-    void isNeverLargerThanTheScreen() {
+    void fillsAScreenThatItIsLargerThan() {
         assertThat(WindowPlace.reachable(new Window(10, 30, 3000, 2000, false), List.of(FIRST)))
-                .isEqualTo(new Window(10, 30, 1440, 875, false));
+                .isEqualTo(new Window(0, 25, 1440, 875, false));
+        assertThat(WindowPlace.reachable(new Window(200, 130, 1600, 700, false), List.of(FIRST)))
+                .isEqualTo(new Window(0, 130, 1440, 700, false));
+        assertThat(WindowPlace.reachable(new Window(-1700, 30, 1000, 1200, false), List.of(FIRST, LEFT)))
+                .isEqualTo(new Window(-1700, 0, 1000, 1080, false));
         assertThat(WindowPlace.reachable(new Window(3000, 30, 3000, 2000, true), List.of(FIRST)))
                 .isEqualTo(new Window(0, 25, 1440, 875, true));
     }
