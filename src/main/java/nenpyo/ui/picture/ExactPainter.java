@@ -3,6 +3,7 @@ package nenpyo.ui.picture;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.application.Platform;
 import nenpyo.app.background.BackgroundThreads;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Projects and paints pictures of views as they look at rest, on a thread of its own; the latest that is asked for comes
- * next. For the JavaFX thread.
+ * next. What others may call is for the JavaFX thread.
  */
 final class ExactPainter implements AutoCloseable {
     private static final int HANDS_MOST = 4;
@@ -58,7 +59,7 @@ final class ExactPainter implements AutoCloseable {
     /** Asks for a picture; one that is expected and under way is not made twice. */
     void ask(Sight sight) {
         if (expected != null && expected.sight().equals(sight)) {
-            expected.await();
+            expected.markAsked();
         } else {
             expected = null;
             orders.ask(new Order(sight, true, false));
@@ -74,27 +75,33 @@ final class ExactPainter implements AutoCloseable {
         orders.ask(expected);
     }
 
-    /** The same for what will be asked for in the next pulse, and then be joined. */
+    /** Asks for the picture of what will be asked for in the next pulse, and joined there unless that was in vain before. */
     void beginAhead(Sight sight) {
-        expected = new Order(sight, false, true);
+        expected = new Order(sight, false, patience.now() > 0);
         orders.ask(expected);
     }
 
-    /** The picture of what was begun ahead and asked for since, made with the help of this thread; null if it takes too long. */
+    /**
+     * The picture of what was begun before it was asked for, made with the help of this thread; null if it was not, or takes
+     * longer than there is patience, or cannot be made.
+     */
     @Nullable
     Exact join(Sight sight) {
         Order order = expected;
         long nanos = patience.now();
-        if (order == null || nanos == 0 || !order.isJoined() || !order.sight().equals(sight)) {
+        if (order == null || !order.sight().equals(sight) || nanos == 0) {
             return null;
         }
-        Exact made = order.join(nanos);
-        if (made == null) {
+        try {
+            Exact made = order.join(nanos);
+            if (made != null) {
+                expected = null;
+            }
+            return made;
+        } catch (TimeoutException e) {
             patience.waitedInVain();
-        } else {
-            expected = null;
+            return null;
         }
-        return made;
     }
 
     private void paint(Order order) {
@@ -107,7 +114,7 @@ final class ExactPainter implements AutoCloseable {
                 patience.took(took);
                 ended(order);
                 if (!order.isHandedOver()) {
-                    painted.exact(picture, order.isAwaited());
+                    painted.exact(picture, order.isAsked());
                 }
             });
         } catch (RuntimeException | Error e) {
@@ -118,7 +125,7 @@ final class ExactPainter implements AutoCloseable {
             Platform.runLater(() -> {
                 ended(order);
                 // Who asks for what was only expected will be told then.
-                if (order.isAwaited()) {
+                if (order.isAsked()) {
                     painted.failed(order.sight(), cause);
                 }
             });
@@ -140,7 +147,7 @@ final class ExactPainter implements AutoCloseable {
         SharedPainting painting = new SharedPainting(sheet, new SlicedDrawing(projected.drawing()),
                 sight.scale(), hands * STRIPS_PER_HAND);
         order.begin(painting);
-        int others = hands - (order.isJoined() ? 2 : 1);
+        int others = hands - (order.isToBeJoined() ? 2 : 1);
         for (int i = 0; i < others; i++) {
             ForkJoinPool.commonPool().execute(painting::paintAlong);
         }

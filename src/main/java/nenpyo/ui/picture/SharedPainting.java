@@ -3,6 +3,7 @@ package nenpyo.ui.picture;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
 
@@ -32,7 +33,20 @@ final class SharedPainting {
 
     /** Paints strips as long as there are any; what fails is for the one who waits for the end. */
     void paintAlong() {
-        for (int strip = taken.getAndIncrement(); strip < strips; strip = taken.getAndIncrement()) {
+        paintAlong(() -> true);
+    }
+
+    /** Paints strips as long as there are any and a time, in nanoseconds of the system, has not come. */
+    void paintAlong(long until) {
+        paintAlong(() -> System.nanoTime() - until < 0);
+    }
+
+    private void paintAlong(BooleanSupplier hasTime) {
+        while (hasTime.getAsBoolean()) {
+            int strip = taken.getAndIncrement();
+            if (strip >= strips) {
+                return;
+            }
             try {
                 sheet.paint(drawing, scale, left(strip), left(strip + 1));
             } catch (RuntimeException | Error e) {

@@ -31,8 +31,9 @@ final class Surface extends Region {
     void show(double scale, List<Part> parts) {
         fromPixels.setX(1 / scale);
         fromPixels.setY(1 / scale);
-        resize(parts.stream().mapToInt(Part::right).max().orElse(0),
-                parts.stream().mapToInt(Part::bottom).max().orElse(0));
+        List<Part> seen = parts.stream().filter(part -> !part.isEmpty()).toList();
+        resize(seen.stream().mapToInt(Part::right).max().orElse(0),
+                seen.stream().mapToInt(Part::bottom).max().orElse(0));
         List<Node> tiles = getChildren();
         while (tiles.size() < parts.size()) {
             tiles.add(new Tile());

@@ -136,7 +136,8 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      * paints along and waits for it a few milliseconds: what else it shows would cost a frame of its own before this one.
      */
     public void beginAhead(Sight next) {
-        if (isSettled() && expectation.expect(next)) {
+        if (isSettled() && !next.equals(wanted) && expectation.expect(next)) {
+            panoramas.drop();
             painter.beginAhead(next);
         }
     }

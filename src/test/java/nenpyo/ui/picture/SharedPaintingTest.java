@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
@@ -41,9 +43,21 @@ class SharedPaintingTest {
         painting.awaitWhole();
         assertThat(sheet.pixels()).isEqualTo(AT_ONCE);
 
-        painting.paintAlong();
         others.forEach(CompletableFuture::join);
-        assertThat(sheet.pixels()).as("and nothing is painted twice").isEqualTo(AT_ONCE);
+        Arrays.fill(sheet.pixels(), 7);
+        painting.paintAlong();
+        assertThat(sheet.pixels()).as("nothing is painted twice").containsOnly(7);
+    }
+
+    @Test
+    void whoseTimeHasComeTakesNoMoreStrips() {
+        PixelSheet sheet = new PixelSheet(SIGHT.pixelWidth(), SIGHT.pixelHeight());
+        SharedPainting painting = new SharedPainting(sheet, new SlicedDrawing(DRAWING), SIGHT.scale(), 4);
+        painting.paintAlong(System.nanoTime() - 1);
+        assertThat(sheet.pixels()).containsOnly(0);
+        painting.paintAlong(System.nanoTime() + TimeUnit.SECONDS.toNanos(60));
+        painting.awaitWhole();
+        assertThat(sheet.pixels()).isEqualTo(AT_ONCE);
     }
 
     @Test
