@@ -18,6 +18,7 @@ import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
 import nenpyo.ui.picture.Sight;
 import nenpyo.ui.picture.TimelinePicture;
+import nenpyo.ui.picture.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,7 @@ final class TimelineCanvas extends Region {
         scroll = new LaneScroll(state);
         handles = new LaneHandles(state, words);
         nothing = new NothingShown(state, words);
-        picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), this::layOver, this::drawn,
-                this::moved, this::tell);
+        picture = new TimelinePicture(new Projection(TextMeasurer.bundled()), new Looking());
         getChildren().addAll(picture, handles, nothing, scroll, band, focusRing);
         LaneKeys.onSelected(this, state);
         state.viewProperty().subscribe(this::follow);
@@ -125,44 +125,49 @@ final class TimelineCanvas extends Region {
         picture.expect(next == null || subject == null ? null : new Sight(subject, next, windowScale()));
     }
 
-    /** Takes note of what is seen now. */
-    private void drawn(Projected drawn) {
-        failing = false;
-        projected = drawn;
-        targets.look(drawn);
-        place(drawn);
-        if (awaited >= 0 && arranging.isSettled() && drawn.middles().containsKey(awaited)) {
-            scrollTo(awaited);
+    /** Puts what lies over the picture where that has it, and takes note of what is there. */
+    private final class Looking implements Viewer {
+        @Override
+        public void seen(Projected exact) {
+            // Also within the layout pass, and so it changes nothing else.
+            View view = state.view();
+            handles.resizeRelocate(0, 0, view.width(), view.height());
+            handles.place(exact, view.width());
+            nothing.place(exact);
         }
-    }
 
-    /** Puts what lies over the lanes where these are seen; also within the layout pass, and so it changes nothing else. */
-    private void layOver(Projected seen) {
-        View view = state.view();
-        handles.resizeRelocate(0, 0, view.width(), view.height());
-        handles.place(seen, view.width());
-        nothing.place(seen);
-    }
+        @Override
+        public void drawn(Projected exact) {
+            failing = false;
+            projected = exact;
+            targets.look(exact);
+            place(exact);
+            if (awaited >= 0 && arranging.isSettled() && exact.middles().containsKey(awaited)) {
+                scrollTo(awaited);
+            }
+        }
 
-    private void moved(Projected wide) {
-        layOver(wide);
-        place(wide);
-    }
+        @Override
+        public void moved(Projected wide) {
+            seen(wide);
+            place(wide);
+        }
 
-    /** Takes note of where the lanes are. */
-    private void place(Projected drawn) {
-        View view = state.view();
-        setAccessibleText((title + " " + nothing.said()).strip());
-        scroll.fit(drawn, view.width(), view.scrollTop());
-        state.drawn(drawn.lanes());
-        state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
-    }
+        private void place(Projected drawn) {
+            View view = state.view();
+            setAccessibleText((title + " " + nothing.said()).strip());
+            scroll.fit(drawn, view.width(), view.scrollTop());
+            state.drawn(drawn.lanes());
+            state.contentOverflow(drawn.contentHeight() - drawn.plot().height());
+        }
 
-    /** Tells once why nothing can be drawn, however often it is tried. */
-    private void tell(Throwable cause) {
-        if (!failing) {
-            failing = true;
-            faults.report(cause);
+        /** Tells once why nothing can be drawn, however often it is tried. */
+        @Override
+        public void failed(Throwable cause) {
+            if (!failing) {
+                failing = true;
+                faults.report(cause);
+            }
         }
     }
 

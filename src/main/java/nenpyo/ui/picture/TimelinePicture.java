@@ -1,6 +1,5 @@
 package nenpyo.ui.picture;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -24,10 +23,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private final Sheets sheets = new Sheets();
     private final ExactPainter painter;
     private final PanoramaPainter panoramas;
-    private final Consumer<Projected> seenExactly;
-    private final Consumer<Projected> exactly;
-    private final Consumer<Projected> moved;
-    private final Consumer<Throwable> failed;
+    private final Viewer viewer;
     private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition preparing = new PauseTransition(PREPARE);
     private @Nullable Sight wanted;
@@ -41,17 +37,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     /** What there is no exact picture of, as it could not be made. */
     private @Nullable Sight failure;
 
-    /**
-     * @param seenExactly told what is seen at once, whenever that is an exact picture; within the layout pass, too
-     * @param exactly told the same, but never within the layout pass
-     * @param moved told the panorama that is seen in place of what was
-     * @param failed told why a picture could not be made
-     */
-    public TimelinePicture(Projection projection, Consumer<Projected> seenExactly,
-            Consumer<Projected> exactly,
-            Consumer<Projected> moved, Consumer<Throwable> failed) {
+    public TimelinePicture(Projection projection, Viewer viewer) {
         this(projection, sight -> projection.project(sight.shown(), sight.view()), new Patience(PATIENCE),
-                seenExactly, exactly, moved, failed);
+                viewer);
     }
 
     /**
@@ -59,12 +47,8 @@ public final class TimelinePicture extends Region implements AutoCloseable {
      * @param patience how long a pulse waits for one
      */
     TimelinePicture(Projection projection, Function<Sight, Projected> projecting, Patience patience,
-            Consumer<Projected> seenExactly, Consumer<Projected> exactly, Consumer<Projected> moved,
-            Consumer<Throwable> failed) {
-        this.seenExactly = seenExactly;
-        this.exactly = exactly;
-        this.moved = moved;
-        this.failed = failed;
+            Viewer viewer) {
+        this.viewer = viewer;
         Arrivals arrivals = new Arrivals();
         painter = new ExactPainter(projecting, sheets, patience, arrivals);
         panoramas = new PanoramaPainter(projection, sheets, arrivals);
@@ -111,10 +95,9 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     private void putAndTellLater(Exact picture) {
         put(picture);
-        // Outside the layout pass, in which what it changes would not be laid out itself.
         Platform.runLater(() -> {
             if (isExact(picture.sight())) {
-                exactly.accept(picture.projected());
+                viewer.drawn(picture.projected());
             }
         });
     }
@@ -167,7 +150,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         surface.show(sight.scale(), Division.of(sight, picture.projected().plot()).parts(picture));
         seen = sight;
         moving = null;
-        seenExactly.accept(picture.projected());
+        viewer.seen(picture.projected());
         rest.stop();
         preparing.playFromStart();
     }
@@ -187,7 +170,6 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             rest.playFromStart();
             if (found.picture() != moving) {
                 moving = found.picture();
-                // Outside the layout pass, in which what it changes would not be laid out itself.
                 Platform.runLater(() -> tellOf(found.picture()));
             }
         } else {
@@ -207,7 +189,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     private void tellOf(WidePicture picture) {
         if (picture == moving) {
-            moved.accept(picture.panorama().wide());
+            viewer.moved(picture.panorama().wide());
         }
     }
 
@@ -266,7 +248,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             // What has moved on since may be seen already; what has not been seen is better seen late than never.
             if (picture.sight().equals(wanted) || !isCurrent()) {
                 put(picture);
-                exactly.accept(picture.projected());
+                viewer.drawn(picture.projected());
             }
         }
 
@@ -296,13 +278,13 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             if (sight.equals(wanted)) {
                 failure = sight;
             }
-            failed.accept(cause);
+            viewer.failed(cause);
         }
 
         @Override
         public void failedWide(Throwable cause) {
             motion.takeNone();
-            failed.accept(cause);
+            viewer.failed(cause);
         }
     }
 }

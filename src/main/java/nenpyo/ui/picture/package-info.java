@@ -1,6 +1,6 @@
 /**
  * The timeline's picture on the screen. Every picture is projected and painted beside the JavaFX thread, which copies pixels
- * and nothing else: one exact picture for a view at rest; and for a view that moves one that is wider than it, most of all
+ * and paints along only where a pulse waits a few milliseconds for what it is to show: one exact picture for a view at rest; and for a view that moves one that is wider than it, most of all
  * where it goes, moved and stretched over the surface until the next is there. A frame costs what copying a screenful
  * costs, whatever it shows.
  *

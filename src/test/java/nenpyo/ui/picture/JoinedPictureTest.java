@@ -2,16 +2,10 @@ package nenpyo.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nenpyo.layout.Projected;
@@ -28,14 +22,11 @@ class JoinedPictureTest {
     private static final Sight SIGHT = Sights.of(Sights.view(0.4, 0.1), 1);
     private static final Sight FILTERED = Sights.filtered(SIGHT);
 
-    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-    private final List<Projected> told = Collections.synchronizedList(new ArrayList<>());
-    /** What was told in the pulse itself. */
-    private final List<Projected> laid = Collections.synchronizedList(new ArrayList<>());
+    private final ViewerRecord viewer = new ViewerRecord();
     private final Patience patience = new Patience(TimeUnit.SECONDS.toNanos(20));
     private volatile @Nullable Sight refused;
     private final TimelinePicture picture = onFx(() -> new TimelinePicture(Sights.PROJECTION, this::project,
-            patience, laid::add, told::add, _ -> {}, failures::add));
+            patience, viewer));
     private final Stage stage = onFx(Stage::new);
 
     @BeforeAll
@@ -76,34 +67,29 @@ class JoinedPictureTest {
             stage.close();
             return null;
         });
-        assertThat(failures).isEmpty();
+        assertThat(viewer.failures).isEmpty();
     }
 
     /** The pixels on the surface; for the JavaFX thread. */
     private int[] seen() {
-        WritableImage image = picture.snapshot(new SnapshotParameters(), null);
-        int[] pixels = new int[(int) (image.getWidth() * image.getHeight())];
-        image.getPixelReader()
-                .getPixels(0, 0, (int) image.getWidth(), (int) image.getHeight(),
-                        PixelFormat.getIntArgbPreInstance(), pixels, 0, (int) image.getWidth());
-        return pixels;
+        return ViewerRecord.pixels(picture);
     }
 
     @Test
     void isSeenInThePulseThatAsksForIt() throws Exception {
         assertThat(Arrays.equals(Sights.exactly(SIGHT), Sights.exactly(FILTERED))).isFalse();
-        int tellings = told.size();
+        int tellings = viewer.drawn.size();
         onFx(() -> {
             picture.beginAhead(FILTERED);
             picture.show(FILTERED);
             assertThat(picture.isSettled()).isTrue();
             assertThat(seen()).isEqualTo(Sights.exactly(FILTERED));
-            assertThat(laid.getLast().lanes()).hasSameSizeAs(FILTERED.shown().lanes());
+            assertThat(viewer.seen.getLast().lanes()).hasSameSizeAs(FILTERED.shown().lanes());
             return null;
         });
         await(picture::isReadyToMove);
-        assertThat(told).as("told once").hasSize(tellings + 1);
-        assertThat(told.getLast().lanes()).hasSameSizeAs(FILTERED.shown().lanes());
+        assertThat(viewer.drawn).as("told once").hasSize(tellings + 1);
+        assertThat(viewer.drawn.getLast().lanes()).hasSameSizeAs(FILTERED.shown().lanes());
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(FILTERED));
     }
 
@@ -157,8 +143,8 @@ class JoinedPictureTest {
             return null;
         });
         await(picture::isSettled);
-        assertThat(failures).hasSize(1);
-        failures.clear();
+        assertThat(viewer.failures).hasSize(1);
+        viewer.failures.clear();
         assertThat(onFx(this::seen)).isEqualTo(Sights.exactly(SIGHT));
     }
 }

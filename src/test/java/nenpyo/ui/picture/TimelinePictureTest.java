@@ -2,19 +2,14 @@ package nenpyo.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nenpyo.layout.Projected;
@@ -34,11 +29,10 @@ class TimelinePictureTest {
     private static final View START = Sights.view(0.4, 0.1);
     private static final Sight SIGHT = Sights.of(START, 1);
 
-    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private final ViewerRecord viewer = new ViewerRecord();
     /** Of exact pictures. */
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore mayBeMade = new Semaphore(1000);
-    private final List<Projected> told = Collections.synchronizedList(new ArrayList<>());
     private volatile @Nullable Sight refused;
     private final TimelinePicture picture = onFx(this::picture);
     private final Stage stage = onFx(Stage::new);
@@ -49,9 +43,7 @@ class TimelinePictureTest {
     }
 
     private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), _ -> {}, told::add,
-                _ -> {},
-                failures::add);
+        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), viewer);
     }
 
     private Projected project(Sight sight) {
@@ -89,18 +81,12 @@ class TimelinePictureTest {
             stage.close();
             return null;
         });
-        assertThat(failures).isEmpty();
+        assertThat(viewer.failures).isEmpty();
     }
 
     /** The pixels on the surface; for the JavaFX thread. */
     private int[] seen() {
-        WritableImage image = picture.snapshot(new SnapshotParameters(), null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-        return pixels;
+        return ViewerRecord.pixels(picture);
     }
 
     @Test
@@ -269,7 +255,7 @@ class TimelinePictureTest {
             assertThat(seen()).isEqualTo(Sights.exactly(filtered));
             return null;
         });
-        await(() -> told.getLast().lanes().size() == filtered.shown().lanes().size());
+        await(() -> viewer.drawn.getLast().lanes().size() == filtered.shown().lanes().size());
     }
 
     @Test
@@ -376,15 +362,15 @@ class TimelinePictureTest {
         Sight filtered = Sights.filtered(SIGHT);
         refused = filtered;
         expectAndAwait(filtered);
-        assertThat(failures).isEmpty();
+        assertThat(viewer.failures).isEmpty();
 
         onFx(() -> {
             picture.show(filtered);
             return null;
         });
         await(picture::isSettled);
-        assertThat(failures).hasSize(1);
-        failures.clear();
+        assertThat(viewer.failures).hasSize(1);
+        viewer.failures.clear();
     }
 
     /** Lets something be expected and its picture be made. */
