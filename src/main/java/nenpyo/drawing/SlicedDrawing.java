@@ -12,6 +12,7 @@ public final class SlicedDrawing {
 
     private final Drawing drawing;
     private final Part root;
+    private final List<Strip> bare;
 
     /**
      * A node and how far its marks reach.
@@ -54,6 +55,7 @@ public final class SlicedDrawing {
     public SlicedDrawing(Drawing drawing) {
         this.drawing = drawing;
         this.root = Part.of(drawing.root());
+        this.bare = BarePaper.of(drawing);
     }
 
     /** The whole of it. */
@@ -62,11 +64,18 @@ public final class SlicedDrawing {
     }
 
     /**
-     * Walks what may leave ink between two px across, in painting order, background first. Where anything lies does not
-     * depend on them.
+     * Where the paper may be seen, from the top down: elsewhere something opaque lies over all of it. Beyond the drawing's
+     * own edges nothing covers a surface.
+     */
+    public List<Strip> barePaper() {
+        return bare;
+    }
+
+    /**
+     * Walks what may leave ink between two px across, in painting order, onto paper that is there wherever it is bare. Where
+     * anything lies does not depend on them.
      */
     public void paint(Painter painter, double left, double right) {
-        painter.rect(drawing.paper());
         paint(root, painter, left - STROKE, right + STROKE);
     }
 

@@ -20,7 +20,7 @@ final class SlicedDrawingTest {
     }
 
     private static List<Node.Mark> between100And200(Node... nodes) {
-        return RecordingPainter.record(sliced(nodes), 100, 200).stream().skip(1).map(Painted::mark).toList();
+        return RecordingPainter.record(sliced(nodes), 100, 200).stream().map(Painted::mark).toList();
     }
 
     @Test
@@ -34,10 +34,38 @@ final class SlicedDrawingTest {
                 rect(0, 500));
     }
 
+    private static Node.Rect across(double top, double height) {
+        return new Node.Rect(0, top, 500, height, INK);
+    }
+
     @Test
-    void paintsTheWholePaperUnderEachSlice() {
-        assertThat(RecordingPainter.record(sliced(), 100, 200)).extracting(Painted::mark)
-                .containsExactly(rect(0, 500));
+    void paperIsBareWhereNothingOpaqueLiesAcrossAllOfIt() {
+        SlicedDrawing drawing = sliced(across(7, 20), across(1, 2),
+                Node.Group.of(Role.LANE, "lane", List.of(across(2, 3))));
+
+        assertThat(drawing.barePaper()).containsExactly(new Strip(0, 1), new Strip(5, 7),
+                new Strip(27, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void paperIsBareUnderWhatIsNarrowOrRoundOrThinOrTranslucent() {
+        Node.Rect narrow = new Node.Rect(1, 0, 499, 10, INK);
+        Node.Rect round = new Node.Rect(0, 0, 500, 10, 2, INK);
+        Node.Rect thin = across(0, 1);
+        Node.Rect translucent = new Node.Rect(0, 0, 500, 10, INK.withOpacity(0.5));
+
+        assertThat(sliced(narrow, round, thin, translucent).barePaper())
+                .containsExactly(new Strip(0, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void whatIsCutOffCoversNoPaper() {
+        Node.Clip narrow = new Node.Clip(0, 0, 499, 10, List.of(across(0, 10)));
+        Node.Clip wide = new Node.Clip(-5, 2, 505, 6, List.of(across(0, 10)));
+
+        assertThat(sliced(narrow).barePaper()).containsExactly(new Strip(0, Double.POSITIVE_INFINITY));
+        assertThat(sliced(wide).barePaper()).containsExactly(new Strip(0, 3),
+                new Strip(7, Double.POSITIVE_INFINITY));
     }
 
     @Test

@@ -27,6 +27,15 @@ final class RandomDrawings {
                 new Node.Group(Role.FIGURE, "figure", "Figure", null, "ja", nodes)));
     }
 
+    /** A few rectangles from side to side, some of them cut off by a clip. */
+    static Arbitrary<List<Node>> grounds() {
+        Arbitrary<Node> ground = Combinators.combine(y(), length(), ink())
+                .as((y, height, ink) -> new Node.Rect(0, y, WIDTH, height, ink));
+        Arbitrary<Node> cut = Combinators.combine(y(), length(), ground)
+                .as((y, height, inside) -> new Node.Clip(0, y, WIDTH, height, List.of(inside)));
+        return Arbitraries.oneOf(ground, cut).list().ofMaxSize(5);
+    }
+
     private static Arbitrary<List<Node>> nodes(int depth) {
         Arbitrary<Node> mark = mark();
         return (depth == 0

@@ -2,10 +2,16 @@ package nenpyo.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Node;
+import nenpyo.drawing.Role;
 import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -23,6 +29,26 @@ class SlicesTest {
         return RandomDrawings.any();
     }
 
+    /** Grounds from side to side with anything between and over them: where there is one, no paper is painted. */
+    @Provide
+    Arbitrary<Drawing> grounds() {
+        return Combinators.combine(RandomDrawings.any(), RandomDrawings.grounds(), RandomDrawings.grounds())
+                .as((any, under, over) -> {
+                    List<Node> nodes = new ArrayList<>(under);
+                    nodes.add(any.root());
+                    nodes.addAll(over);
+                    return new Drawing(any.width(), any.height(), any.background(),
+                            Node.Group.of(Role.FIGURE, "figure", nodes));
+                });
+    }
+
+    @Property(tries = 60)
+    void slicesOnAUsedSheetAreTheWhole(@ForAll @From("grounds") Drawing drawing,
+            @ForAll @DoubleRange(min = 1, max = 2.5) double scale,
+            @ForAll @IntRange(min = 7, max = 300) int slice) {
+        slicesAreTheWhole(drawing, scale, slice);
+    }
+
     @Property(tries = 60)
     void slicesAreTheWhole(@ForAll @From("drawings") Drawing drawing,
             @ForAll @DoubleRange(min = 1, max = 2.5) double scale,
@@ -33,6 +59,7 @@ class SlicesTest {
         atOnce.paint(drawing, scale, Progress.UNSEEN);
 
         PixelSheet bySlices = new PixelSheet(width, height);
+        Arrays.fill(bySlices.pixels(), 0xFF00FF00);
         SlicedDrawing sliced = new SlicedDrawing(drawing);
         for (int from = 0; from < width; from += slice) {
             bySlices.paint(sliced, scale, from, Math.min(width, from + slice));

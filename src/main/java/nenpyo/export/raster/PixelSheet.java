@@ -4,11 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.function.Consumer;
 import nenpyo.drawing.Drawing;
-import nenpyo.drawing.Ink;
 import nenpyo.drawing.Painter;
 import nenpyo.drawing.SlicedDrawing;
+import nenpyo.drawing.Strip;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
 
@@ -65,8 +64,25 @@ public final class PixelSheet {
      * @param to exclusive
      */
     public void paint(SlicedDrawing drawing, double scale, int from, int to) {
-        paint(image, drawing.whole().background(), scale, from, to, 0, Lettering.system(), Progress.UNSEEN,
-                painter -> drawing.paint(painter, from / scale, to / scale));
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.clipRect(from, 0, to - from, height());
+            graphics.setColor(new Color(drawing.whole().background().argb()));
+            if (Math.round(drawing.whole().width() * scale) < to) {
+                // The right side is no whole number of pixels, and nothing covers its last one.
+                graphics.fillRect(from, 0, to - from, height());
+            }
+            for (Strip strip : drawing.barePaper()) {
+                // Covers end at whole pixels, rounded this way or that.
+                int top = (int) Math.max(0, Math.floor(strip.top() * scale) - 1);
+                int bottom = (int) Math.min(height(), Math.ceil(strip.bottom() * scale) + 1);
+                graphics.fillRect(from, top, to - from, bottom - top);
+            }
+            drawing.paint(painter(image, graphics, from, to, scale, Lettering.system(), Progress.UNSEEN),
+                    from / scale, to / scale);
+        } finally {
+            graphics.dispose();
+        }
     }
 
     /**
@@ -81,22 +97,22 @@ public final class PixelSheet {
      */
     public static void paint(BufferedImage image, Drawing drawing, double scale, int from, int to, int top,
             Lettering letters, Progress progress) {
-        paint(image, drawing.background(), scale, from, to, top, letters, progress, drawing::paint);
-    }
-
-    private static void paint(BufferedImage image, Ink paper, double scale, int from, int to, int top,
-            Lettering letters, Progress progress, Consumer<Painter> walk) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.clipRect(from, 0, to - from, image.getHeight());
             // A side that is no whole number of pixels ends within the last one, which is paper, too.
-            graphics.setColor(new Color(paper.argb()));
+            graphics.setColor(new Color(drawing.background().argb()));
             graphics.fillRect(from, 0, to - from, image.getHeight());
             graphics.translate(0, -top);
-            PixelArea area = new PixelArea(pixels(image), image.getWidth(), from, 0, to, image.getHeight());
-            walk.accept(new Java2dPainter(graphics, area, scale, letters, progress));
+            drawing.paint(painter(image, graphics, from, to, scale, letters, progress));
         } finally {
             graphics.dispose();
         }
+    }
+
+    private static Painter painter(BufferedImage image, Graphics2D graphics, int from, int to, double scale,
+            Lettering letters, Progress progress) {
+        PixelArea area = new PixelArea(pixels(image), image.getWidth(), from, 0, to, image.getHeight());
+        return new Java2dPainter(graphics, area, scale, letters, progress);
     }
 }
