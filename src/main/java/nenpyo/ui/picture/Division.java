@@ -1,6 +1,5 @@
 package nenpyo.ui.picture;
 
-import java.util.List;
 import java.util.function.Consumer;
 import nenpyo.drawing.Box;
 
@@ -32,14 +31,6 @@ record Division(int width, int height, int left, int bottom) {
 
     Part legend(Object content, Consumer<int[]> writing) {
         return new Part(0, bottom, width, height - bottom, content, writing);
-    }
-
-    /** The parts of a picture at rest. */
-    List<Part> parts(Exact picture) {
-        return List.of(
-                headers(picture, to -> Composition.copy(picture.sheet(), 0, 0, to, left)),
-                plot(picture, to -> Composition.copy(picture.sheet(), left, 0, to, across())),
-                legend(picture));
     }
 
     /** What stands below the plot of a picture at rest. */

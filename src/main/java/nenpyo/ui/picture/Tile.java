@@ -45,13 +45,13 @@ final class Tile extends Region {
         Opaque.declare(this);
     }
 
-    /** Shows a part, unless it is the one that is seen. */
+    /** Shows a part, which is written anew unless it stands there already. */
     void show(Part next) {
         Part last = part;
+        setVisible(!next.isEmpty());
         if (last != null && last.looksLike(next)) {
             return;
         }
-        setVisible(!next.isEmpty());
         if (!next.isEmpty()) {
             write(next);
             resizeRelocate(next.left(), next.top(), next.width(), next.height());

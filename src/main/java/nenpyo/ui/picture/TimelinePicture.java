@@ -29,7 +29,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     private @Nullable Sight wanted;
     /** What is on the surface, perhaps in an arrangement before; null before the first picture. */
     private @Nullable Sight seen;
-    private @Nullable Exact exact;
+    private final LastExact exact = new LastExact(sheets::giveBack);
     private final Motion motion;
     private final Expectation expectation;
     /** The panorama that is on the surface; null if an exact picture is. */
@@ -76,7 +76,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
             panoramas.drop();
             replaceExact(ready);
         }
-        Exact last = exact;
+        Exact last = exact.picture();
         if (last != null && last.sight().equals(now)) {
             putAndTellLater(last);
         } else if (last != null && now.looksLike(last.sight())
@@ -126,12 +126,8 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     }
 
     private void replaceExact(Exact picture) {
-        Exact before = exact;
-        exact = picture;
+        exact.replace(picture);
         failure = null;
-        if (before != null) {
-            sheets.giveBack(before.sheet());
-        }
     }
 
     private void askExact() {
@@ -142,12 +138,12 @@ public final class TimelinePicture extends Region implements AutoCloseable {
     }
 
     private boolean isExact(Sight now) {
-        return now.equals(seen) && exact != null && now.equals(exact.sight());
+        return now.equals(seen) && exact.isOf(now);
     }
 
     private void put(Exact picture) {
         Sight sight = picture.sight();
-        surface.show(sight.scale(), Division.of(sight, picture.projected().plot()).parts(picture));
+        surface.show(sight.scale(), picture.sheet());
         seen = sight;
         moving = null;
         viewer.seen(picture.projected());
@@ -195,7 +191,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Makes ready for a movement from the exact picture. */
     private void prepare() {
-        Exact last = exact;
+        Exact last = exact.picture();
         Window window = getScene() == null ? null : getScene().getWindow();
         // Of a window that is closed nothing is prepared any more, though its timers go on.
         if (last == null || !isExact(last.sight()) || window == null || !window.isShowing()) {
@@ -256,7 +252,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         public void wide(WidePicture picture) {
             motion.take(picture);
             Sight now = wanted;
-            Exact last = exact;
+            Exact last = exact.picture();
             // What is seen already is seen better from the next step on, or at rest: a frame in between would cost one.
             if (now != null && last != null && !isCurrent() && now.looksLike(last.sight())) {
                 move(now, last);

@@ -3,6 +3,7 @@ package nenpyo.ui.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,16 @@ class SurfaceTest {
         return new Part(left, top, width, height, sheet, to -> Composition.copy(sheet, left, top, to, width));
     }
 
-    private static WritableImage pixels(double scale) {
+    /** How a sheet is put on a surface at a scale. */
+    private interface Showing {
+        void show(Surface surface, double scale, PixelSheet sheet);
+    }
+
+    private static void inParts(Surface surface, double scale, PixelSheet sheet) {
+        surface.show(scale, parts(sheet, (int) Math.round(LEFT * scale), (int) Math.round(BOTTOM * scale)));
+    }
+
+    private static WritableImage pixels(double scale, Showing showing) {
         int width = (int) Math.round(WIDTH * scale);
         int height = (int) Math.round(HEIGHT * scale);
         PixelSheet sheet = new PixelSheet(width, height);
@@ -74,8 +84,7 @@ class SurfaceTest {
             Surface surface = new Surface();
             Stage stage = new Stage();
             stage.setScene(new Scene(new Pane(surface), WIDTH, HEIGHT));
-            surface.show(scale,
-                    parts(sheet, (int) Math.round(LEFT * scale), (int) Math.round(BOTTOM * scale)));
+            showing.show(surface, scale, sheet);
             SnapshotParameters asAWindow = new SnapshotParameters();
             asAWindow.setTransform(new Scale(scale, scale));
             return surface.snapshot(asAWindow, null);
@@ -85,14 +94,18 @@ class SurfaceTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 1.25, 1.5, 1.75, 2, 3})
     void everyLineIsCrispAtEveryScale(double scale) {
-        WritableImage image = pixels(scale);
-        Set<String> colours = new TreeSet<>();
-        for (int y = 0; y < (int) (HEIGHT * scale); y++) {
-            for (int x = 0; x < (int) (WIDTH * scale); x++) {
-                colours.add(Integer.toHexString(image.getPixelReader().getArgb(x, y)));
-            }
-        }
-        assertThat(colours).containsExactly("ff000000", "ffffffff");
+        assertCrisp(pixels(scale, SurfaceTest::inParts), scale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 1.5, 1.75, 2, 3})
+    void ofAWholeSheetToo(double scale) {
+        assertCrisp(pixels(scale, Surface::show), scale);
+    }
+
+    private static void assertCrisp(WritableImage image, double scale) {
+        assertThat(colours(image, (int) (WIDTH * scale), (int) (HEIGHT * scale)))
+                .containsExactly("ff000000", "ffffffff");
         assertThat(lineWidths(image, (int) (20 * scale), scale)).hasSize(30)
                 .containsOnly((int) Math.max(1, Math.round(scale)));
     }
@@ -115,6 +128,61 @@ class SurfaceTest {
 
         assertThat(written).containsExactly(Map.entry("goes", 1), Map.entry("moves", 5),
                 Map.entry("stays", 1));
+    }
+
+    private static PixelSheet sheet(int width, int height, int argb) {
+        PixelSheet sheet = new PixelSheet(width, height);
+        Arrays.fill(sheet.pixels(), argb);
+        return sheet;
+    }
+
+    private static Set<String> colours(Surface surface) {
+        WritableImage image = surface.snapshot(null, null);
+        return colours(image, (int) image.getWidth(), (int) image.getHeight());
+    }
+
+    private static Set<String> colours(WritableImage image, int width, int height) {
+        Set<String> colours = new TreeSet<>();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                colours.add(Integer.toHexString(image.getPixelReader().getArgb(x, y)));
+            }
+        }
+        return colours;
+    }
+
+    @Test
+    void partsAndSheetsTakeTurns() {
+        PixelSheet red = sheet(30, 20, 0xFFFF0000);
+        PixelSheet blue = sheet(30, 20, 0xFF0000FF);
+        List<Part> parts = parts(blue, 10, 15);
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            Surface surface = new Surface();
+            for (int i = 0; i < 2; i++) {
+                surface.show(1, red);
+                assertThat(colours(surface)).containsExactly("ffff0000");
+                surface.show(1, parts);
+                assertThat(colours(surface)).containsExactly("ff0000ff");
+            }
+            surface.show(1, red);
+            Arrays.fill(red.pixels(), 0xFF00FF00);
+            surface.show(1, red);
+            assertThat(colours(surface)).as("what is painted on the same sheet").containsExactly("ff00ff00");
+            surface.show(1, sheet(10, 40, 0xFF000000));
+            assertThat(colours(surface)).as("another size").containsExactly("ff000000");
+            assertOpaque(surface, 10, 40);
+        }));
+    }
+
+    @Test
+    void whatLiesUnderASheetNeedsNoPainting() {
+        SheetView view = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            SheetView shown = new SheetView();
+            shown.show(sheet(40, 20, -1));
+            return shown;
+        }));
+
+        assertOpaque(view, 40, 20);
     }
 
     @Test
