@@ -6,16 +6,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 import nenpyo.app.bench.Machine;
 
 /**
- * Takes steps one after another, pulse by pulse, and measures each until the pulse after the one that drew it has ended:
- * JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before showed
- * is on its surface. So there is always something to show: a pixel that moves. Which pulse draws a step is seen when it
- * has laid out the scene: what arrives between two pulses is drawn by the second. One step begins where the last one ended,
- * or when a hand that holds something down before it has let go; how long it holds is told for itself.
+ * Takes steps one after another and measures each from the event that asks for it to the end of the pulse after the one that
+ * drew it: JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before
+ * showed is rasterised. So there is always something to show: a pixel that moves. Then JavaFX copies what was rasterised to
+ * the window, an event of its own that was in the queue before that pulse ended; the step ends behind it, and the next begins
+ * in the same moment, between two pulses as any key does. Which pulse draws a step is seen when it has laid out the scene:
+ * what arrives between two pulses is drawn by the second. Where a hand holds something down before a step, this begins when
+ * it lets go; how long it holds is told for itself.
  */
 final class BenchSteps extends AnimationTimer {
     private final int steps;
@@ -25,7 +28,7 @@ final class BenchSteps extends AnimationTimer {
     private final Scene scene;
     private final Runnable laidOut = this::laidOut;
     private final CompletableFuture<Taken> taken = new CompletableFuture<>();
-    private Phase phase = Phase.BEGIN;
+    private Phase phase = Phase.OUTSIDE;
     private int step;
     private long began;
     /** How long the hand holds now, nanoseconds. */
@@ -37,7 +40,8 @@ final class BenchSteps extends AnimationTimer {
     private long allocated;
 
     private enum Phase {
-        BEGIN, HELD, ASKED, DRAWN, SHOWN
+        /** Before the first step or behind the last, or until an event that is in the queue. */
+        OUTSIDE, HELD, ASKED, DRAWN
     }
 
     /** What is done in a step, called on the JavaFX thread. */
@@ -95,11 +99,17 @@ final class BenchSteps extends AnimationTimer {
         this.nanos = new long[steps];
     }
 
-    /** Takes all steps, from the next pulse on; called on the JavaFX thread. */
+    /** Takes all steps, from the next event on; called on the JavaFX thread. */
     CompletableFuture<Taken> take() {
         scene.addPostLayoutPulseListener(laidOut);
         start();
+        later(() -> prepare(System.nanoTime()));
         return taken;
+    }
+
+    /** Does something in an event of its own, behind all that are in the queue. */
+    private void later(Runnable work) {
+        Platform.runLater(() -> orFail(work));
     }
 
     @Override
@@ -119,31 +129,39 @@ final class BenchSteps extends AnimationTimer {
 
     private void advance(long now) {
         switch (phase) {
-            case BEGIN -> prepare(now);
-            case HELD -> {
-                if (now - heldSince >= hold) {
-                    held += now - heldSince;
-                    begin(now);
-                }
-            }
-            case ASKED -> {
+            case OUTSIDE, ASKED -> {
                 // What was asked for is not there yet.
             }
-            case DRAWN -> {
-                phase = Phase.SHOWN;
-                movePixel();
-            }
-            case SHOWN -> {
-                nanos[step++] = now - began;
-                allocated += Machine.allocatedHere() - allocatedBefore;
-                if (step < steps) {
-                    prepare(now);
-                } else {
-                    end();
-                    taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(), held,
-                            allocated));
+            case HELD -> {
+                if (now - heldSince >= hold) {
+                    phase = Phase.OUTSIDE;
+                    later(this::letGo);
                 }
             }
+            case DRAWN -> {
+                phase = Phase.OUTSIDE;
+                movePixel();
+                // The first comes when this pulse has ended, the other behind what came of the pulse before.
+                later(() -> later(this::reached));
+            }
+        }
+    }
+
+    private void letGo() {
+        long now = System.nanoTime();
+        held += now - heldSince;
+        begin(now);
+    }
+
+    private void reached() {
+        long now = System.nanoTime();
+        nanos[step++] = now - began;
+        allocated += Machine.allocatedHere() - allocatedBefore;
+        if (step < steps) {
+            prepare(now);
+        } else {
+            end();
+            taken.complete(new Taken(Arrays.stream(nanos).boxed().toList(), held, allocated));
         }
     }
 

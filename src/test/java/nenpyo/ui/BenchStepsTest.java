@@ -2,13 +2,20 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.effect.GaussianBlur;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +26,8 @@ import org.testfx.api.FxToolkit;
 /** That a step ends with the pulse after the one that drew it, whenever what it asked for arrives. */
 final class BenchStepsTest {
     private static final long HELD_MS = 40;
+    private static final double SIDE = 240;
+    private static final int STEPS = 12;
 
     private final Rectangle pixel = new Rectangle(1, 1);
     private final AtomicInteger pulses = new AtomicInteger();
@@ -59,6 +68,52 @@ final class BenchStepsTest {
     void whatArrivesBetweenTwoPulsesIsDrawnByTheSecond() throws Exception {
         assertThat(pulsesAfterDrawing(() -> Platform.runLater(() -> Platform.runLater(this::arriveNow))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whenAStepEndsItIsOnTheScreen() throws Exception {
+        List<Color> colours = List.of(Color.RED, Color.LIME, Color.BLUE, Color.BLACK);
+        List<Color> seen = new ArrayList<>();
+        Rectangle all = WindowUnderTest.onFx(() -> {
+            // To rasterise that takes longer than from one pulse to the next.
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(SIDE);
+            stage.setHeight(SIDE);
+            Rectangle rectangle = new Rectangle(SIDE, SIDE);
+            rectangle.setEffect(new GaussianBlur(20));
+            ((Pane) stage.getScene().getRoot()).getChildren().add(rectangle);
+            return rectangle;
+        });
+        WindowUnderTest.onFx(() -> new BenchSteps(STEPS, new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                if (index > 0) {
+                    seen.add(new Robot().getPixelColor(SIDE / 2, SIDE / 2));
+                }
+                all.setFill(colours.get(index % colours.size()));
+            }
+        }, pixel).take()).get(30, TimeUnit.SECONDS);
+
+        List<Color> drawn = IntStream.range(0, STEPS - 1)
+                .mapToObj(i -> colours.get(i % colours.size()))
+                .toList();
+        assertThat(seen).isEqualTo(drawn);
+    }
+
+    @Test
+    void stepsFollowOneAnother() throws Exception {
+        List<Long> begun = new ArrayList<>();
+        BenchSteps.Taken taken = WindowUnderTest.onFx(() -> new BenchSteps(10, new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                begun.add(System.nanoTime());
+            }
+        }, pixel).take()).get(30, TimeUnit.SECONDS);
+
+        long between = begun.getLast() - begun.getFirst();
+        long measured = taken.nanos().stream().limit(9).mapToLong(Long::longValue).sum();
+        assertThat(measured).isCloseTo(between, withPercentage(20));
     }
 
     @Test
