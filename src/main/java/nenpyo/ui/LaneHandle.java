@@ -58,6 +58,7 @@ final class LaneHandle extends Region {
         border.setManaged(false);
         getChildren().addAll(fold, border);
         fold.setCursor(Cursor.HAND);
+        border.setCursor(Cursor.V_RESIZE);
         LaneKeys.on(this, state, lane);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         fold.setOnMouseClicked(this::foldClicked);
@@ -101,7 +102,10 @@ final class LaneHandle extends Region {
         fold.resizeRelocate(4, header + foldTop, FOLD_WIDTH, FOLD_HEIGHT);
         border.setVisible(at.rows() > 0 && at.bottom() <= bottom);
         border.resizeRelocate(0, to - from - BORDER, width, BORDER);
-        show(at.rows() == 0);
+        // Not with every picture: who reads the screen aloud would be told, and a frame kept waiting.
+        if (collapsed != (at.rows() == 0)) {
+            show(!collapsed);
+        }
     }
 
     private void show(boolean isCollapsed) {
@@ -110,7 +114,6 @@ final class LaneHandle extends Region {
         String name = words.get("chip.accessible", lane.title().in(words.language()), count);
         setAccessibleText(isCollapsed ? words.get("lane.collapsed", name) : name);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        border.setCursor(Cursor.V_RESIZE);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -95,6 +95,7 @@ class LaneStackingInWindowTest {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.DARK, 1440, 900)) {
             var events = window.drawn(Role.EVENT);
             var links = window.drawn(Role.LINK);
+            String said = window.the("lane-space", LaneHandle.class).getAccessibleText();
             Node fold = window.the("lane-space", LaneHandle.class).lookup(".lane-fold");
             window.robot.clickOn(fold);
             window.settle();
@@ -111,6 +112,7 @@ class LaneStackingInWindowTest {
             window.robot.clickOn(fold);
             window.settle();
             assertThat(window.state().view().lanes()).isEqualTo(LaneStacking.USUAL);
+            assertThat(window.the("lane-space", LaneHandle.class).getAccessibleText()).isEqualTo(said);
         }
     }
 
