@@ -142,10 +142,13 @@ final class BenchCommand implements Callable<Integer> {
         lines.add(say("bench.step"));
         lines.add(say("bench.filter", BenchRequest.PRESS));
         lines.add(say("bench.shown"));
-        lines.add(String.format(Locale.ROOT, "%-16s %5s %8s %8s %8s %8s %9s %9s %10s %10s %10s %10s %8s", "",
-                "steps", "p50", "p95", "p99", "max", "sum", "wall", "single", "clustered", "density",
+        lines.add(String.format(Locale.ROOT, "%-16s %5s %8s %8s %8s %8s %8s %9s %9s %10s %10s %10s %10s %8s",
+                "",
+                "steps", "p50", "p95", "p99", "max", "×floor", "sum", "wall", "single", "clustered",
+                "density",
                 "inView", "kB"));
-        report.series().forEach(series -> lines.add(line(series)));
+        double floor = report.series().getFirst().percentileMs(0.5);
+        report.series().forEach(series -> lines.add(line(series, floor)));
         BenchReport.Opening open = report.open();
         lines.add(say("bench.open", Math.round(open.firstPictureMs()), Math.round(open.completeMs()),
                 Math.round(open.tokenPassMs())));
@@ -156,12 +159,13 @@ final class BenchCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static String line(BenchSeries series) {
+    private static String line(BenchSeries series, double floor) {
         BenchSeries.Shown shown = series.shown();
         return String.format(Locale.ROOT,
-                "%-16s %5d %8.2f %8.2f %8.2f %8.2f %9.1f %9.1f %10d %10d %10d %10d %8d", series.name(),
+                "%-16s %5d %8.2f %8.2f %8.2f %8.2f %8.1f %9.1f %9.1f %10d %10d %10d %10d %8d", series.name(),
                 series.steps(), series.percentileMs(0.5), series.percentileMs(0.95),
-                series.percentileMs(0.99), series.percentileMs(1), series.sumMs(), series.wallMs(),
+                series.percentileMs(0.99), series.percentileMs(1), series.percentileMs(0.95) / floor,
+                series.sumMs(), series.wallMs(),
                 shown.single(), shown.clustered(), shown.density(), shown.inView(),
                 series.allocatedPerStep() / 1024);
     }
