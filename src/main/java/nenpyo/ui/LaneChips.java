@@ -39,7 +39,7 @@ final class LaneChips extends HBox {
         Lane lane = state.timeline().lanes().get(index);
         int count = state.timeline().eventsIn(index);
         String name = lane.title().in(words.language());
-        ToggleButton chip = new ToggleButton(name + "  " + count);
+        ToggleButton chip = new ToggleButton(words.get("chip.text", name, count));
         chip.setId("chip-" + lane.id());
         chip.getStyleClass().add("lane-chip");
         Circle dot = new Circle(5, LaneColours.colour(LaneColours.inks(state, index).mark()));
