@@ -27,12 +27,12 @@ final class RandomDrawings {
                 new Node.Group(Role.FIGURE, "figure", "Figure", null, "ja", nodes)));
     }
 
-    /** A few rectangles from side to side, some of them cut off by a clip. */
-    static Arbitrary<List<Node>> grounds() {
+    /** A few rectangles from side to side of a width, some of them cut off by a clip. */
+    static Arbitrary<List<Node>> grounds(double width) {
         Arbitrary<Node> ground = Combinators.combine(y(), length(), ink())
-                .as((y, height, ink) -> new Node.Rect(0, y, WIDTH, height, ink));
+                .as((y, height, ink) -> new Node.Rect(0, y, width, height, ink));
         Arbitrary<Node> cut = Combinators.combine(y(), length(), ground)
-                .as((y, height, inside) -> new Node.Clip(0, y, WIDTH, height, List.of(inside)));
+                .as((y, height, inside) -> new Node.Clip(0, y, width, height, List.of(inside)));
         return Arbitraries.oneOf(ground, cut).list().ofMaxSize(5);
     }
 

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nenpyo.drawing.Drawing;
+import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -32,21 +35,40 @@ class SlicesTest {
     /** Grounds from side to side with anything between and over them: where there is one, no paper is painted. */
     @Provide
     Arbitrary<Drawing> grounds() {
-        return Combinators.combine(RandomDrawings.any(), RandomDrawings.grounds(), RandomDrawings.grounds())
-                .as((any, under, over) -> {
-                    List<Node> nodes = new ArrayList<>(under);
-                    nodes.add(any.root());
-                    nodes.addAll(over);
-                    return new Drawing(any.width(), any.height(), any.background(),
-                            Node.Group.of(Role.FIGURE, "figure", nodes));
-                });
+        return Arbitraries.integers()
+                .between((int) RandomDrawings.WIDTH, (int) RandomDrawings.WIDTH + 3)
+                .flatMap(width -> Combinators.combine(RandomDrawings.any(), RandomDrawings.grounds(width),
+                        RandomDrawings.grounds(width)).as((any, under, over) -> {
+                            List<Node> nodes = new ArrayList<>(under);
+                            nodes.add(any.root());
+                            nodes.addAll(over);
+                            return new Drawing(width, any.height(), any.background(),
+                                    Node.Group.of(Role.FIGURE, "figure", nodes));
+                        }));
     }
 
-    @Property(tries = 60)
+    /** As screens have them: with an odd width, a side is half a pixel. */
+    @Provide
+    Arbitrary<Double> screens() {
+        return Arbitraries.of(1.0, 1.25, 1.5, 1.75, 2.0, 2.5);
+    }
+
+    @Property(tries = 120)
     void slicesOnAUsedSheetAreTheWhole(@ForAll @From("grounds") Drawing drawing,
-            @ForAll @DoubleRange(min = 1, max = 2.5) double scale,
+            @ForAll @From("screens") double scale,
             @ForAll @IntRange(min = 7, max = 300) int slice) {
         slicesAreTheWhole(drawing, scale, slice);
+    }
+
+    /** Whose last pixel a clip does not reach though the sheet has it. */
+    @Example
+    void ofAWidthThatEndsWithinAPixelNothingIsLeftAsItWas() {
+        Node ground = new Node.Rect(0, 0, 401, 20, Ink.of("#123456"));
+        Node clipped = new Node.Clip(0, 0, 401, 20, List.of(ground));
+        slicesAreTheWhole(
+                new Drawing(401, 20, Ink.of("#FFFFFF"),
+                        Node.Group.of(Role.FIGURE, "figure", List.of(clipped))),
+                1.5, 300);
     }
 
     @Property(tries = 60)

@@ -68,10 +68,9 @@ public final class PixelSheet {
         try {
             graphics.clipRect(from, 0, to - from, height());
             graphics.setColor(new Color(drawing.whole().background().argb()));
-            if (Math.round(drawing.whole().width() * scale) < to) {
-                // The right side is no whole number of pixels, and nothing covers its last one.
-                graphics.fillRect(from, 0, to - from, height());
-            }
+            // Where the right side is no whole number of pixels, what is cut off there may leave the last one as it was.
+            int covered = Math.max(from, (int) Math.ceil(drawing.whole().width() * scale - 0.5));
+            graphics.fillRect(covered, 0, to - covered, height());
             for (Strip strip : drawing.barePaper()) {
                 // Covers end at whole pixels, rounded this way or that.
                 int top = (int) Math.max(0, Math.floor(strip.top() * scale) - 1);

@@ -12,7 +12,7 @@ import nenpyo.export.raster.PixelSheet;
 
 /**
  * Shows the pixels of a sheet where they are, without a copy. JavaFX reads them in the frame in which they are shown, so they
- * must stay as they are until another sheet is shown and that frame, too, is over. For the JavaFX thread.
+ * must stay as they are until that frame is over. For the JavaFX thread.
  */
 final class SheetView extends Region {
     private final ImageView view = new ImageView();
@@ -39,6 +39,9 @@ final class SheetView extends Region {
 
     /** Shows all of a sheet, whose pixels are opaque, from the top left. */
     void show(PixelSheet sheet) {
+        // Of a size that is gone, as while a window is made larger, each would keep its pixels until the next collection.
+        pictures.keySet()
+                .removeIf(known -> known.width() != sheet.width() || known.height() != sheet.height());
         Picture picture = pictures.computeIfAbsent(sheet, Picture::of);
         picture.buffer.updateBuffer(_ -> null);
         resize(sheet.width(), sheet.height());

@@ -27,13 +27,13 @@ final class Surface extends Region {
     }
 
     /**
-     * Shows a whole sheet. Nothing is to be painted on it until something else is shown, and drawn.
+     * Shows a whole sheet. Nothing is to be painted on it until something else is shown and the frame before that is over.
      *
      * @param scale pixels per px
      */
     void show(double scale, PixelSheet sheet) {
         begin(scale, sheet.width(), sheet.height());
-        tiles.forEach(tile -> tile.setVisible(false));
+        tiles.forEach(Tile::hide);
         whole.show(sheet);
         whole.setVisible(true);
     }

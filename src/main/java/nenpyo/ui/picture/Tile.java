@@ -59,6 +59,12 @@ final class Tile extends Region {
         part = next;
     }
 
+    /** Shows nothing, and forgets what it showed: that may keep much more than its pixels. */
+    void hide() {
+        setVisible(false);
+        part = null;
+    }
+
     private void write(Part next) {
         Picture free = other;
         Picture written = free != null && free.is(next.width(), next.height())

@@ -63,6 +63,7 @@ public final class TimelinePicture extends Region implements AutoCloseable {
 
     /** Shows a sight: at once where only the range has changed and what is painted reaches so far, else as soon as it can. */
     public void show(Sight now) {
+        exact.layOut();
         if (now.equals(wanted)) {
             return;
         }

@@ -20,15 +20,33 @@ class LastExactTest {
     void aSheetIsGivenBackOnePictureAfterTheOneThatTookItsPlace() {
         List<Exact> pictures = List.of(picture(0), picture(0.1), picture(0.2), picture(0.3));
 
-        last.replace(pictures.get(0));
-        last.replace(pictures.get(1));
+        laidOut(pictures.get(0));
+        laidOut(pictures.get(1));
         assertThat(givenBack).as("JavaFX may still read the first").isEmpty();
 
-        last.replace(pictures.get(2));
+        laidOut(pictures.get(2));
         assertThat(givenBack).containsExactly(pictures.get(0).sheet());
 
-        last.replace(pictures.get(3));
+        laidOut(pictures.get(3));
         assertThat(givenBack).containsExactly(pictures.get(0).sheet(), pictures.get(1).sheet());
+    }
+
+    private void laidOut(Exact picture) {
+        last.layOut();
+        last.replace(picture);
+    }
+
+    @Test
+    void ofTwoThatComeWithinAFrameTheOneBeforeMayStillBeRead() {
+        Exact read = picture(0);
+        Exact between = picture(0.1);
+        laidOut(read);
+        laidOut(between);
+        last.replace(picture(0.2));
+        assertThat(givenBack).as("the frame of the first may go on").isEmpty();
+
+        laidOut(picture(0.3));
+        assertThat(givenBack).containsExactly(between.sheet());
     }
 
     @Test

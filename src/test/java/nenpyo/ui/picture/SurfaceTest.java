@@ -155,7 +155,14 @@ class SurfaceTest {
     void partsAndSheetsTakeTurns() {
         PixelSheet red = sheet(30, 20, 0xFFFF0000);
         PixelSheet blue = sheet(30, 20, 0xFF0000FF);
-        List<Part> parts = parts(blue, 10, 15);
+        List<Integer> written = new ArrayList<>();
+        List<Part> parts = parts(blue, 10, 15).stream()
+                .map(part -> new Part(part.left(), part.top(), part.width(), part.height(), part.content(),
+                        to -> {
+                            written.add(part.left());
+                            part.writing().accept(to);
+                        }))
+                .toList();
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
             Surface surface = new Surface();
             for (int i = 0; i < 2; i++) {
@@ -164,6 +171,7 @@ class SurfaceTest {
                 surface.show(1, parts);
                 assertThat(colours(surface)).containsExactly("ff0000ff");
             }
+            assertThat(written).as("what is hidden is forgotten").containsExactly(0, 10, 0, 0, 10, 0);
             surface.show(1, red);
             Arrays.fill(red.pixels(), 0xFF00FF00);
             surface.show(1, red);
