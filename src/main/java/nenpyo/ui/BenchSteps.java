@@ -12,13 +12,14 @@ import javafx.scene.shape.Rectangle;
 import nenpyo.app.bench.Machine;
 
 /**
- * Takes steps one after another and measures each from the event that asks for it to the end of the pulse after the one that
- * drew it: JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before
- * showed is rasterised. So there is always something to show: a pixel that moves. Then JavaFX copies what was rasterised to
- * the window, an event of its own that was in the queue before that pulse ended; the step ends behind it, and the next begins
- * in the same moment, between two pulses as any key does. Which pulse draws a step is seen when it has laid out the scene:
- * what arrives between two pulses is drawn by the second. Where a hand holds something down before a step, this begins when
- * it lets go; how long it holds is told for itself.
+ * Takes steps one after another and measures each from the event that asks for it until what it asked for is on the window.
+ * JavaFX rasterises beside its own thread, and a pulse that has something to show waits until what the one before showed is
+ * rasterised: so there is always something to show, a pixel that moves, and the pulse after the one that drew a step is waited
+ * for. What was rasterised is copied to the window by an event that was in the queue before that pulse ended; the step ends
+ * behind it. The copy of the pixel's own frame falls into this step or the next, which begins in the same moment, between two
+ * pulses as any key does. Which pulse draws a step is seen when it has laid out the scene: what arrives between two pulses is
+ * drawn by the second. Where a hand holds something down before a step, this begins when it lets go; how long it holds is told
+ * for itself.
  */
 final class BenchSteps extends AnimationTimer {
     private final int steps;

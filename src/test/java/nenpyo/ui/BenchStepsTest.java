@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.effect.GaussianBlur;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
-/** That a step ends with the pulse after the one that drew it, whenever what it asked for arrives. */
+/** That a step ends when it is on the screen, whenever what it asked for arrives. */
 final class BenchStepsTest {
     private static final long HELD_MS = 40;
     private static final double SIDE = 240;
@@ -102,15 +104,34 @@ final class BenchStepsTest {
     }
 
     @Test
-    void stepsFollowOneAnother() throws Exception {
+    void stepsFollowOneAnotherAndBeginBetweenTwoPulses() throws Exception {
         List<Long> begun = new ArrayList<>();
+        List<Boolean> within = new ArrayList<>();
+        AtomicBoolean pulse = new AtomicBoolean();
+        AnimationTimer first = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulse.set(true);
+            }
+        };
+        WindowUnderTest.onFx(() -> {
+            first.start();
+            stage.getScene().addPostLayoutPulseListener(() -> pulse.set(false));
+            return true;
+        });
         BenchSteps.Taken taken = WindowUnderTest.onFx(() -> new BenchSteps(10, new BenchSteps.Movement() {
             @Override
             public void step(int index) {
                 begun.add(System.nanoTime());
+                within.add(pulse.get());
             }
         }, pixel).take()).get(30, TimeUnit.SECONDS);
 
+        WindowUnderTest.onFx(() -> {
+            first.stop();
+            return true;
+        });
+        assertThat(within).hasSize(10).containsOnly(false);
         long between = begun.getLast() - begun.getFirst();
         long measured = taken.nanos().stream().limit(9).mapToLong(Long::longValue).sum();
         assertThat(measured).isCloseTo(between, withPercentage(20));
