@@ -2,6 +2,7 @@ package nenpyo.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ class SurfaceTest {
     /** Where the parts meet: in the middle of a line across, and of a bar. */
     private static final double LEFT = 131;
     private static final double BOTTOM = 64;
+    private static final int COLLECTIONS_MOST = 20;
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -179,6 +181,27 @@ class SurfaceTest {
             surface.show(1, sheet(10, 40, 0xFF000000));
             assertThat(colours(surface)).as("another size").containsExactly("ff000000");
             assertOpaque(surface, 10, 40);
+        }));
+    }
+
+    @Test
+    void ofASizeThatIsGoneNothingIsKept() {
+        SheetView view = WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(SheetView::new));
+        WeakReference<int[]> gone = shownAndReplaced(view);
+
+        for (int i = 0; i < COLLECTIONS_MOST && gone.get() != null; i++) {
+            System.gc();
+        }
+
+        assertThat(gone.get()).isNull();
+    }
+
+    private static WeakReference<int[]> shownAndReplaced(SheetView view) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> {
+            PixelSheet small = sheet(20, 10, -1);
+            view.show(small);
+            view.show(sheet(21, 10, -1));
+            return new WeakReference<>(small.pixels());
         }));
     }
 
