@@ -4,89 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 import nenpyo.layout.Projected;
 import nenpyo.model.View;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is seen while the view moves, and when it has come to rest. */
-class TimelinePictureTest {
-    private static final int WIDTH = (int) Sights.WIDTH;
-    private static final int HEIGHT = (int) Sights.HEIGHT;
-    private static final View START = Sights.view(0.4, 0.1);
-    private static final Sight SIGHT = Sights.of(START, 1);
+class TimelinePictureTest extends PictureCase {
+    private static final View START = SIGHT.view();
 
-    private final ViewerRecord viewer = new ViewerRecord();
     /** Of exact pictures. */
     private final Semaphore begun = new Semaphore(0);
     private final Semaphore mayBeMade = new Semaphore(1000);
-    private volatile @Nullable Sight refused;
-    private final TimelinePicture picture = onFx(this::picture);
-    private final Stage stage = onFx(Stage::new);
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
+    TimelinePictureTest() {
+        super(new Patience(0));
     }
 
-    private TimelinePicture picture() {
-        return new TimelinePicture(Sights.PROJECTION, this::project, new Patience(0), viewer);
-    }
-
-    private Projected project(Sight sight) {
+    @Override
+    Projected project(Sight sight) {
         begun.release();
         mayBeMade.acquireUninterruptibly();
-        if (sight.equals(refused)) {
-            throw new IllegalStateException("no picture of this");
-        }
-        return Sights.PROJECTION.project(sight.shown(), sight.view());
-    }
-
-    private static <T> T onFx(Callable<T> work) {
-        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
-    }
-
-    private static void await(Callable<Boolean> state) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(state));
-    }
-
-    @BeforeEach
-    void openAtRest() throws Exception {
-        onFx(() -> {
-            stage.setScene(new Scene(new Pane(picture), WIDTH, HEIGHT));
-            stage.show();
-            picture.show(SIGHT);
-            return null;
-        });
-        await(picture::isReadyToMove);
-    }
-
-    @AfterEach
-    void close() {
-        onFx(() -> {
-            picture.close();
-            stage.close();
-            return null;
-        });
-        assertThat(viewer.failures).isEmpty();
-    }
-
-    /** The pixels on the surface; for the JavaFX thread. */
-    private int[] seen() {
-        return ViewerRecord.pixels(picture);
+        return super.project(sight);
     }
 
     @Test
