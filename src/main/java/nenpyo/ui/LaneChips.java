@@ -3,6 +3,7 @@ package nenpyo.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +18,8 @@ import nenpyo.text.Messages;
  * by the chip's menu, it shows only this one.
  */
 final class LaneChips extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("selected");
+
     private final ViewState state;
     private final Messages words;
     private final List<ToggleButton> chips = new ArrayList<>();
@@ -33,6 +36,28 @@ final class LaneChips extends HBox {
         getChildren().addAll(chips);
         state.viewProperty().subscribe(this::show);
         state.viewProperty().map(view -> view.lanes().order()).subscribe(_ -> putInOrder());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                rehearse(0);
+            }
+        });
+    }
+
+    /**
+     * Looks up how a chip is dressed once it is clicked, which JavaFX then knows: else the frame that hides its lane would
+     * wait for that. One chip after the other, for there may be many, and other things to do in between.
+     */
+    private void rehearse(int index) {
+        Platform.runLater(() -> {
+            if (getScene() != null && index < chips.size()) {
+                ToggleButton chip = chips.get(index);
+                chip.pseudoClassStateChanged(ON, !chip.isSelected());
+                chip.applyCss();
+                chip.pseudoClassStateChanged(ON, chip.isSelected());
+                chip.applyCss();
+                rehearse(index + 1);
+            }
+        });
     }
 
     private ToggleButton chip(int index) {

@@ -2,14 +2,21 @@ package nenpyo.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import nenpyo.drawing.Role;
 import nenpyo.model.Lane;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import nenpyo.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +105,30 @@ class LaneFilterTest {
                 });
             }
             assertThat(settled).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void howChipsLookThatAreOffIsKnownBeforeOneIs(boolean shown) throws Exception {
+        try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 900)) {
+            ViewState state = window.state();
+            window.act(() -> state.setShown(state.timeline().lanes().getFirst(), shown));
+            Map<String, List<Number>> dots = new HashMap<>();
+            window.act(() -> {
+                LaneChips chips = new LaneChips(state, Messages.in(Locale.ENGLISH));
+                for (Node chip : chips.getChildren()) {
+                    List<Number> seen = dots.computeIfAbsent(chip.getId(), _ -> new ArrayList<>());
+                    ((ToggleButton) chip).getGraphic()
+                            .opacityProperty()
+                            .addListener((_, _, opacity) -> seen.add(opacity));
+                }
+                ((Pane) window.stage().getScene().getRoot()).getChildren().add(chips);
+            });
+            assertThat(dots).as("paler and back, but for what is off")
+                    .hasSize(3)
+                    .containsEntry("chip-space", shown ? List.of(0.5, 1.0) : List.of(0.5))
+                    .containsEntry("chip-ai", List.of(0.5, 1.0));
         }
     }
 
