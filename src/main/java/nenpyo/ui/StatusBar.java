@@ -1,6 +1,7 @@
 package nenpyo.ui;
 
 import java.time.ZoneId;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,8 @@ final class StatusBar extends HBox {
     private static final double NOWHERE = Double.NaN;
     /** How often the dates follow a view that moves. */
     private static final Duration EVERY = Duration.millis(100);
+    /** How long after another filter it is said how much that shows: in the frame that shows it, the words would delay it. */
+    private static final Duration LATER = Duration.millis(50);
 
     private final ViewState state;
     private final TimelineCanvas canvas;
@@ -41,7 +44,9 @@ final class StatusBar extends HBox {
     private final Label pointer = part("status-pointer");
     private final Label scale = part("status-scale");
     private final Sparingly places = new Sparingly(EVERY, this::showPlaces);
-    private @Nullable Filter counted;
+    private final PauseTransition later = new PauseTransition(LATER);
+    /** What was counted last. */
+    private Filter counted;
     private @Nullable Selection told;
     private @Nullable Range placed;
     /** Seconds per px. */
@@ -51,6 +56,7 @@ final class StatusBar extends HBox {
     StatusBar(ViewState state, Messages words, TimelineCanvas canvas) {
         this.state = state;
         this.canvas = canvas;
+        this.counted = state.view().filter();
         this.wording = new StatusWording(words);
         this.selection = new SelectionWording(words);
         this.counting = new RangeCounting(state.timeline(),
@@ -66,6 +72,8 @@ final class StatusBar extends HBox {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> pointAt(event.getX()));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointAt(NOWHERE));
+        later.setOnFinished(_ -> count(state.view().filter()));
+        count(counted);
         state.viewProperty().subscribe(this::show);
     }
 
@@ -78,16 +86,9 @@ final class StatusBar extends HBox {
     }
 
     private void show(View view) {
-        if (!view.filter().equals(counted)) {
-            counted = view.filter();
-            if (view.filter().hasRange() || view.filter().events() != null) {
-                counting.ask(view.filter());
-            } else {
-                counting.forget();
-                counts.setText(wording.counts(state.timeline(), view.filter(),
-                        state.timeline().count(view.filter())));
-                say(inRange, "");
-            }
+        // Not begun anew: where filters follow one another, the words do so every so often.
+        if (!view.filter().equals(counted) && later.getStatus() != PauseTransition.Status.RUNNING) {
+            later.playFromStart();
         }
         if (!view.selection().equals(told)) {
             told = view.selection();
@@ -98,6 +99,18 @@ final class StatusBar extends HBox {
             placed = view.range();
             placedAt = resolution;
             places.ask();
+        }
+    }
+
+    /** Counts what passes a filter, at once where that is known for whole lanes. */
+    private void count(Filter filter) {
+        counted = filter;
+        if (filter.hasRange() || filter.events() != null) {
+            counting.ask(filter);
+        } else {
+            counting.forget();
+            counts.setText(wording.counts(state.timeline(), filter, state.timeline().count(filter)));
+            say(inRange, "");
         }
     }
 
@@ -112,12 +125,19 @@ final class StatusBar extends HBox {
 
     /** Whether it tells of what is seen now. */
     boolean isSettled() {
-        return places.isSettled();
+        return places.isSettled() && later.getStatus() != PauseTransition.Status.RUNNING
+                && counting.isSettled();
     }
 
-    private void tell(RangeCount count) {
-        counts.setText(wording.counts(state.timeline(), state.view().filter(), count.all()));
-        say(inRange, state.view().filter().hasRange() ? wording.inRange(count) : "");
+    /** Counts nothing any more. */
+    void close() {
+        later.stop();
+        counting.forget();
+    }
+
+    private void tell(Filter filter, RangeCount count) {
+        counts.setText(wording.counts(state.timeline(), filter, count.all()));
+        say(inRange, filter.hasRange() ? wording.inRange(count) : "");
     }
 
     private void pointAt(double x) {

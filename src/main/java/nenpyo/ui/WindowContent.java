@@ -213,5 +213,6 @@ final class WindowContent {
         animation.stop();
         canvas.close();
         overview.close();
+        status.close();
     }
 }

@@ -52,6 +52,33 @@ class StatusBarTest {
     }
 
     @Test
+    void theWordsFollowTheFrameAndAreThenOfWhatIsShown() throws Exception {
+        Datasets data = Datasets.empty()
+                .lane("a", "甲", "A")
+                .lane("b", "乙", "B")
+                .event("x", "a", "2001-05", "出来事", "Event")
+                .event("z", "b", "2003", "出来事", "Event");
+        try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
+                700)) {
+            ViewState state = window.state();
+            Range late = new Range(start("2002"), start("2004"));
+            StatusBar bar = window.the("status-bar", StatusBar.class);
+            WindowUnderTest.onFx(() -> {
+                state.setShown(state.timeline().lanes().getFirst(), false);
+                window.stage().getScene().getRoot().layout();
+                assertThat(window.the("status-counts", Label.class).getText())
+                        .isEqualTo("2 events in 2 lanes");
+                assertThat(bar.isSettled()).isFalse();
+                state.showAllLanes();
+                state.limit(late.from(), late.to());
+                return true;
+            });
+            window.settle();
+            assertThat(says(window, "counts")).isEqualTo("1 of 2 events in 2 of 2 lanes");
+        }
+    }
+
+    @Test
     void saysTheDateUnderThePointerWhereItIs() throws Exception {
         try (var window = WindowUnderTest.shipped(LanguageChoice.EN, Theme.LIGHT, 1000, 800)) {
             assertThat(says(window, "pointer")).isEmpty();
