@@ -14,8 +14,6 @@ import java.util.concurrent.CompletionException;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
-
-import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -26,6 +24,7 @@ import nenpyo.app.Settings;
 import nenpyo.app.ThemeChoice;
 import nenpyo.app.WindowRequest;
 import nenpyo.app.bench.BenchRanges;
+import nenpyo.app.bench.BenchReport;
 import nenpyo.app.bench.BenchRequest;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
@@ -63,20 +62,16 @@ final class BenchRun implements AutoCloseable {
             Memory memory = new Memory(Settings.USUAL, request, new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> {});
             MainWindow shown = new MainWindow(stage, opened, memory, null, List::of, false);
-            show(stage);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            stage.show();
             pixel.setManaged(false);
             ((Pane) stage.getScene().getRoot()).getChildren().add(pixel);
             return shown;
         });
         ranges = onFx(() -> new BenchRanges(window.state().ranges().fitting()));
-    }
-
-    private static void show(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        stage.show();
     }
 
     /** Waits until the first picture of the timeline is on the surface. */
@@ -102,25 +97,28 @@ final class BenchRun implements AutoCloseable {
     /** Every movement, in the order of the report. */
     List<BenchSeries> all() throws IOException {
         awaitReady();
-        return List.of(floor(), through("pan", ranges.pan()), through("pan-all", ranges.panAll()),
-                through("zoom", ranges.zoom()), filter(), filterPressed());
+        List<BenchSeries> all = new ArrayList<>(floors());
+        all.add(through("pan", ranges.pan()));
+        all.add(through("pan-all", ranges.panAll()));
+        all.add(through("zoom", ranges.zoom()));
+        all.add(filter());
+        all.add(filterPressed());
+        return all;
     }
 
-    /** What an empty scene of the same size takes. */
-    private BenchSeries floor() {
-        Rectangle dot = new Rectangle(1, 1);
-        Stage empty = onFx(() -> {
-            Stage blank = new Stage();
-            blank.setScene(new Scene(new Pane(dot)));
-            show(blank);
-            return blank;
-        });
-        BenchSeries floor = measured("floor", FLOOR_STEPS, index -> {}, dot, List.of());
-        onFx(() -> {
-            empty.hide();
-            return true;
-        });
-        return floor;
+    /** What an empty window of the same size takes, of which one pixel changes or all do. */
+    List<BenchSeries> floors() {
+        EmptyWindow empty = onFx(() -> new EmptyWindow(WIDTH, HEIGHT));
+        try {
+            return List.of(
+                    measured(BenchReport.FLOOR, FLOOR_STEPS, index -> {}, empty.dot(), List.of()),
+                    measured(BenchReport.WHOLE_FLOOR, FLOOR_STEPS, empty::fill, empty.dot(), List.of()));
+        } finally {
+            onFx(() -> {
+                empty.close();
+                return true;
+            });
+        }
     }
 
     /** Goes to the first range and rests there, then takes a step to each of the others. */

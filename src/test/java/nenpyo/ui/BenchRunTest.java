@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.model.LanguageChoice;
 import org.junit.jupiter.api.Test;
@@ -27,10 +37,14 @@ final class BenchRunTest {
         try (BenchRun run = new BenchRun(Datasets.shipped(), LanguageChoice.EN, pictures)) {
             run.awaitPicture();
             run.awaitRest();
+            List<Paint> fills = fillsOfTheNextWindow();
+            List<BenchSeries> floors = run.floors();
             BenchSeries pan = run.through("pan", run.ranges().pan().subList(0, STEPS + 1));
             BenchSeries filter = run.filter();
             BenchSeries pressed = run.filterPressed();
 
+            assertThat(floors).extracting(BenchSeries::name).containsExactly("floor", "floor-whole");
+            assertThat(fills).as("of the second, at each step").hasSize(floors.getLast().steps());
             assertThat(pan.steps()).isEqualTo(STEPS);
             assertThat(pan.sumMs()).isLessThanOrEqualTo(pan.wallMs());
             assertThat(pan.percentileMs(0.5)).isPositive().isLessThanOrEqualTo(pan.percentileMs(1));
@@ -43,5 +57,39 @@ final class BenchRunTest {
             assertThat(pictures.resolve("pan.png")).exists();
             assertThat(Files.size(pictures.resolve("filter.png"))).isGreaterThan(20_000);
         }
+    }
+
+    /** With what the paper of the window that opens next is filled, time and again. */
+    private static List<Paint> fillsOfTheNextWindow() {
+        List<Paint> fills = new CopyOnWriteArrayList<>();
+        WindowUnderTest.onFx(() -> {
+            Window.getWindows().addListener(new ListChangeListener<Window>() {
+                @Override
+                public void onChanged(Change<? extends Window> change) {
+                    Window.getWindows().removeListener(this);
+                    Parent root = Window.getWindows().getLast().getScene().getRoot();
+                    ((Rectangle) root.getChildrenUnmodifiable().getFirst()).fillProperty()
+                            .addListener((_, _, fill) -> fills.add(fill));
+                }
+            });
+            return true;
+        });
+        return fills;
+    }
+
+    @Test
+    void allOfAnEmptyWindowChangesAtEachStep() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        List<List<Color>> seen = WindowUnderTest.onFx(() -> {
+            try (EmptyWindow window = new EmptyWindow(300, 200)) {
+                return Stream.of(0, 1, 2).map(step -> {
+                    window.fill(step);
+                    PixelReader pixels = window.dot().getScene().snapshot(null).getPixelReader();
+                    return List.of(pixels.getColor(5, 5), pixels.getColor(295, 195));
+                }).toList();
+            }
+        });
+        assertThat(seen).allSatisfy(ends -> assertThat(ends.getFirst()).isEqualTo(ends.getLast()));
+        assertThat(seen.get(1)).isNotEqualTo(seen.get(0)).isNotEqualTo(seen.get(2));
     }
 }

@@ -1,6 +1,7 @@
 package nenpyo.app.bench;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * What a bench measured.
@@ -15,10 +16,27 @@ import java.util.List;
  */
 public record BenchReport(int events, String machine, List<String> flags, boolean usualRanges,
         List<BenchSeries> series, Opening open, List<Double> pausesMs, long heapBytes, long peakRssBytes) {
+    /** The series of an empty window, of which one pixel changes. */
+    public static final String FLOOR = "floor";
+    /** The series of an empty window, all of which changes its colour: the least that a whole frame takes. */
+    public static final String WHOLE_FLOOR = "floor-whole";
+
     public BenchReport {
         flags = List.copyOf(flags);
         series = List.copyOf(series);
         pausesMs = List.copyOf(pausesMs);
+    }
+
+    /**
+     * A series by its name.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public BenchSeries named(String name) {
+        return series.stream()
+                .filter(any -> any.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(name));
     }
 
     /**
