@@ -60,7 +60,12 @@ public final class RecordingPainter implements Painter {
 
     /** The marks of a drawing of which something may lie between two px across. */
     public static List<Painted> record(SlicedDrawing drawing, double left, double right) {
-        return walked(drawing.whole(), painter -> drawing.paint(painter, left, right));
+        return record(drawing, new Box(left, 0, right, drawing.whole().height()));
+    }
+
+    /** The marks of a drawing of which something may lie within an area. */
+    public static List<Painted> record(SlicedDrawing drawing, Box area) {
+        return walked(drawing.whole(), painter -> drawing.paint(painter, area));
     }
 
     private static List<Painted> walked(Drawing drawing, Consumer<Painter> walk) {

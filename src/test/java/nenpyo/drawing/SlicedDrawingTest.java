@@ -34,6 +34,19 @@ final class SlicedDrawingTest {
                 rect(0, 500));
     }
 
+    @Test
+    void paintsWhatReachesInFromAboveOrBelowAndNothingElse() {
+        Node.Rect above = new Node.Rect(0, 10, 9, 80, INK);
+        Node.Rect near = new Node.Rect(0, 210, 9, 5, INK);
+        Node.Rect far = new Node.Rect(0, 300, 9, 5, INK);
+        Node.Clip elsewhere = new Node.Clip(0, 300, 500, 10, List.of(new Node.Rect(0, 120, 9, 9, INK)));
+
+        assertThat(RecordingPainter.record(sliced(above, near, far, elsewhere), new Box(0, 100, 500, 200))
+                .stream()
+                .map(Painted::mark))
+                .containsExactly(above, near);
+    }
+
     private static Node.Rect across(double top, double height) {
         return new Node.Rect(0, top, 500, height, INK);
     }

@@ -86,8 +86,18 @@ class SlicesTest {
         for (int from = 0; from < width; from += slice) {
             bySlices.paint(sliced, scale, from, Math.min(width, from + slice));
         }
+        assertSame(bySlices, atOnce);
 
-        for (int i = 0; i < width * height; i++) {
+        Arrays.fill(bySlices.pixels(), 0xFF00FF00);
+        for (int from = 0; from < height; from += slice) {
+            bySlices.paintRows(sliced, scale, from, Math.min(height, from + slice));
+        }
+        assertSame(bySlices, atOnce);
+    }
+
+    private static void assertSame(PixelSheet bySlices, PixelSheet atOnce) {
+        int width = atOnce.width();
+        for (int i = 0; i < atOnce.pixels().length; i++) {
             int off = difference(bySlices.pixels()[i], atOnce.pixels()[i]);
             if (off > ROUNDING) {
                 assertThat(off).as("pixel %d, %d", i % width, i / width).isLessThanOrEqualTo(ROUNDING);

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Painter;
 import nenpyo.drawing.SlicedDrawing;
@@ -11,7 +12,7 @@ import nenpyo.drawing.Strip;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
 
-/** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns of their own. */
+/** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns or rows of their own. */
 public final class PixelSheet {
     private final BufferedImage image;
     private final int[] pixels;
@@ -64,21 +65,38 @@ public final class PixelSheet {
      * @param to exclusive
      */
     public void paint(SlicedDrawing drawing, double scale, int from, int to) {
+        paint(drawing, scale, new PixelArea(pixels, width(), from, 0, to, height()));
+    }
+
+    /**
+     * The same between two rows of pixels: lines of text, which are wide and low, seldom stand in more than one such part.
+     *
+     * @param scale pixels per px
+     * @param top inclusive
+     * @param bottom exclusive
+     */
+    public void paintRows(SlicedDrawing drawing, double scale, int top, int bottom) {
+        paint(drawing, scale, new PixelArea(pixels, width(), 0, top, width(), bottom));
+    }
+
+    private void paint(SlicedDrawing drawing, double scale, PixelArea area) {
         Graphics2D graphics = image.createGraphics();
         try {
-            graphics.clipRect(from, 0, to - from, height());
+            graphics.clipRect(area.left(), area.top(), area.right() - area.left(),
+                    area.bottom() - area.top());
             graphics.setColor(new Color(drawing.whole().background().argb()));
             // Where the right side is no whole number of pixels, what is cut off there may leave the last one as it was.
-            int covered = Math.max(from, (int) Math.ceil(drawing.whole().width() * scale - 0.5));
-            graphics.fillRect(covered, 0, to - covered, height());
+            int covered = (int) Math.ceil(drawing.whole().width() * scale - 0.5);
+            graphics.fillRect(covered, 0, width() - covered, height());
             for (Strip strip : drawing.barePaper()) {
                 // Covers end at whole pixels, rounded this way or that.
                 int top = (int) Math.max(0, Math.floor(strip.top() * scale) - 1);
                 int bottom = (int) Math.min(height(), Math.ceil(strip.bottom() * scale) + 1);
-                graphics.fillRect(from, top, to - from, bottom - top);
+                graphics.fillRect(0, top, width(), bottom - top);
             }
-            drawing.paint(painter(image, graphics, from, to, scale, Lettering.system(), Progress.UNSEEN),
-                    from / scale, to / scale);
+            drawing.paint(new Java2dPainter(graphics, area, scale, Lettering.system(), Progress.UNSEEN),
+                    new Box(area.left() / scale, area.top() / scale, area.right() / scale,
+                            area.bottom() / scale));
         } finally {
             graphics.dispose();
         }

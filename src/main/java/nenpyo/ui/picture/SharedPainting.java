@@ -8,8 +8,7 @@ import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
 
 /**
- * A drawing that several threads put on a sheet side by side: whoever has time takes the next strip of columns, until none is
- * left. Safe on any thread.
+ * A drawing that several threads put on a sheet side by side: whoever has time takes the next strip of rows, until none is left. Safe on any thread.
  */
 final class SharedPainting {
     private final PixelSheet sheet;
@@ -48,7 +47,7 @@ final class SharedPainting {
                 return;
             }
             try {
-                sheet.paint(drawing, scale, left(strip), left(strip + 1));
+                sheet.paintRows(drawing, scale, top(strip), top(strip + 1));
             } catch (RuntimeException | Error e) {
                 whole.completeExceptionally(e);
                 return;
@@ -59,8 +58,8 @@ final class SharedPainting {
         }
     }
 
-    private int left(int strip) {
-        return (int) ((long) sheet.width() * strip / strips);
+    private int top(int strip) {
+        return (int) ((long) sheet.height() * strip / strips);
     }
 
     /**
