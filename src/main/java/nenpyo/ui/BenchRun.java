@@ -62,16 +62,21 @@ final class BenchRun implements AutoCloseable {
             Memory memory = new Memory(Settings.USUAL, request, new SimpleObjectProperty<>(ColorScheme.LIGHT),
                     _ -> {});
             MainWindow shown = new MainWindow(stage, opened, memory, null, List::of, false);
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
-            stage.show();
+            show(stage, WIDTH, HEIGHT);
             pixel.setManaged(false);
             ((Pane) stage.getScene().getRoot()).getChildren().add(pixel);
             return shown;
         });
         ranges = onFx(() -> new BenchRanges(window.state().ranges().fitting()));
+    }
+
+    /** Shows a window at the top left of the screen, of a size in px; for the JavaFX thread. */
+    static void show(Stage stage, double width, double height) {
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
     }
 
     /** Waits until the first picture of the timeline is on the surface. */

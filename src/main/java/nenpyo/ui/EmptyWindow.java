@@ -18,11 +18,7 @@ final class EmptyWindow implements AutoCloseable {
     EmptyWindow(double width, double height) {
         paper = new Rectangle(width, height, Color.WHITE);
         stage.setScene(new Scene(new Pane(paper, dot)));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
+        BenchRun.show(stage, width, height);
     }
 
     /** A pixel of it that can be moved. */

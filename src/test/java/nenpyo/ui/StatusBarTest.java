@@ -35,16 +35,19 @@ class StatusBarTest {
         return new StatusWording(Messages.in(Locale.of(language)));
     }
 
-    @Test
-    void countsWhatTheFilterShows() throws Exception {
+    private WindowUnderTest twoLanes() throws Exception {
         Datasets data = Datasets.empty()
                 .lane("a", "甲", "A")
                 .lane("b", "乙", "B")
                 .event("x", "a", "2001-05", "出来事", "Event")
                 .event("y", "a", null, "出来事", "Event")
                 .event("z", "b", "2003", "出来事", "Event");
-        try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
-                700)) {
+        return WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000, 700);
+    }
+
+    @Test
+    void countsWhatTheFilterShows() throws Exception {
+        try (var window = twoLanes()) {
             assertThat(says(window, "counts")).isEqualTo("3 events in 2 lanes");
             window.act(() -> window.state().showOnly(window.state().timeline().lanes().get(1)));
             assertThat(says(window, "counts")).isEqualTo("1 of 3 events in 1 of 2 lanes");
@@ -53,13 +56,7 @@ class StatusBarTest {
 
     @Test
     void theWordsFollowTheFrameAndAreThenOfWhatIsShown() throws Exception {
-        Datasets data = Datasets.empty()
-                .lane("a", "甲", "A")
-                .lane("b", "乙", "B")
-                .event("x", "a", "2001-05", "出来事", "Event")
-                .event("z", "b", "2003", "出来事", "Event");
-        try (var window = WindowUnderTest.of(data.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
-                700)) {
+        try (var window = twoLanes()) {
             ViewState state = window.state();
             Range late = new Range(start("2002"), start("2004"));
             StatusBar bar = window.the("status-bar", StatusBar.class);
@@ -67,14 +64,14 @@ class StatusBarTest {
                 state.setShown(state.timeline().lanes().getFirst(), false);
                 window.stage().getScene().getRoot().layout();
                 assertThat(window.the("status-counts", Label.class).getText())
-                        .isEqualTo("2 events in 2 lanes");
+                        .isEqualTo("3 events in 2 lanes");
                 assertThat(bar.isSettled()).isFalse();
                 state.showAllLanes();
                 state.limit(late.from(), late.to());
                 return true;
             });
             window.settle();
-            assertThat(says(window, "counts")).isEqualTo("1 of 2 events in 2 of 2 lanes");
+            assertThat(says(window, "counts")).isEqualTo("1 of 3 events in 2 of 2 lanes");
         }
     }
 

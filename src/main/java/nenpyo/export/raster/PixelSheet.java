@@ -12,7 +12,10 @@ import nenpyo.drawing.Strip;
 import nenpyo.export.Progress;
 import nenpyo.lettering.Lettering;
 
-/** Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns or rows of their own. */
+/**
+ * Pixels in memory to be painted on, again and again; by several threads at a time where these keep to columns or rows of
+ * their own.
+ */
 public final class PixelSheet {
     private final BufferedImage image;
     private final int[] pixels;

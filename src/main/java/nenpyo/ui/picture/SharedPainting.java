@@ -8,7 +8,8 @@ import nenpyo.drawing.SlicedDrawing;
 import nenpyo.export.raster.PixelSheet;
 
 /**
- * A drawing that several threads put on a sheet side by side: whoever has time takes the next strip of rows, until none is left. Safe on any thread.
+ * A drawing that several threads put on a sheet side by side: whoever has time takes the next strip of rows, until none is
+ * left. Safe on any thread.
  */
 final class SharedPainting {
     private final PixelSheet sheet;
