@@ -124,10 +124,12 @@ class LaneFilterTest {
                             .addListener((_, _, opacity) -> seen.add(opacity));
                 }
                 ((Pane) window.stage().getScene().getRoot()).getChildren().add(chips);
+                // As a pulse does that comes before the rehearsal.
+                chips.applyCss();
             });
-            assertThat(dots).as("paler and back, but for what is off")
+            assertThat(dots).as("turned and back, behind the look that it has")
                     .hasSize(3)
-                    .containsEntry("chip-space", shown ? List.of(0.5, 1.0) : List.of(0.5))
+                    .containsEntry("chip-space", shown ? List.of(0.5, 1.0) : List.of(0.5, 1.0, 0.5))
                     .containsEntry("chip-ai", List.of(0.5, 1.0));
         }
     }
