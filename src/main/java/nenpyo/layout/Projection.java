@@ -1,14 +1,13 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Node;
@@ -76,60 +75,36 @@ public final class Projection {
         List<LaneBand> bands = stack.bands(frame.palette(), lanesTop - view.scrollTop(), rowHeight,
                 lane -> counts.getOrDefault(lane, LaneCounts.none(InView.NONE)));
 
-        Map<Integer, PlacedEvent> placed = new HashMap<>();
-        List<List<PlacedEvent>> events = new ArrayList<>();
         LanePlacement placement = new LanePlacement(frame);
-        for (LaneBand band : bands) {
-            List<PlacedEvent> lane = placement.place(band);
-            lane.forEach(event -> placed.put(event.item().event(), event));
-            events.add(lane);
-        }
+        List<List<PlacedEvent>> events = bands.stream().map(placement::place).toList();
+        Map<Integer, PlacedEvent> placed = new HashMap<>();
+        events.forEach(lane -> lane.forEach(event -> placed.put(event.item().event(), event)));
         List<Node> links = new LinkInk(frame, placed).draw(subject.links());
-        List<PlacedEvent> inView = events.stream()
-                .flatMap(List::stream)
-                .filter(event -> event.reach().right() > frame.plotLeft()
-                        && event.reach().left() < frame.plotRight())
+        CountedSelection flags = new CountedSelection(frame, placed.keySet());
+        LaneDrawer drawer = new LaneDrawer(frame, measure, flags, lanesTop, lanesBottom);
+        List<LaneDrawing> lanes = IntStream.range(0, bands.size())
+                .mapToObj(i -> drawer.draw(bands.get(i), events.get(i)))
                 .toList();
         AxisInk axis = new AxisInk(frame);
-        List<Cluster> clusters = new ArrayList<>();
-        CountInk countInk = new CountInk(frame, measure);
-        CountedSelection flags = new CountedSelection(frame, placed.keySet());
+        Box plot = new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom);
+        double lanesEnd = bands.isEmpty() ? lanesTop : Math.min(lanesBottom, bands.getLast().bottom());
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Node.Clip(0, lanesTop, view.width(), lanesBottom - lanesTop,
-                lanes(frame, bands, events, links, axis, band -> countInk.draw(band, clusters), flags::draw,
-                        lanesTop, lanesBottom)));
+                inOrder(lanes, axis.grid(lanesTop, lanesEnd), links, plot)));
         nodes.add(axis.draw(top));
         if (explained != Legend.NONE) {
-            nodes.add(legend.draw(
-                    LegendForms.of(inView, !links.isEmpty())
-                            .with(countForms(clusters))
-                            .with(undatedForms(frame, bands, lanesTop, lanesBottom)),
-                    lanesBottom));
+            Set<Form> forms = EnumSet.noneOf(Form.class);
+            lanes.forEach(lane -> forms.addAll(lane.forms()));
+            nodes.add(legend.draw(LegendForms.of(List.of(), !links.isEmpty()).with(forms), lanesBottom));
         }
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));
         Map<Integer, Double> middles = new HashMap<>();
         placed.forEach((event, at) -> middles.put(event, at.band().middle(at.item())));
         middles.putAll(flags.middle(bands));
-        return new Projected(drawing, frame.scale(),
-                new Box(frame.plotLeft(), lanesTop, frame.plotRight(), lanesBottom),
-                middles, LaneStack.boxes(bands), stack.height(rowHeight), List.copyOf(clusters),
+        return new Projected(drawing, frame.scale(), plot, middles, LaneStack.boxes(bands),
+                stack.height(rowHeight), lanes.stream().flatMap(lane -> lane.clusters().stream()).toList(),
                 shown(bands));
-    }
-
-    private static Set<Form> countForms(List<Cluster> clusters) {
-        Set<Form> forms = EnumSet.noneOf(Form.class);
-        clusters.forEach(cluster -> forms.add(cluster.pill() ? Form.CLUSTER : Form.DENSITY));
-        return forms;
-    }
-
-    private static Set<Form> undatedForms(Frame frame, List<LaneBand> bands, double top, double bottom) {
-        GutterInk gutter = new GutterInk(frame);
-        Set<Form> forms = EnumSet.noneOf(Form.class);
-        bands.stream()
-                .filter(band -> band.bottom() > top && band.top() < bottom)
-                .forEach(band -> forms.addAll(gutter.forms(band)));
-        return forms;
     }
 
     private static Shown shown(List<LaneBand> bands) {
@@ -193,54 +168,16 @@ public final class Projection {
                 : LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted), lanes, measure);
     }
 
-    /**
-     * Grounds, then grid, links and events over the plot, then what stays in place beside it. Events do not lie over one
-     * another, so they are painted in the order of time, in which an export reads them.
-     */
-    private static List<Node> lanes(Frame frame, List<LaneBand> bands, List<List<PlacedEvent>> events,
-            List<Node> links, AxisInk axis, Function<LaneBand, List<Node>> counted,
-            Function<LaneBand, List<Node>> flags, double top, double bottom) {
-        LaneInk laneInk = new LaneInk(frame);
-        EventInk eventInk = new EventInk(frame);
-        GutterInk gutterInk = new GutterInk(frame);
-        double lanesEnd = bands.isEmpty() ? top : Math.min(bottom, bands.getLast().bottom());
+    /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */
+    private static List<Node> inOrder(List<LaneDrawing> lanes, Node grid, List<Node> links, Box area) {
         List<Node> nodes = new ArrayList<>();
-        bands.forEach(band -> nodes.addAll(laneInk.ground(band)));
-
+        lanes.forEach(lane -> nodes.addAll(lane.ground()));
         List<Node> plot = new ArrayList<>();
-        plot.add(axis.grid(top, lanesEnd));
+        plot.add(grid);
         plot.addAll(links);
-        for (int i = 0; i < bands.size(); i++) {
-            LaneBand band = bands.get(i);
-            List<Node> shown = events.get(i)
-                    .stream()
-                    .filter(event -> isInView(event, frame, top, bottom))
-                    .sorted(Comparator.comparing(event -> event.item().span().from()))
-                    .<Node>map(eventInk::draw)
-                    .toList();
-            boolean isOut = band.bottom() <= top || band.top() >= bottom;
-            List<Node> ofLane = new ArrayList<>(isOut ? List.of() : counted.apply(band));
-            ofLane.addAll(shown);
-            ofLane.addAll(isOut ? List.of() : flags.apply(band));
-            plot.add(Node.Group.of(Role.LANE, band.lane().id(), ofLane));
-        }
-        nodes.add(new Node.Clip(frame.plotLeft(), top, frame.plotRight() - frame.plotLeft(), bottom - top,
-                plot));
-        for (LaneBand band : bands) {
-            if (band.bottom() <= top || band.top() >= bottom) {
-                continue;
-            }
-            if (frame.plotLeft() > Metrics.HEADER_WIDTH) {
-                nodes.addAll(gutterInk.draw(band));
-            }
-            nodes.add(laneInk.header(band, top));
-        }
+        lanes.forEach(lane -> plot.add(lane.plot()));
+        nodes.add(new Node.Clip(area.left(), area.top(), area.width(), area.height(), plot));
+        lanes.forEach(lane -> nodes.addAll(lane.beside()));
         return nodes;
-    }
-
-    private static boolean isInView(PlacedEvent event, Frame frame, double top, double bottom) {
-        double middle = event.band().middle(event.item());
-        return event.reach().right() > frame.plotLeft() && event.reach().left() < frame.plotRight()
-                && middle + event.band().rowHeight() > top && middle - event.band().rowHeight() < bottom;
     }
 }
