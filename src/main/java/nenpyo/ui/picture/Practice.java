@@ -7,8 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * a JVM does it several times as slowly, and the first movement would stutter.
  */
 final class Practice {
-    /** After so many panoramas more of them are painted no faster. */
-    private static final int TURNS = 20;
+    /**
+     * Movements are as fast after a quarter of so many, but hiding and showing lanes is not: each is a whole picture, made while
+     * a frame waits. More than these change nothing.
+     */
+    private static final int TURNS = 80;
     private static final AtomicInteger TURNS_LEFT = new AtomicInteger(TURNS);
 
     private Practice() {}
