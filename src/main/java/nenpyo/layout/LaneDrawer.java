@@ -22,8 +22,8 @@ final class LaneDrawer {
 
     /**
      * @param flags of what is selected and only counted
-     * @param top px, of what of the lanes is in sight
-     * @param bottom px, of the same
+     * @param top where what is in sight of the lanes begins, px
+     * @param bottom where it ends, px, exclusive
      */
     LaneDrawer(Frame frame, DensityMeasure measure, CountedSelection flags, double top, double bottom) {
         this.frame = frame;
@@ -55,7 +55,8 @@ final class LaneDrawer {
         plot.addAll(shown);
         plot.addAll(inSight ? flags.draw(band) : List.of());
         return new LaneDrawing(laneInk.ground(band), Node.Group.of(Role.LANE, band.lane().id(), plot),
-                inSight ? beside(band) : List.of(), clusters, forms(band, inTime, clusters, inSight));
+                inSight ? beside(band) : List.of(), List.copyOf(clusters),
+                forms(band, inTime, clusters, inSight));
     }
 
     private boolean isInTime(PlacedEvent event) {
@@ -79,7 +80,7 @@ final class LaneDrawer {
     private Set<Form> forms(LaneBand band, List<PlacedEvent> inTime, List<Cluster> clusters,
             boolean inSight) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
-        forms.addAll(LegendForms.of(inTime, false).forms());
+        forms.addAll(LegendForms.of(inTime).forms());
         clusters.forEach(cluster -> forms.add(cluster.pill() ? Form.CLUSTER : Form.DENSITY));
         if (inSight) {
             forms.addAll(gutterInk.forms(band));

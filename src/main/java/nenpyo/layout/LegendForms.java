@@ -46,8 +46,8 @@ record LegendForms(Set<Form> forms) {
     }
 
     /** The forms of events as they are placed. */
-    static LegendForms of(List<PlacedEvent> events, boolean link) {
-        Set<Form> forms = forms(link);
+    static LegendForms of(List<PlacedEvent> events) {
+        Set<Form> forms = forms(false);
         for (PlacedEvent event : events) {
             MarkSpan span = event.item().span();
             boolean possible = span.interval() && (event.core().width() < event.mark().width());

@@ -93,9 +93,9 @@ public final class Projection {
                 inOrder(lanes, axis.grid(lanesTop, lanesEnd), links, plot)));
         nodes.add(axis.draw(top));
         if (explained != Legend.NONE) {
-            Set<Form> forms = EnumSet.noneOf(Form.class);
+            Set<Form> forms = links.isEmpty() ? EnumSet.noneOf(Form.class) : EnumSet.of(Form.LINK);
             lanes.forEach(lane -> forms.addAll(lane.forms()));
-            nodes.add(legend.draw(LegendForms.of(List.of(), !links.isEmpty()).with(forms), lanesBottom));
+            nodes.add(legend.draw(new LegendForms(forms), lanesBottom));
         }
         Drawing drawing = new Drawing(view.width(), view.height(), frame.palette().background(),
                 Node.Group.of(Role.FIGURE, "timeline", nodes));

@@ -21,10 +21,11 @@ final class AskedMarks {
     private AskedMarks() {}
 
     /**
+     * @param inked whether it leaves ink, be it cut off or not
      * @param visible whether it must show: ink within its clip
      * @param near the clip, with some room around it
      */
-    record Asked(Seen seen, boolean visible, Box near) {
+    record Asked(Seen seen, boolean inked, boolean visible, Box near) {
         boolean isLike(Seen other, double px) {
             return seen.cutTo(near).isLike(other.cutTo(near), px);
         }
@@ -42,7 +43,7 @@ final class AskedMarks {
                         ? painted.isShown()
                         : seen.box().intersection(clip).width() > 0.5
                                 && seen.box().intersection(clip).height() > 0.5;
-                asked.add(new Asked(seen, inked && within, near));
+                asked.add(new Asked(seen, inked, inked && within, near));
             }
         }
         return asked;

@@ -124,9 +124,14 @@ final class PanoramaPainter implements AutoCloseable {
                 pause(around, began);
                 began = System.nanoTime();
             }
-            Practice.compose(picture);
+            // Who has asked for something else waits for a processor.
+            if (!orders.isOvertaken()) {
+                Practice.compose(picture);
+            }
             sheets.giveBack(picture.sheet());
-            practiseExact(around);
+            if (!orders.isOvertaken()) {
+                practiseExact(around);
+            }
         }
     }
 

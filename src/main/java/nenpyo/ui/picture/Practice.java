@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Practice {
     /**
-     * Movements are as fast after a quarter of so many, but hiding and showing lanes is not: each is a whole picture, made while
-     * a frame waits. More than these change nothing.
+     * Movements are as fast after a quarter of so many. To hide or show a lane is not, as it takes a whole picture while a
+     * frame waits; that is no faster after twice as many.
      */
     private static final int TURNS = 80;
     private static final AtomicInteger TURNS_LEFT = new AtomicInteger(TURNS);
