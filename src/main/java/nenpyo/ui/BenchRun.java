@@ -1,10 +1,6 @@
 package nenpyo.ui;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.IntBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +10,6 @@ import java.util.concurrent.CompletionException;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
@@ -28,8 +22,6 @@ import nenpyo.app.bench.BenchReport;
 import nenpyo.app.bench.BenchRequest;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
-import nenpyo.export.png.PngImage;
-import nenpyo.export.raster.Raster;
 import nenpyo.layout.Projection;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
@@ -51,11 +43,11 @@ final class BenchRun implements AutoCloseable {
     private final Stage stage;
     private final Rectangle pixel = new Rectangle(1, 1);
     private final BenchRanges ranges;
-    private final @Nullable Path screenshots;
+    private final BenchPictures pictures;
 
     /** Opens a window on a timeline, in the light theme. */
     BenchRun(OpenedTimeline opened, LanguageChoice language, @Nullable Path screenshots) {
-        this.screenshots = screenshots;
+        this.pictures = new BenchPictures(screenshots);
         stage = onFx(Stage::new);
         window = onFx(() -> {
             WindowRequest request = new WindowRequest(opened, language, ThemeChoice.LIGHT, language);
@@ -209,6 +201,22 @@ final class BenchRun implements AutoCloseable {
         return series;
     }
 
+    /** Leaves a picture of each of some views at rest, where pictures were asked for: {@code zoomed-1.png} and so on. */
+    void picture(List<Range> views) throws IOException {
+        if (!pictures.areWanted()) {
+            return;
+        }
+        for (int i = 0; i < views.size(); i++) {
+            Range range = views.get(i);
+            onFx(() -> {
+                window.state().show(range);
+                return true;
+            });
+            awaitRest();
+            screenshot("zoomed-" + (i + 1));
+        }
+    }
+
     private BenchSeries measured(String name, int steps, BenchSteps.Movement movement, Rectangle moving,
             List<Drawn> drawn) {
         long began = System.nanoTime();
@@ -230,29 +238,12 @@ final class BenchRun implements AutoCloseable {
         return onFx(() -> new BenchSteps(steps, movement, moving).take()).join();
     }
 
-    /** What stands in the window now, as a PNG, where pictures were asked for. */
     private void screenshot(String name) throws IOException {
-        if (screenshots == null) {
-            return;
-        }
-        Raster raster = onFx(() -> {
-            WritableImage image = stage.getScene().snapshot(null);
-            int width = (int) image.getWidth();
-            int height = (int) image.getHeight();
-            int[] pixels = new int[width * height];
-            image.getPixelReader()
-                    .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-            return new Raster(width, height, IntBuffer.wrap(pixels));
-        });
-        Files.createDirectories(screenshots);
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(screenshots.resolve(name + ".png")))) {
-            PngImage.write(raster, out);
-        }
+        pictures.take(stage, name);
     }
 
     /** Does something on the JavaFX thread and waits for the result. */
-    private static <T> T onFx(Callable<T> work) {
+    static <T> T onFx(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -103,10 +103,12 @@ public final class FxWindowHost implements WindowHost {
                 List<BenchSeries> series = run.all();
                 List<String> flags = new ArrayList<>(Machine.flags());
                 BENCH_FLAGS.forEach((name, value) -> flags.add("-D" + name + "=" + value));
-                return new BenchReport(opened.timeline().size(), Machine.described(), flags,
+                BenchReport report = new BenchReport(opened.timeline().size(), Machine.described(), flags,
                         run.ranges().areUsual(), series,
                         new BenchReport.Opening(picture, complete, TokenPass.millis(request.file())),
                         pauses.millis(), Machine.heapBytes(), Machine.peakRssBytes());
+                run.picture(run.ranges().zoomed());
+                return report;
             } finally {
                 Platform.exit();
             }

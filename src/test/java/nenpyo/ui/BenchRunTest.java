@@ -54,7 +54,11 @@ final class BenchRunTest {
             assertThat(filter.shown().inView()).as("16, 13, 27 and 30 events").isEqualTo(16 + 13 + 27 + 30);
             assertThat(pressed.shown()).isEqualTo(filter.shown());
             assertThat(pressed.sumMs()).isLessThanOrEqualTo(pressed.wallMs());
+            run.picture(run.ranges().zoomed());
+
             assertThat(pictures.resolve("pan.png")).exists();
+            byte[] everything = Files.readAllBytes(pictures.resolve("zoomed-1.png"));
+            assertThat(Files.readAllBytes(pictures.resolve("zoomed-4.png"))).isNotEqualTo(everything);
             assertThat(Files.size(pictures.resolve("filter.png"))).isGreaterThan(20_000);
         }
     }

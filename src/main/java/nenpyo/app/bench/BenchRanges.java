@@ -3,6 +3,7 @@ package nenpyo.app.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
 
@@ -15,6 +16,7 @@ public final class BenchRanges {
     private static final int STEPS_A_VIEW = 40;
     private static final int PAN = 120;
     private static final int ZOOM = 30;
+    private static final int ZOOMED = 4;
     private static final double YEAR = 365.2425 * 86_400;
     /** Where 1945 lies, how much 20 years and one year are, of the generated timelines, which go from 1900 to 2027. */
     private static final double START = 45.0 / 127;
@@ -62,6 +64,12 @@ public final class BenchRanges {
             ranges.add(new Range(whole.from().plusSeconds(by), whole.to().plusSeconds(by)));
         }
         return ranges;
+    }
+
+    /** Four of the ranges that the zoom goes through, the widest first and the closest last. */
+    public List<Range> zoomed() {
+        List<Range> zoom = zoom();
+        return IntStream.range(0, ZOOMED).mapToObj(i -> zoom.get(i * ZOOM / (ZOOMED - 1))).toList();
     }
 
     /** From everything to one year in its middle, and back. */

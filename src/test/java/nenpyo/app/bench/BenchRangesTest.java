@@ -46,6 +46,17 @@ final class BenchRangesTest {
     }
 
     @Test
+    void picturesEverythingAndOneYearAndTwoRangesBetween() {
+        List<Range> zoomed = new BenchRanges(CENTURY).zoomed();
+
+        assertThat(zoomed).hasSize(4);
+        assertThat(zoomed.getFirst().seconds()).isCloseTo(CENTURY.seconds(), within(1.0));
+        assertThat(zoomed.getLast().seconds()).isCloseTo(YEAR, within(1.0));
+        double factor = zoomed.get(1).seconds() / zoomed.get(0).seconds();
+        assertThat(zoomed.get(2).seconds() / zoomed.get(1).seconds()).isCloseTo(factor, within(1e-6));
+    }
+
+    @Test
     void zoomsToOneYearAndBackInEqualSteps() {
         List<Range> zoom = new BenchRanges(CENTURY).zoom();
 
