@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -100,6 +101,7 @@ final class BenchRun implements AutoCloseable {
         all.add(through("zoom", ranges.zoom()));
         all.add(filter());
         all.add(filterPressed());
+        all.add(filterRange());
         return all;
     }
 
@@ -162,14 +164,45 @@ final class BenchRun implements AutoCloseable {
                 BenchRequest.PRESS);
     }
 
-    private BenchSeries filtered(String name, LaneToggling toggling, long press) throws IOException {
+    /** Limits events to one range after the other, with everything in view; each step waits for the first right picture. */
+    BenchSeries filterRange() throws IOException {
         ViewState state = window.state();
-        int half = (state.timeline().lanes().size() + 1) / 2;
+        List<Optional<Range>> limits = ranges.limits();
+        showEverything();
+        List<Drawn> drawn = new ArrayList<>();
+        BenchSeries series = measured("filter-range", limits.size(), new BenchSteps.Movement() {
+            @Override
+            public void step(int index) {
+                Range range = limits.get(index).orElse(null);
+                state.limit(range == null ? null : range.from(), range == null ? null : range.to());
+            }
+
+            @Override
+            public boolean isThere() {
+                return window.canvas().isSettled();
+            }
+
+            @Override
+            public void drawn() {
+                drawn.add(new Drawn(state.view()));
+            }
+        }, pixel, drawn);
+        screenshot("filter-range");
+        return series;
+    }
+
+    private void showEverything() {
         onFx(() -> {
-            state.show(state.ranges().fitting());
+            window.state().show(window.state().ranges().fitting());
             return true;
         });
         awaitReady();
+    }
+
+    private BenchSeries filtered(String name, LaneToggling toggling, long press) throws IOException {
+        ViewState state = window.state();
+        int half = (state.timeline().lanes().size() + 1) / 2;
+        showEverything();
         List<Drawn> drawn = new ArrayList<>();
         BenchSeries series = measured(name, 2 * half, new BenchSteps.Movement() {
             @Override

@@ -56,6 +56,14 @@ final class BenchRunTest {
             assertThat(pressed.sumMs()).isLessThanOrEqualTo(pressed.wallMs());
             run.picture(run.ranges().zoomed());
 
+            BenchSeries ranges = run.filterRange();
+            assertThat(ranges.steps()).isEqualTo(12);
+            assertThat(ranges.shown().inView()).as("less than all, time and again")
+                    .isPositive()
+                    .isLessThan(12 * 30);
+            assertThat(ranges.shown().single() + ranges.shown().clustered() + ranges.shown().density())
+                    .isEqualTo(ranges.shown().inView());
+
             assertThat(pictures.resolve("pan.png")).exists();
             byte[] everything = Files.readAllBytes(pictures.resolve("zoomed-1.png"));
             assertThat(Files.readAllBytes(pictures.resolve("zoomed-4.png"))).isNotEqualTo(everything);

@@ -3,6 +3,7 @@ package nenpyo.app.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
@@ -17,6 +18,7 @@ public final class BenchRanges {
     private static final int PAN = 120;
     private static final int ZOOM = 30;
     private static final int ZOOMED = 4;
+    private static final int LIMITS = 12;
     private static final double YEAR = 365.2425 * 86_400;
     /** Where 1945 lies, how much 20 years and one year are, of the generated timelines, which go from 1900 to 2027. */
     private static final double START = 45.0 / 127;
@@ -64,6 +66,14 @@ public final class BenchRanges {
             ranges.add(new Range(whole.from().plusSeconds(by), whole.to().plusSeconds(by)));
         }
         return ranges;
+    }
+
+    /** To what events are limited, step by step: views of the way, and after every second one nothing, which lifts the limit. */
+    public List<Optional<Range>> limits() {
+        List<Range> way = pan();
+        return IntStream.range(0, LIMITS)
+                .mapToObj(i -> i % 3 == 2 ? Optional.<Range>empty() : Optional.of(way.get(i * PAN / LIMITS)))
+                .toList();
     }
 
     /** Four of the ranges that the zoom goes through, the widest first and the closest last. */

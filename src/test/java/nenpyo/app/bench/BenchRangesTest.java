@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,20 @@ final class BenchRangesTest {
             assertThat(Math.abs(way.get(i).from().secondsSince(CENTURY.from())))
                     .isLessThanOrEqualTo(CENTURY.seconds() / 4 + 1);
         }
+    }
+
+    @Test
+    void limitsToViewsOfTheWayAndLiftsTheLimitAfterEverySecond() {
+        BenchRanges ranges = new BenchRanges(CENTURY);
+
+        List<Optional<Range>> limits = ranges.limits();
+
+        assertThat(limits).hasSize(12);
+        for (int i = 0; i < limits.size(); i++) {
+            assertThat(limits.get(i).isPresent()).isEqualTo(i % 3 != 2);
+        }
+        List<Range> given = limits.stream().flatMap(Optional::stream).toList();
+        assertThat(given).doesNotHaveDuplicates().isSubsetOf(ranges.pan());
     }
 
     @Test
