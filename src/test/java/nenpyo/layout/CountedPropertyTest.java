@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nenpyo.drawing.Heights;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.RecordingPainter.Painted;
@@ -166,7 +167,13 @@ class CountedPropertyTest {
                     double seconds = fit.seconds() * Math.pow(86_400 / fit.seconds(), zoom * zoom);
                     Range range = new Range(fit.from().plusSeconds((fit.seconds() - seconds) * place),
                             fit.from().plusSeconds((fit.seconds() - seconds) * place + seconds));
-                    Filter lanes = Filter.ALL.withHiddenLanes(view.filter().hiddenLanes());
+                    // Named a, b and c there.
+                    Set<String> hidden = view.filter()
+                            .hiddenLanes()
+                            .stream()
+                            .map(id -> "lane" + (id.charAt(0) - 'a'))
+                            .collect(Collectors.toSet());
+                    Filter lanes = Filter.ALL.withHiddenLanes(hidden);
                     return new Crowd(timeline, view.withRange(range)
                             .withFilter(lanes)
                             .withLanes(new LaneStacking(List.of(), Set.of(collapsed), Map.of())));
