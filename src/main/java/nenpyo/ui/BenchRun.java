@@ -122,31 +122,21 @@ final class BenchRun implements AutoCloseable {
 
     /** Goes to the first range and rests there, then takes a step to each of the others. */
     BenchSeries through(String name, List<Range> way) throws IOException {
-        ViewState state = window.state();
-        onFx(() -> {
-            state.show(way.getFirst());
-            return true;
-        });
+        show(way.getFirst());
         awaitRest();
         screenshot(name);
         awaitReady();
-        List<Drawn> drawn = new ArrayList<>();
-        BenchSeries series = measured(name, way.size() - 1, new BenchSteps.Movement() {
+        BenchSeries series = measured(name, way.size() - 1, new Noted() {
             @Override
             public void step(int index) {
-                state.show(way.get(index + 1));
+                window.state().show(way.get(index + 1));
             }
 
             @Override
             public boolean isThere() {
                 return window.canvas().isCurrent();
             }
-
-            @Override
-            public void drawn() {
-                drawn.add(new Drawn(state.view()));
-            }
-        }, pixel, drawn);
+        });
         screenshot(name + "-moving");
         awaitRest();
         return series;
@@ -168,43 +158,18 @@ final class BenchRun implements AutoCloseable {
     BenchSeries filterRange() throws IOException {
         ViewState state = window.state();
         List<Optional<Range>> limits = ranges.limits();
-        showEverything();
-        List<Drawn> drawn = new ArrayList<>();
-        BenchSeries series = measured("filter-range", limits.size(), new BenchSteps.Movement() {
+        return filtered("filter-range", limits.size(), new Noted() {
             @Override
             public void step(int index) {
                 Range range = limits.get(index).orElse(null);
                 state.limit(range == null ? null : range.from(), range == null ? null : range.to());
             }
-
-            @Override
-            public boolean isThere() {
-                return window.canvas().isSettled();
-            }
-
-            @Override
-            public void drawn() {
-                drawn.add(new Drawn(state.view()));
-            }
-        }, pixel, drawn);
-        screenshot("filter-range");
-        return series;
-    }
-
-    private void showEverything() {
-        onFx(() -> {
-            window.state().show(window.state().ranges().fitting());
-            return true;
         });
-        awaitReady();
     }
 
     private BenchSeries filtered(String name, LaneToggling toggling, long press) throws IOException {
-        ViewState state = window.state();
-        int half = (state.timeline().lanes().size() + 1) / 2;
-        showEverything();
-        List<Drawn> drawn = new ArrayList<>();
-        BenchSeries series = measured(name, 2 * half, new BenchSteps.Movement() {
+        int half = (window.state().timeline().lanes().size() + 1) / 2;
+        return filtered(name, 2 * half, new Noted() {
             @Override
             public long hold(int index) {
                 toggling.press(lane(index));
@@ -219,19 +184,38 @@ final class BenchRun implements AutoCloseable {
             private int lane(int index) {
                 return 2 * (index % half);
             }
+        });
+    }
 
-            @Override
-            public boolean isThere() {
-                return window.canvas().isSettled();
-            }
-
-            @Override
-            public void drawn() {
-                drawn.add(new Drawn(state.view()));
-            }
-        }, pixel, drawn);
+    /** Takes steps with everything in view. */
+    private BenchSeries filtered(String name, int steps, Noted movement) throws IOException {
+        show(onFx(() -> window.state().ranges().fitting()));
+        awaitReady();
+        BenchSeries series = measured(name, steps, movement);
         screenshot(name);
         return series;
+    }
+
+    /** Whose steps end with the first right picture, of each of which note is taken. */
+    private abstract class Noted implements BenchSteps.Movement {
+        private final List<Drawn> drawn = new ArrayList<>();
+
+        @Override
+        public boolean isThere() {
+            return window.canvas().isSettled();
+        }
+
+        @Override
+        public void drawn() {
+            drawn.add(new Drawn(window.state().view()));
+        }
+    }
+
+    private void show(Range range) {
+        onFx(() -> {
+            window.state().show(range);
+            return true;
+        });
     }
 
     /** Leaves a picture of each of some views at rest, where pictures were asked for: {@code zoomed-1.png} and so on. */
@@ -240,14 +224,14 @@ final class BenchRun implements AutoCloseable {
             return;
         }
         for (int i = 0; i < views.size(); i++) {
-            Range range = views.get(i);
-            onFx(() -> {
-                window.state().show(range);
-                return true;
-            });
+            show(views.get(i));
             awaitRest();
             screenshot("zoomed-" + (i + 1));
         }
+    }
+
+    private BenchSeries measured(String name, int steps, Noted movement) {
+        return measured(name, steps, movement, pixel, movement.drawn);
     }
 
     private BenchSeries measured(String name, int steps, BenchSteps.Movement movement, Rectangle moving,
