@@ -3,13 +3,23 @@ package nenpyo.model;
 import java.util.Arrays;
 import java.util.List;
 
-/** The events of a timeline by when they begin, then by the file; undated ones come last. Immutable, eight bytes an event. */
+/**
+ * The events of a timeline by when they begin, then by the file; undated ones come last. Immutable, little more than eight
+ * bytes an event.
+ */
 public final class TimeOrder {
+    /** So many places are passed over together where none of their events is sought. */
+    static final int BLOCK = 256;
+
     /** The beginning of what has neither; that of the undated comes next. */
     private static final long NOWHERE = Long.MAX_VALUE - 1;
 
     private final int[] order;
     private final int[] places;
+    /** By block, the first second that any of its events may be at; greater than the last one where none has a date. */
+    private final long[] earliest;
+    /** By block, the last second. */
+    private final long[] latest;
 
     TimeOrder(List<EventChunk> chunks, int size) {
         long[] begins = new long[size];
@@ -26,6 +36,22 @@ public final class TimeOrder {
         }
         for (int place = 0; place < size; place++) {
             places[order[place]] = place;
+        }
+        earliest = new long[(size + BLOCK - 1) / BLOCK];
+        latest = new long[earliest.length];
+        Arrays.fill(earliest, Long.MAX_VALUE);
+        Arrays.fill(latest, Long.MIN_VALUE);
+        spans(chunks);
+    }
+
+    private void spans(List<EventChunk> chunks) {
+        int event = 0;
+        for (EventChunk chunk : chunks) {
+            for (int j = 0; j < chunk.size(); j++) {
+                int block = places[event++] / BLOCK;
+                earliest[block] = Math.min(earliest[block], chunk.earliestSecond(j));
+                latest[block] = Math.max(latest[block], chunk.latestSecond(j));
+            }
         }
     }
 
@@ -86,6 +112,27 @@ public final class TimeOrder {
     /** The place of the event at an index. */
     public int place(int event) {
         return places[event];
+    }
+
+    /**
+     * The first place, from one on, whose event may pass a filter, as far as that is known without looking at each; places
+     * between that are passed over certainly do not.
+     *
+     * @param direction 1 or −1
+     * @return a place, or one outside of {@link #size} if there is none
+     */
+    public int candidate(int place, int direction, Filter filter) {
+        int at = place;
+        while (filter.hasRange() && at >= 0 && at < order.length && isOut(at / BLOCK, filter)) {
+            at = direction > 0 ? (at / BLOCK + 1) * BLOCK : at / BLOCK * BLOCK - 1;
+        }
+        return at;
+    }
+
+    private boolean isOut(int block, Filter filter) {
+        return earliest[block] > latest[block]
+                || filter.from() != null && latest[block] < filter.from().second()
+                || filter.to() != null && earliest[block] > filter.to().second();
     }
 
     /** The second of the beginning; of the end where that alone is known; after all of them where neither is. */

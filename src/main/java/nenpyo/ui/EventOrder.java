@@ -121,7 +121,9 @@ final class EventOrder {
     /** The first event shown from a place on, in a direction; of one lane only, unless that is −1. */
     private int from(int start, int direction, View view, int lane) {
         TimeOrder order = timeline.order();
-        for (int place = start; place >= 0 && place < order.size(); place += direction) {
+        int place = order.candidate(start, direction, view.filter());
+        for (; place >= 0 && place < order.size(); place = order.candidate(place + direction, direction,
+                view.filter())) {
             int event = order.event(place);
             int of = timeline.laneIndexOf(event);
             if ((lane < 0 || lane == of) && passes(event, view.filter())) {
