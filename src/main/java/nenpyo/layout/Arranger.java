@@ -13,63 +13,86 @@ import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arranges one lane for one filter, language and octave. Room is kept for the coarse end of the octave, where labels reach
- * farthest in time, so that what does not overlap there overlaps nowhere in it. Immutable, safe on any thread.
+ * farthest in time, so that what does not overlap there overlaps nowhere in it.
  */
-public final class Arranger {
+final class Arranger {
     private final Timeline timeline;
     private final Filter filter;
     private final LabelWriter labels;
     private final Attested attested;
+    private final Work work;
 
-    public Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer,
-            References references) {
+    /** @param work takes note of what is worded; for one thread at a time, and so is this */
+    Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer,
+            References references, Work work) {
         this.timeline = timeline;
         this.filter = filter;
         this.labels = new LabelWriter(language, measurer, references);
         this.attested = Attested.by(timeline);
+        this.work = work;
     }
 
-    private record Candidate(EventChunk chunk, int j, int event, MarkSpan span, EventLabel label,
-            Placement placement,
-            long from, long to, long markFrom, long markTo) {
+    private record Dated(EventChunk chunk, int j, int event, MarkSpan span) {}
+
+    private record Candidate(Dated dated, EventLabel label, Placement placement, long from, long to,
+            long markFrom, long markTo) {
         LaneArrangement.Item inRows(int row, int collapsedRow) {
-            return new LaneArrangement.Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row,
-                    collapsedRow, span,
-                    label,
-                    placement, from, to);
+            EventChunk chunk = dated.chunk;
+            return new LaneArrangement.Item(dated.event, chunk.id(dated.j), chunk.kind(dated.j),
+                    chunk.importance(dated.j), row, collapsedRow, dated.span, label, placement, from, to);
         }
     }
 
-    /** Arranges those of the events of a lane, at its index of the timeline, that pass. */
-    LaneArrangement arrange(int lane, LaneIndex index, Octave octave) {
-        List<Candidate> dated = new ArrayList<>();
-        for (int i = 0; i < index.size(); i++) {
-            int event = index.event(i);
-            int c = timeline.chunkOf(event);
-            EventChunk chunk = timeline.chunks().get(c);
-            int j = event - timeline.start(c);
-            if (filter.accepts(timeline, c, j) && MarkSpan.of(chunk, j, attested).touchesRange(filter)) {
-                dated.add(candidate(chunk, j, event, octave));
-            }
+    /**
+     * Arranges those of the events of a lane, at its index of the timeline, that pass; null if they need more rows than are
+     * allowed, which is known as soon as there is one too many.
+     *
+     * @param rowsMost how many rows are allowed
+     */
+    @Nullable
+    LaneArrangement arrange(int lane, LaneIndex index, Octave octave, int rowsMost) {
+        LaneArrangement.Item[] items = pack(dated(index), octave, rowsMost);
+        if (items == null) {
+            return null;
         }
         int[] undated = IntStream.range(0, index.undatedCount())
                 .map(index::undated)
                 .filter(event -> RangeCount.isDrawn(timeline, filter, event))
                 .toArray();
-        LaneArrangement.Item[] items = pack(dated);
         LegendForms forms = LegendForms.anywhere(List.of(items), octave);
         boolean disputed = Arrays.stream(undated).anyMatch(timeline::isDisputed);
         return new LaneArrangement(lane, octave, items, undated,
                 disputed ? forms.with(Set.of(LegendForms.Form.DISPUTED)) : forms);
     }
 
-    private Candidate candidate(EventChunk chunk, int j, int event, Octave octave) {
+    /** Dates first, in their order, then what lasts. */
+    private List<Dated> dated(LaneIndex index) {
+        List<Dated> dated = new ArrayList<>();
+        for (int i = 0; i < index.size(); i++) {
+            int event = index.event(i);
+            int c = timeline.chunkOf(event);
+            EventChunk chunk = timeline.chunks().get(c);
+            int j = event - timeline.start(c);
+            MarkSpan span = MarkSpan.of(chunk, j, attested);
+            if (filter.accepts(timeline, c, j) && span.touchesRange(filter)) {
+                dated.add(new Dated(chunk, j, event, span));
+            }
+        }
+        dated.sort(Comparator.comparing((Dated d) -> d.span.interval())
+                .thenComparing((Dated d) -> d.span.from())
+                .thenComparingInt(Dated::event));
+        return dated;
+    }
+
+    private Candidate candidate(Dated dated, Octave octave) {
         double resolution = octave.secondsPerPixel();
-        MarkSpan span = MarkSpan.of(chunk, j, attested);
-        EventLabel label = labels.label(chunk.event(j));
+        MarkSpan span = dated.span;
+        EventLabel label = labels.label(dated.chunk.event(dated.j));
+        work.labels(1);
         double start = (double) span.from().second();
         double end = Math.max((double) span.to().second(), start + 1);
         double bare = Metrics.leastWidth(span) * resolution - (end - start);
@@ -87,7 +110,7 @@ public final class Arranger {
         double reach = (label.stackedWidth() + Metrics.LABEL_GAP) * resolution;
         double from = placement == Placement.LEFT ? start - reach : start;
         double to = placement == Placement.RIGHT ? end + reach : end;
-        return new Candidate(chunk, j, event, span, label, placement, (long) Math.floor(from),
+        return new Candidate(dated, label, placement, (long) Math.floor(from),
                 (long) Math.ceil(to + Metrics.ROW_GAP * resolution), (long) Math.floor(start),
                 (long) Math.ceil(end + resolution));
     }
@@ -105,17 +128,21 @@ public final class Arranger {
         return leavesRight && !leavesLeft ? Placement.LEFT : Placement.RIGHT;
     }
 
-    /** Dates above, in their order; what lasts below them, where long bars lie calmly under what happened. */
-    private static LaneArrangement.Item[] pack(List<Candidate> candidates) {
-        List<Candidate> order = new ArrayList<>(candidates);
-        order.sort(Comparator.comparing((Candidate c) -> c.span.interval())
-                .thenComparing((Candidate c) -> c.span.from())
-                .thenComparingInt(Candidate::event));
+    /**
+     * Dates above, in their order; what lasts below them, where long bars lie calmly under what happened. Null if that needs
+     * more rows than are allowed.
+     */
+    private LaneArrangement.Item @Nullable [] pack(List<Dated> dated, Octave octave, int rowsMost) {
         RowPacking rows = new RowPacking();
         RowPacking collapsed = new RowPacking();
         List<LaneArrangement.Item> items = new ArrayList<>();
-        for (Candidate c : order) {
-            items.add(c.inRows(rows.place(c.from, c.to), collapsed.place(c.markFrom, c.markTo)));
+        for (Dated event : dated) {
+            Candidate c = candidate(event, octave);
+            int row = rows.place(c.from, c.to);
+            if (row >= rowsMost) {
+                return null;
+            }
+            items.add(c.inRows(row, collapsed.place(c.markFrom, c.markTo)));
         }
         items.sort(Comparator.comparingLong(LaneArrangement.Item::from)
                 .thenComparingInt(LaneArrangement.Item::event));

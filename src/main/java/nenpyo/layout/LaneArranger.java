@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
@@ -32,7 +33,8 @@ final class LaneArranger {
     private final Arranger whole;
     private final DetailArranger tiles;
     private final AtomicReferenceArray<@Nullable LaneDetail> passing;
-    private final Map<Key, LaneArrangement> kept = new Recent<>(KEPT_MOST);
+    /** Empty where a lane needs too many rows. */
+    private final Map<Key, Optional<LaneArrangement>> kept = new Recent<>(KEPT_MOST);
 
     private record Key(int lane, Octave octave) {}
 
@@ -42,8 +44,8 @@ final class LaneArranger {
         this.details = details;
         this.filter = filter;
         this.timeline = timeline;
-        this.whole = new Arranger(timeline, filter.showAll(), language, measurer, references);
         this.tiles = new DetailArranger(timeline, this::passing, language, measurer, references, ROOM);
+        this.whole = new Arranger(timeline, filter.showAll(), language, measurer, references, tiles.work());
         this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
     }
 
@@ -59,14 +61,18 @@ final class LaneArranger {
     private LaneArrangement arrange(int lane, Stretch stretch) {
         LaneDetail detail = passing(lane);
         int size = detail.index().size();
-        if (size <= WHOLE_MOST) {
-            LaneArrangement all = kept.computeIfAbsent(new Key(lane, stretch.octave()),
-                    key -> whole.arrange(lane, detail.index(), key.octave));
-            if (size <= FEW || all.rows() <= ROWS_MOST) {
-                return all;
-            }
-        }
-        return new LaneArrangement(lane, stretch.octave(), tiles.tiles(lane, stretch));
+        Optional<LaneArrangement> all = size > WHOLE_MOST
+                ? Optional.empty()
+                : kept.computeIfAbsent(new Key(lane, stretch.octave()),
+                        key -> Optional.ofNullable(whole.arrange(lane, detail.index(), key.octave,
+                                size <= FEW ? Integer.MAX_VALUE : ROWS_MOST)));
+        return all.orElseGet(
+                () -> new LaneArrangement(lane, stretch.octave(), tiles.tiles(lane, stretch)));
+    }
+
+    /** What has been done so far. */
+    Work work() {
+        return tiles.work();
     }
 
     /** The detail of what passes of a lane. */

@@ -3,6 +3,7 @@ package nenpyo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
@@ -47,6 +48,22 @@ class DetailWorkTest {
             view(arranger, octave, FROM_1945, FROM_1945 + years * YEAR);
             assertThat(work.events()).as("what was seen costs nothing").isEqualTo(settled);
         }
+    }
+
+    /** That a lane does not fit whole is known once it has one row too many, not once all of it is worded. */
+    @Test
+    void aLaneThatNeedsTooManyRowsIsNotWordedWhole() {
+        Timeline timeline = Crowds.of(1_900, 5, 1, 126);
+        LaneArranger arranger = new LaneArranger(timeline, new LaneDetails(timeline), Filter.ALL,
+                LanguageChoice.JA, TextMeasurer.bundled(), References.NONE);
+        Octave octave = Octave.of(126.0 * YEAR / PLOT);
+        TileGrid grid = new TileGrid(octave);
+        long tile = grid.tile(FROM_1945);
+
+        arranger.arrange(List.of(0), new Stretch(octave, tile, tile));
+
+        assertThat(arranger.work().tiles()).isPositive();
+        assertThat(arranger.work().labels()).isLessThan(900);
     }
 
     @Test
