@@ -52,7 +52,7 @@ final class LaneArranger {
     /** The arrangements of lanes, by their indexes, at least over a stretch. */
     List<LaneArrangement> arrange(List<Integer> lanes, Stretch stretch) {
         details.all();
-        // A filter walks each lane once: the only work here that grows with the events.
+        // A choice of events takes a walk over each lane: the only work here that grows with them.
         lanes.parallelStream().forEach(this::passing);
         return lanes.stream().map(lane -> arrange(lane, stretch)).toList();
     }
@@ -86,15 +86,14 @@ final class LaneArranger {
     }
 
     private LaneDetail pass(LaneDetail lane) {
-        if (filter.events() != null) {
-            return lane.keeping(timeline, filter);
+        LaneDetail kept = filter.events() == null ? lane : lane.keeping(timeline, filter);
+        if (!filter.hasRange()) {
+            return kept;
         }
         Moment from = filter.from();
         Moment to = filter.to();
-        if (from == null && to == null) {
-            return lane;
-        }
-        return lane.within(from == null ? Long.MIN_VALUE : from.second(),
-                to == null ? Long.MAX_VALUE : to.second() + (to.milli() > 0 ? 1 : 0));
+        return kept.within(from == null ? Long.MIN_VALUE : from.second(),
+                to == null ? Long.MAX_VALUE : to.second() + (to.milli() > 0 ? 1 : 0),
+                event -> RangeCount.isDrawn(timeline, filter.showAll(), event));
     }
 }

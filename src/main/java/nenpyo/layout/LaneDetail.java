@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nenpyo.layout.index.Crowding;
 import nenpyo.layout.index.LaneColumns;
 import nenpyo.layout.index.LaneIndex;
+import nenpyo.layout.index.LimitedIndex;
+import nenpyo.layout.index.LimitedRanking;
+import nenpyo.layout.index.Ranking;
 import nenpyo.layout.index.TopImportant;
+import nenpyo.layout.index.WholeIndex;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
@@ -24,28 +29,39 @@ public final class LaneDetail {
     /** Columns from 9 hours on show days evenly enough. */
     private static final int DAY_COLUMN_BITS = 15;
 
-    private final LaneIndex index;
+    private final WholeIndex whole;
     private final TopImportant top;
+    private final LaneIndex index;
+    private final Ranking ranking;
     private final LongBars bars;
     private final Crowding crowding;
     private final LegendForms forms;
     private final boolean byDays;
 
-    LaneDetail(LaneIndex index, LegendForms forms) {
-        this(index, forms, Crowding.of(index), byDays(index));
-    }
-
-    private LaneDetail(LaneIndex index, LegendForms forms, Crowding crowding, boolean byDays) {
+    LaneDetail(WholeIndex index, LegendForms forms) {
+        this.whole = index;
         this.index = index;
         this.forms = forms;
-        this.crowding = crowding;
-        this.byDays = byDays;
+        this.crowding = Crowding.of(index);
+        this.byDays = byDays(index);
         this.top = new TopImportant(index);
+        this.ranking = top;
         this.bars = new LongBars(index);
     }
 
+    private LaneDetail(LaneDetail lane, LimitedIndex index) {
+        this.whole = lane.whole;
+        this.top = lane.top;
+        this.index = index;
+        this.forms = lane.forms;
+        this.crowding = lane.crowding;
+        this.byDays = lane.byDays;
+        this.ranking = new LimitedRanking(top, index);
+        this.bars = lane.bars.within(index);
+    }
+
     /** Whether nearly all events begin with a day. */
-    private static boolean byDays(LaneIndex index) {
+    private static boolean byDays(WholeIndex index) {
         int within = 0;
         for (int i = 0; i < index.size(); i++) {
             within += index.start(i) % DAY == 0 ? 0 : 1;
@@ -90,11 +106,13 @@ public final class LaneDetail {
     }
 
     /**
-     * This with those events alone whose mark touches a range, to the whole second; none that are undated. Crowding is still
-     * that of the whole lane, so that rows stay. Takes one walk over the lane.
+     * This with those events alone whose mark touches a range, to the whole second, and in place of any other range; none
+     * that are undated. Rows stay those of the whole lane. Looks neither at what lies in the range nor at what is far from it.
+     *
+     * @param passing asked for the event, by its index in the timeline, of a mark that reaches over the whole of the range
      */
-    public LaneDetail within(long from, long to) {
-        return new LaneDetail(index.within(from, to), forms, crowding, byDays);
+    public LaneDetail within(long from, long to, IntPredicate passing) {
+        return new LaneDetail(this, whole.within(from, to, passing));
     }
 
     /** This with those events alone that pass a filter; one walk over the lane. */
@@ -125,8 +143,9 @@ public final class LaneDetail {
         return index;
     }
 
-    TopImportant top() {
-        return top;
+    /** What comes first where there is no room for all. */
+    Ranking ranking() {
+        return ranking;
     }
 
     LongBars bars() {
@@ -140,8 +159,8 @@ public final class LaneDetail {
                 !byDays || new TileGrid(octave).cellShift() >= DAY_COLUMN_BITS);
     }
 
-    /** What it takes of memory, roughly, in bytes. */
+    /** What the whole lane takes of memory, roughly, in bytes; a range of it takes little more. */
     public long bytes() {
-        return index.bytes() + top.bytes() + bars.bytes();
+        return whole.bytes() + top.bytes() + bars.bytes();
     }
 }

@@ -3,6 +3,9 @@ package nenpyo.layout;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import nenpyo.layout.index.LaneIndex;
+import nenpyo.layout.index.LimitedIndex;
+import nenpyo.layout.index.WholeIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of what lasts long on the surface, given once for a lane and all octaves. The longest come first, by powers of
@@ -24,14 +27,19 @@ final class LongBars {
     /** The width that a bar has at least where it first is one, px. */
     private static final double FIRST_WIDTH = 512;
 
-    private final LaneIndex index;
+    private final WholeIndex index;
     /** By length class and row, the positions of the bars in the order in which they begin; they do not overlap. */
-    private final int[][] bars = new int[CLASSES * ROWS][];
+    private final int[][] bars;
     /** How many rows are taken by bars of a class or longer ones. */
-    private final int[] rowsFrom = new int[CLASSES + 1];
+    private final int[] rowsFrom;
+    /** Where only those are shown that touch a range. */
+    private final @Nullable LimitedIndex limited;
 
-    LongBars(LaneIndex index) {
+    LongBars(WholeIndex index) {
         this.index = index;
+        this.limited = null;
+        this.bars = new int[CLASSES * ROWS][];
+        this.rowsFrom = new int[CLASSES + 1];
         int[][] groups = groups();
         RowTimes[] rows = new RowTimes[ROWS];
         Arrays.setAll(rows, _ -> new RowTimes());
@@ -49,6 +57,23 @@ final class LongBars {
                         : rowsFrom[length];
             }
         }
+    }
+
+    private LongBars(LongBars all, LimitedIndex limited) {
+        this.index = all.index;
+        this.bars = all.bars;
+        this.rowsFrom = all.rowsFrom;
+        this.limited = limited;
+    }
+
+    /**
+     * Those that touch a range, each in its row. Rejected: to give the rows that others leave, which takes a walk over the
+     * lane, and moves bars.
+     *
+     * @param range an index of the same lane, by whose positions they are told
+     */
+    LongBars within(LimitedIndex range) {
+        return new LongBars(this, range);
     }
 
     /** The power of two that a length in seconds, at least 1, reaches. */
@@ -116,7 +141,10 @@ final class LongBars {
         for (int length = Math.clamp(leastClass, 0, CLASSES); length < CLASSES; length++) {
             int[] inRow = bars[length * ROWS + row];
             for (int i = firstEndingAfter(inRow, from); i < inRow.length && index.start(inRow[i]) < to; i++) {
-                each.accept(inRow[i]);
+                int position = limited == null ? inRow[i] : limited.ofWhole(inRow[i]);
+                if (position >= 0) {
+                    each.accept(position);
+                }
             }
         }
     }

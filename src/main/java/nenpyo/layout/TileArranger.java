@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
-import nenpyo.layout.index.TopImportant;
+import nenpyo.layout.index.Ranking;
 import nenpyo.model.EventChunk;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
@@ -66,13 +66,13 @@ final class TileArranger {
     /** The most important of each part of the tile that are no bars, the most important first. */
     private int[] candidates(LaneDetail lane, TileGrid grid, long tile, int most) {
         LaneIndex index = lane.index();
-        TopImportant top = lane.top();
+        Ranking ranking = lane.ranking();
         List<Integer> found = new ArrayList<>();
         int cells = TileGrid.CELLS / PARTS;
         int from = index.position(grid.start(tile));
         for (int part = 0; part < PARTS; part++) {
             int to = index.position(grid.cellEnd(tile, (part + 1) * cells - 1));
-            for (int position : top.first(from, to, most)) {
+            for (int position : ranking.first(from, to, most)) {
                 if (!grid.isBar(index.end(position) - index.start(position))) {
                     found.add(position);
                 }
@@ -80,7 +80,7 @@ final class TileArranger {
             from = to;
         }
         work.events(found.size());
-        found.sort((a, b) -> a.equals(b) ? 0 : top.precedes(a, b) ? -1 : 1);
+        found.sort((a, b) -> a.equals(b) ? 0 : ranking.precedes(a, b) ? -1 : 1);
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 

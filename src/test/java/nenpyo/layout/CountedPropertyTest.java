@@ -6,19 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nenpyo.drawing.Heights;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
+import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.Filter;
-import nenpyo.model.Lane;
 import nenpyo.model.LaneStacking;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
+import nenpyo.time.Moment;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,16 +90,14 @@ class CountedPropertyTest {
         Range range = crowd.view.range();
         long from = range.from().second();
         long to = range.to().second() + (range.to().milli() > 0 ? 1 : 0);
-        Predicate<Lane> shows = crowd.view.filter()::shows;
         int all = 0;
-        List<LaneDetail> lanes = LaneDetail.of(crowd.timeline);
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            if (shows.test(crowd.timeline.lanes().get(lane))) {
-                for (int i = 0; i < lanes.get(lane).index().size(); i++) {
-                    all += lanes.get(lane).index().start(i) < to && lanes.get(lane).index().end(i) > from
-                            ? 1
-                            : 0;
-                }
+        for (LaneDetail lane : LaneDetail.of(crowd.timeline)) {
+            LaneIndex index = lane.index();
+            for (int i = 0; i < index.size(); i++) {
+                boolean seen = index.start(i) < to && index.end(i) > from;
+                all += seen && RangeCount.isDrawn(crowd.timeline, crowd.view.filter(), index.event(i))
+                        ? 1
+                        : 0;
             }
         }
         return all;
@@ -161,8 +159,8 @@ class CountedPropertyTest {
         return Combinators
                 .combine(Timelines.views(timeline), Arbitraries.doubles().between(0, 1),
                         Arbitraries.doubles().between(0, 1),
-                        Arbitraries.of("lane0", "lane1", "none"))
-                .as((view, place, zoom, collapsed) -> {
+                        Arbitraries.of("lane0", "lane1", "none"), limits(timeline))
+                .as((view, place, zoom, collapsed, limit) -> {
                     Range fit = new ViewLimits(timeline).fit(view.width());
                     double seconds = fit.seconds() * Math.pow(86_400 / fit.seconds(), zoom * zoom);
                     Range range = new Range(fit.from().plusSeconds((fit.seconds() - seconds) * place),
@@ -173,10 +171,24 @@ class CountedPropertyTest {
                             .stream()
                             .map(id -> "lane" + (id.charAt(0) - 'a'))
                             .collect(Collectors.toSet());
-                    Filter lanes = Filter.ALL.withHiddenLanes(hidden);
+                    Filter lanes = limit.withHiddenLanes(hidden);
                     return new Crowd(timeline, view.withRange(range)
                             .withFilter(lanes)
                             .withLanes(new LaneStacking(List.of(), Set.of(collapsed), Map.of())));
                 });
+    }
+
+    /** Half of the time none; else days, as they are typed, of which one side may be missing. */
+    private static Arbitrary<Filter> limits(Timeline timeline) {
+        Range fit = new ViewLimits(timeline).fit(1600);
+        Arbitrary<Moment> days = Arbitraries.doubles()
+                .between(0, 1)
+                .map(share -> fit.from().plusSeconds(share * fit.seconds()).second() / 86_400 * 86_400)
+                .map(Moment::ofSecond);
+        Arbitrary<Filter> ranges = Combinators.combine(days, Arbitraries.integers().between(1, 20_000),
+                Arbitraries.of(true, true, false), Arbitraries.of(true, true, false))
+                .as((from, length, begins, ends) -> Filter.ALL.withRange(begins ? from : null,
+                        ends ? from.plusSeconds(86_400.0 * length) : null));
+        return Arbitraries.oneOf(Arbitraries.just(Filter.ALL), ranges);
     }
 }

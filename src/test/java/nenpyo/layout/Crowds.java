@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Timelines with many events: bursts, every precision, long and short intervals, lanes of skewed sizes. */
+/** Timelines with many events: bursts, every precision, long and short intervals, sets with gaps, lanes of skewed sizes. */
 final class Crowds {
     private static final List<String> KINDS = List.of("summit", "visit", "launch", "document");
 
@@ -47,6 +47,10 @@ final class Crowds {
             if (random.nextInt(10) < 3) {
                 int end = (int) Math.min(2026, year + Math.exp(random.nextDouble() * 4) - 1);
                 text = random.nextInt(12) == 0 ? text + "/.." : end > year ? text + "/" + end : text;
+            }
+            if (random.nextInt(40) == 0) {
+                int later = Math.min(2026, year + 1 + random.nextInt(20));
+                text = (random.nextBoolean() ? "[%04d,%04d]" : "{%04d,%04d}").formatted(year, later);
             }
             Edtf date = Timelines.date(text);
             builder.add(new Event("e" + i, lane, date, null, null, KINDS.get(random.nextInt(KINDS.size())),

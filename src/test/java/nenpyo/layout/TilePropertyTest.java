@@ -122,7 +122,7 @@ class TilePropertyTest {
             for (TileArrangement tile : seen.arranger().tiles(lane, seen.octave, seen.from, seen.to)) {
                 int from = detail.index().position(tile.start());
                 int to = detail.index().position(tile.end());
-                int[] first = detail.top().first(from, to, 1);
+                int[] first = detail.ranking().first(from, to, 1);
                 if ((tile.tile() & 1) == 0 && first.length > 0 && !isBar(detail, first[0], seen.octave)) {
                     assertThat(tile.labelled()).isPositive();
                     assertThat(tile.items().getFirst().event()).isEqualTo(detail.index().event(first[0]));
@@ -197,7 +197,9 @@ class TilePropertyTest {
                     long to = from + (long) Math.ceil(seconds);
                     List<LaneDetail> lanes = LaneDetail.of(timeline);
                     List<LaneDetail> kept = ranged
-                            ? lanes.stream().map(lane -> lane.within(from - 1_000_000, to)).toList()
+                            ? lanes.stream()
+                                    .map(lane -> lane.within(from - 1_000_000, to, _ -> true))
+                                    .toList()
                             : lanes;
                     return new Seen(timeline, kept, language, Octave.of(seconds / width), from, to);
                 });

@@ -17,7 +17,7 @@ public final class Crowding {
     }
 
     /** Measures a lane, by joining windows pair by pair. */
-    public static Crowding of(LaneIndex index) {
+    public static Crowding of(WholeIndex index) {
         long[] windows = new long[index.size()];
         int[] events = new int[index.size()];
         Arrays.fill(events, 1);

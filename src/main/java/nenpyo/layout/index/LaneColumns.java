@@ -47,13 +47,13 @@ public final class LaneColumns {
     }
 
     /** The index of what was added; this must not be used afterwards. */
-    public LaneIndex index() {
+    public WholeIndex index() {
         int[] order = StableOrder.of(Arrays.copyOf(starts, size));
         LaneColumns sorted = new LaneColumns();
         sorted.undated = undated;
         sorted.undatedSize = undatedSize;
         sorted.take(this, order);
-        return new LaneIndex(sorted);
+        return new WholeIndex(sorted);
     }
 
     /** Replaces all dated events by those of another at places, in their order. */

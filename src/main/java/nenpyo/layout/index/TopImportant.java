@@ -11,16 +11,16 @@ import java.util.PriorityQueue;
  * <p>Events of one importance are ordered by a number scattered from their own seconds: rejected was to take the earliest
  * first, which labels the left end of every crowded place and leaves the rest bare.
  */
-public final class TopImportant {
+public final class TopImportant implements Ranking {
     private static final int BLOCK = 32;
     private static final int IMPORTANCE_SHIFT = 60;
 
-    private final LaneIndex index;
+    private final WholeIndex index;
     /** The position of the greatest of two nodes each, the root at 1; the leaves are blocks. */
     private final int[] tree;
     private final int leaves;
 
-    public TopImportant(LaneIndex index) {
+    public TopImportant(WholeIndex index) {
         this.index = index;
         int blocks = Math.max(1, (index.size() + BLOCK - 1) / BLOCK);
         leaves = Integer.highestOneBit(2 * blocks - 1);
@@ -34,20 +34,14 @@ public final class TopImportant {
         }
     }
 
-    /** Whether the event at a position goes before the one at another. */
+    @Override
     public boolean precedes(int position, int other) {
         long rank = rank(position);
         long otherRank = rank(other);
         return rank == otherRank ? position < other : rank > otherRank;
     }
 
-    /**
-     * The first events of a stretch of positions, the most important first.
-     *
-     * @param from inclusive
-     * @param to exclusive
-     * @param most how many at the most
-     */
+    @Override
     public int[] first(int from, int to, int most) {
         int[] found = new int[Math.clamp(to - from, 0, most)];
         PriorityQueue<Stretch> open = new PriorityQueue<>(

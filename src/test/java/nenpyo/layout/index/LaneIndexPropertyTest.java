@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nenpyo.layout.index.Lanes.Sample;
 import net.jqwik.api.Arbitrary;
@@ -42,17 +43,55 @@ class LaneIndexPropertyTest {
                 .isEqualTo((int) events.stream().filter(e -> e.touches(from, to)).count());
     }
 
-    @Property
+    /** As a lane that has no others, event by event and count by count. */
+    @Property(tries = 2000)
     void aRangeLeavesWhatTouchesIt(@ForAll("lanes") List<Sample> events, @ForAll("seconds") long a,
-            @ForAll("seconds") long b, @ForAll("seconds") long at) {
-        long from = Math.min(a, b);
-        long to = Math.max(a, b) + 1;
-        LaneIndex within = Lanes.index(events).within(from, to);
-        List<Sample> passing = events.stream().filter(e -> e.touches(from, to)).toList();
-        assertThat(within.size()).isEqualTo(passing.size());
-        assertThat(within.touching(at, at + 1))
-                .isEqualTo((int) passing.stream().filter(e -> e.touches(at, at + 1)).count());
-        assertThat(within.position(at)).isEqualTo((int) passing.stream().filter(e -> e.start() < at).count());
+            @ForAll("seconds") long b, @ForAll("seconds") long c, @ForAll("seconds") long d,
+            @ForAll Sides sides, @ForAll boolean gaps) {
+        long from = sides == Sides.END ? Long.MIN_VALUE : Math.min(a, b);
+        long to = sides == Sides.START ? Long.MAX_VALUE : Math.max(a, b) + 1;
+        IntPredicate passing = event -> !gaps || event % 3 != 0;
+        WholeIndex whole = Lanes.index(events);
+
+        LimitedIndex within = whole.within(from, to, passing);
+
+        LaneColumns columns = new LaneColumns();
+        for (int i = 0; i < events.size(); i++) {
+            Sample event = events.get(i);
+            boolean over = event.start() < from && event.end() > to;
+            if (event.touches(from, to) && (!over || passing.test(i))) {
+                columns.add(i, event.start(), event.end(), event.importance(), i % 2 == 0, i % 5 == 0);
+            }
+        }
+        WholeIndex walked = columns.index();
+        assertThat(told(within)).isEqualTo(told(walked));
+        long first = Math.min(c, d);
+        long after = Math.max(c, d) + 1;
+        assertThat(within.position(first)).isEqualTo(walked.position(first));
+        assertThat(within.beginning(first, after)).isEqualTo(walked.beginning(first, after));
+        assertThat(within.touching(first, after)).isEqualTo(walked.touching(first, after));
+        for (int i = 0; i <= within.size(); i++) {
+            assertThat(within.important(i / 2, i)).isEqualTo(walked.important(i / 2, i));
+        }
+        for (int i = 0; i < whole.size(); i++) {
+            int position = within.ofWhole(i);
+            assertThat(position >= 0).isEqualTo(told(within).contains(told(whole, i)));
+            assertThat(position < 0 || within.event(position) == whole.event(i)).isTrue();
+        }
+    }
+
+    enum Sides {
+        START, END, BOTH
+    }
+
+    private static List<String> told(LaneIndex index) {
+        return IntStream.range(0, index.size()).mapToObj(i -> told(index, i)).toList();
+    }
+
+    private static String told(LaneIndex index, int i) {
+        return "%d: %d to %d, %d %b %b".formatted(index.event(i), index.start(i), index.end(i),
+                index.importance(i),
+                index.fadesIn(i), index.fadesOut(i));
     }
 
     @Test
@@ -61,11 +100,11 @@ class LaneIndexPropertyTest {
         columns.add(4, 10, 5, 3, false, false);
         columns.addUndated(7);
         columns.addUndated(9);
-        LaneIndex index = columns.index();
+        WholeIndex index = columns.index();
         assertThat(index.size()).isEqualTo(1);
         assertThat(index.end(0)).isEqualTo(11);
         assertThat(IntStream.range(0, index.undatedCount()).map(index::undated)).containsExactly(7, 9);
-        assertThat(index.within(0, 20).undatedCount()).isZero();
+        assertThat(index.within(0, 20, _ -> true).undatedCount()).isZero();
     }
 
     @Test

@@ -20,11 +20,11 @@ final class Lanes {
         }
     }
 
-    static LaneIndex index(List<Sample> events) {
+    static WholeIndex index(List<Sample> events) {
         LaneColumns columns = new LaneColumns();
         for (int i = 0; i < events.size(); i++) {
             Sample event = events.get(i);
-            columns.add(i, event.start, event.end, event.importance, false, false);
+            columns.add(i, event.start, event.end, event.importance, i % 2 == 0, i % 5 == 0);
         }
         return columns.index();
     }

@@ -1,0 +1,158 @@
+package nenpyo.layout.index;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The dated events of a lane whose mark touches a range. Those that begin in it are a run of positions of the whole lane;
+ * noted one by one are only those that go on into it from before, and those that go on after it.
+ */
+public final class LimitedIndex implements LaneIndex {
+    private final WholeIndex whole;
+    private final long from;
+    private final long to;
+    /** The positions in the whole of what began before the range. */
+    private final int[] before;
+    /** How many of those up to each are important. */
+    private final int[] importantBefore;
+    /** The position in the whole of the first that begins in the range. */
+    private final int first;
+    /** The position in the whole after the last that does. */
+    private final int last;
+    /** The ends of what goes on after the range, ascending. */
+    private final long[] beyond;
+
+    /** As {@link WholeIndex#within}. */
+    LimitedIndex(WholeIndex whole, long from, long to, IntPredicate passing) {
+        this.whole = whole;
+        this.from = from;
+        this.to = to;
+        first = whole.position(from);
+        last = Math.max(first, whole.position(to));
+        before = Arrays.stream(whole.goingOn(0, first, from))
+                .filter(position -> whole.end(position) <= to || passing.test(whole.event(position)))
+                .toArray();
+        importantBefore = new int[before.length + 1];
+        for (int i = 0; i < before.length; i++) {
+            importantBefore[i + 1] = importantBefore[i]
+                    + (whole.importance(before[i]) >= IMPORTANT ? 1 : 0);
+        }
+        beyond = IntStream.concat(Arrays.stream(before), Arrays.stream(whole.goingOn(first, last, to)))
+                .mapToLong(whole::end)
+                .filter(end -> end > to)
+                .sorted()
+                .toArray();
+    }
+
+    /** How many events began before the range: the first so many positions. */
+    int beganBefore() {
+        return before.length;
+    }
+
+    /** The position in the whole lane of the event at a position. */
+    int inWhole(int position) {
+        return position < before.length ? before[position] : first + position - before.length;
+    }
+
+    /** The position of the event at a position in the whole lane; negative if it does not touch the range. */
+    public int ofWhole(int position) {
+        if (position < first) {
+            return Arrays.binarySearch(before, position);
+        }
+        return position < last ? before.length + position - first : -1;
+    }
+
+    @Override
+    public int size() {
+        return before.length + last - first;
+    }
+
+    /** None: a range is touched by no event without a date. */
+    @Override
+    public int undatedCount() {
+        return 0;
+    }
+
+    @Override
+    public int undated(int i) {
+        throw new IndexOutOfBoundsException(i);
+    }
+
+    @Override
+    public int event(int position) {
+        return whole.event(inWhole(position));
+    }
+
+    @Override
+    public long start(int position) {
+        return whole.start(inWhole(position));
+    }
+
+    @Override
+    public long end(int position) {
+        return whole.end(inWhole(position));
+    }
+
+    @Override
+    public int importance(int position) {
+        return whole.importance(inWhole(position));
+    }
+
+    @Override
+    public boolean fadesIn(int position) {
+        return whole.fadesIn(inWhole(position));
+    }
+
+    @Override
+    public boolean fadesOut(int position) {
+        return whole.fadesOut(inWhole(position));
+    }
+
+    @Override
+    public int position(long second) {
+        int position = whole.position(second);
+        if (position >= first) {
+            return before.length + Math.min(position, last) - first;
+        }
+        int found = Arrays.binarySearch(before, position);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    @Override
+    public int important(int begin, int end) {
+        return importantUpTo(end) - importantUpTo(begin);
+    }
+
+    private int importantUpTo(int position) {
+        return position <= before.length
+                ? importantBefore[position]
+                : importantBefore[before.length] + whole.important(first, inWhole(position));
+    }
+
+    @Override
+    public int touching(long begin, long end) {
+        return position(end) - endedBefore(begin + 1);
+    }
+
+    private int endedBefore(long second) {
+        if (second <= from) {
+            return 0;
+        }
+        if (second <= to) {
+            // What begins after the range has not ended by then, and what ended before it is not in it.
+            return whole.endedBefore(second) - whole.endedBefore(from + 1);
+        }
+        int found = 0;
+        int high = beyond.length;
+        while (found < high) {
+            int middle = found + high >>> 1;
+            if (beyond[middle] < second) {
+                found = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return size() - (beyond.length - found);
+    }
+}
