@@ -3,17 +3,20 @@ package nenpyo.ui;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import nenpyo.model.Lane;
+import nenpyo.model.Range;
+import nenpyo.time.Moment;
 
 /**
  * A short performance without an audience: the build lets the window open, move, zoom, select and close once, so that the
  * start cache learns which classes a user's first minute needs, and which methods are called how often while the view
- * moves and lanes are hidden and shown by their chips.
+ * moves, lanes are hidden and shown by their chips, and events are limited to ranges.
  */
 final class Rehearsal extends AnimationTimer {
     /** Enough for the compiler to have seen what it would otherwise have to learn from the user's first movements. */
     private static final int PANNED = 180;
     private static final int ZOOMED = 60;
     private static final int FILTERED = 60;
+    private static final int LIMITED = 60;
     /** Frames that a chip is held down: enough to paint what comes of it. */
     private static final int HELD = 4;
     /** Shares of the view. */
@@ -23,6 +26,7 @@ final class Rehearsal extends AnimationTimer {
     private final MainWindow window;
     private int frame;
     private int filtered;
+    private int limited;
     /** Frames. */
     private int held;
 
@@ -54,6 +58,8 @@ final class Rehearsal extends AnimationTimer {
             return;
         } else if (filtered < FILTERED && !state.timeline().lanes().isEmpty()) {
             filter(state);
+        } else if (limited < LIMITED) {
+            limit(state, limited++);
         } else if (window.isSettled()) {
             stop();
             window.stage().hide();
@@ -73,6 +79,14 @@ final class Rehearsal extends AnimationTimer {
             filtered++;
         }
         held = held == HELD ? 0 : held + 1;
+    }
+
+    /** Limits events to a part of the view, to another one, and no longer. */
+    private static void limit(ViewState state, int step) {
+        Range view = state.view().range();
+        Moment from = view.from().plusSeconds(view.seconds() * step / (2 * LIMITED));
+        boolean none = step % 3 == 2;
+        state.limit(none ? null : from, none ? null : from.plusSeconds(view.seconds() / 4));
     }
 
     private static void zoom(ViewState state, double factor) {

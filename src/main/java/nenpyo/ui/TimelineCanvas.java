@@ -42,13 +42,15 @@ final class TimelineCanvas extends Region {
     private @Nullable Projected projected;
     private boolean failing;
     private boolean layingOut;
+    /** A view of another filter, which is not drawn as it was arranged before. */
+    private @Nullable View filtered;
     /** The event to scroll to as soon as its lane is arranged, or −1. */
     private int awaited = -1;
 
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
         this.faults = faults;
-        this.arranging = new Arranging(state.arranger(), this::requestLayout, faults::report);
+        this.arranging = new Arranging(state.arranger(), this::arrived, faults::report);
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -93,7 +95,7 @@ final class TimelineCanvas extends Region {
             }
             View view = state.view();
             Subject subject = arranging.subject(view);
-            if (subject != null) {
+            if (subject != null && !isAwaited(view)) {
                 picture.show(new Sight(subject, view, windowScale()));
             }
         } finally {
@@ -108,12 +110,35 @@ final class TimelineCanvas extends Region {
         }
         requestLayout();
         // Not what comes many times in a frame, as a wheel's turns do: what has begun is finished before the last of them.
-        if (!now.filter().equals(before.filter()) || isStackedOtherwise(before.lanes(), now.lanes())) {
-            Subject subject = arranging.ready(now);
-            if (subject != null) {
-                picture.beginAhead(new Sight(subject, now, windowScale()));
-            }
+        if (!now.filter().equals(before.filter())) {
+            filtered = now;
+            begin(now);
+        } else if (isStackedOtherwise(before.lanes(), now.lanes())) {
+            begin(now);
         }
+    }
+
+    /** Begins to draw a view, or to arrange what it needs. */
+    private void begin(View view) {
+        Subject subject = arranging.subject(view);
+        if (subject != null && arranging.isSettled()) {
+            picture.beginAhead(new Sight(subject, view, windowScale()));
+        }
+    }
+
+    private void arrived() {
+        requestLayout();
+        if (state.view().equals(filtered)) {
+            begin(state.view());
+        }
+    }
+
+    /**
+     * Whether it is not worth while to draw a view before it is arranged, as nothing but the filter is another one: the picture
+     * would be neither the old nor the new, and the new would have to wait for it.
+     */
+    private boolean isAwaited(View view) {
+        return view.equals(filtered) && !arranging.isSettled();
     }
 
     private static boolean isStackedOtherwise(LaneStacking before, LaneStacking now) {
@@ -251,7 +276,7 @@ final class TimelineCanvas extends Region {
 
     /** Whether the view is seen, be it moved or exact. */
     boolean isCurrent() {
-        return !isNeedsLayout() && picture.isCurrent();
+        return !isNeedsLayout() && !isAwaited(state.view()) && picture.isCurrent();
     }
 
     /** Ends the work beside the JavaFX thread. */

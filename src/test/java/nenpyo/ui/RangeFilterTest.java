@@ -3,8 +3,11 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import nenpyo.app.ThemeChoice;
 import nenpyo.drawing.Role;
+import nenpyo.layout.Projected;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Theme;
@@ -126,6 +130,33 @@ class RangeFilterTest {
             assertThat(isOpen()).as("made anew with its window").isEmpty();
             assertThat(chip(window)).isEqualTo("2013年4月〜2015年");
             window.screenshot("range-active");
+        }
+    }
+
+    /** Not first as what was arranged before, out of which the new is taken. */
+    @Test
+    void theNextPictureIsOfTheRange() throws Exception {
+        Datasets many = data();
+        for (int i = 0; i < 3_000; i++) {
+            many.event("e" + i, "a", Integer.toString(1900 + i % 100), "題" + i, "Title " + i);
+        }
+        try (var window = WindowUnderTest.of(many.opened(folder), LanguageChoice.EN, Theme.LIGHT, 1000,
+                700)) {
+            Set<String> before = window.drawn(Role.EVENT);
+            Set<Projected> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            Runnable look = () -> seen.add(window.projected());
+            Range limit = RangeEntryTest.range("1950", "1952");
+            window.act(() -> {
+                seen.add(window.projected());
+                window.stage().getScene().addPostLayoutPulseListener(look);
+                window.state().limit(limit.from(), limit.to());
+            });
+            window.act(() -> window.stage().getScene().removePostLayoutPulseListener(look));
+
+            seen.add(window.projected());
+            assertThat(before).contains("undated");
+            assertThat(window.drawn(Role.EVENT)).doesNotContain("undated").isNotEmpty();
+            assertThat(seen).as("the one before and the one after").hasSize(2);
         }
     }
 }
