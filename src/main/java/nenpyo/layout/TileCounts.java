@@ -1,5 +1,6 @@
 package nenpyo.layout;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -22,10 +23,25 @@ final class TileCounts {
         this.index = index;
         this.grid = grid;
         firsts[0] = index.position(grid.start(tile));
+        firsts[counts.length] = index.position(grid.end(tile));
+        findFirsts(tile, 0, counts.length);
         for (int cell = 0; cell < counts.length; cell++) {
-            firsts[cell + 1] = index.position(grid.cellEnd(tile, cell));
-            counts[cell] = firsts[cell + 1] - firsts[cell];
-            important[cell] = index.important(firsts[cell], firsts[cell + 1]);
+            if (firsts[cell + 1] > firsts[cell]) {
+                counts[cell] = firsts[cell + 1] - firsts[cell];
+                important[cell] = index.important(firsts[cell], firsts[cell + 1]);
+            }
+        }
+    }
+
+    /** Finds the first event of each cell between two of which that is known; most cells may have none. */
+    private void findFirsts(long tile, int from, int to) {
+        if (firsts[from] == firsts[to]) {
+            Arrays.fill(firsts, from + 1, to, firsts[to]);
+        } else if (to - from > 1) {
+            int middle = from + to >>> 1;
+            firsts[middle] = index.position(grid.cellEnd(tile, middle - 1));
+            findFirsts(tile, from, middle);
+            findFirsts(tile, middle, to);
         }
     }
 
