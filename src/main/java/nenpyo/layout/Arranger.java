@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * farthest in time, so that what does not overlap there overlaps nowhere in it.
  */
 final class Arranger {
+    /** No event takes less of a row, with its glyph, though its title be empty: px. */
+    private static final double WIDTH_LEAST = Metrics.MARK_WIDTH_LEAST + Metrics.LABEL_GAP + Metrics.GLYPH
+            + Metrics.GLYPH_GAP + Metrics.ROW_GAP;
+    /** Where crowds are looked for, px: wide enough that what reaches in hardly counts, and as narrow as a burst. */
+    private static final double[] WINDOWS = {1024, 128};
+
     private final Timeline timeline;
     private final Filter filter;
     private final LabelWriter labels;
@@ -55,7 +61,9 @@ final class Arranger {
      */
     @Nullable
     LaneArrangement arrange(int lane, LaneIndex index, Octave octave, int rowsMost) {
-        LaneArrangement.Item[] items = pack(dated(index), octave, rowsMost);
+        LaneArrangement.Item[] items = isCrowded(index, octave, rowsMost)
+                ? null
+                : pack(dated(index), octave, rowsMost);
         if (items == null) {
             return null;
         }
@@ -67,6 +75,21 @@ final class Arranger {
         boolean disputed = Arrays.stream(undated).anyMatch(timeline::isDisputed);
         return new LaneArrangement(lane, octave, items, undated,
                 disputed ? forms.with(Set.of(LegendForms.Form.DISPUTED)) : forms);
+    }
+
+    /** Whether it is certain, before any event is looked at for itself, that rows do not suffice. */
+    private static boolean isCrowded(LaneIndex index, Octave octave, int rows) {
+        for (double window : WINDOWS) {
+            // In a row, two may reach into the window from its sides.
+            long most = rows * (long) (window / WIDTH_LEAST + 2);
+            long seconds = (long) (window * octave.secondsPerPixel());
+            for (int i = 0; i + most < index.size(); i++) {
+                if (index.start(i + (int) most) - index.start(i) <= seconds) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Dates first, in their order, then what lasts. */

@@ -52,8 +52,10 @@ final class LaneArranger {
     /** The arrangements of lanes, by their indexes, at least over a stretch. */
     List<LaneArrangement> arrange(List<Integer> lanes, Stretch stretch) {
         details.all();
-        // A choice of events takes a walk over each lane: the only work here that grows with them.
-        lanes.parallelStream().forEach(this::passing);
+        if (filter.events() != null) {
+            // A choice of events takes a walk over each lane: the only work here that grows with them.
+            lanes.parallelStream().forEach(this::passing);
+        }
         return lanes.stream().map(lane -> arrange(lane, stretch)).toList();
     }
 

@@ -32,7 +32,7 @@ public final class Metrics {
     static final double MARK_HEIGHT = 22;
     static final double BAR_HEIGHT = 21;
     /** No mark is narrower, however short its time. */
-    private static final double MARK_WIDTH_LEAST = 7;
+    static final double MARK_WIDTH_LEAST = 7;
     /** Nor is a bar or a choice of dates so narrow that it would pass for a mark. */
     private static final double SPAN_WIDTH_LEAST = 14;
     /** From this width on, a date that lies somewhere within its span is drawn as a span. */

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.Timelines.Sample;
+import nenpyo.layout.index.LaneIndex;
+import nenpyo.model.Filter;
+import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
@@ -18,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 /** Rows hold: they depend on the filter, the language and the octave, and on nothing else. */
 class ArrangementPropertyTest {
@@ -64,6 +69,27 @@ class ArrangementPropertyTest {
                 for (Item b : items.subList(0, i)) {
                     assertThat(a.row() == b.row() && a.from() < b.to() && b.from() < a.to()).isFalse();
                 }
+            }
+        }
+    }
+
+    /** However early it is known. */
+    @Property(tries = 300)
+    void aLaneIsArrangedWholeIfItsRowsSuffice(@ForAll("crowds") Timeline timeline,
+            @ForAll("octaves") Octave octave,
+            @ForAll @IntRange(min = 1, max = 12) int rows, @ForAll LanguageChoice language) {
+        Arranger arranger = new Arranger(timeline, Filter.ALL, language, TextMeasurer.bundled(),
+                References.NONE, new Work());
+        List<LaneDetail> lanes = LaneDetail.of(timeline);
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            LaneIndex index = lanes.get(lane).index();
+            LaneArrangement all = Objects.requireNonNull(
+                    arranger.arrange(lane, index, octave, Integer.MAX_VALUE));
+            LaneArrangement allowed = arranger.arrange(lane, index, octave, rows);
+
+            assertThat(allowed != null).isEqualTo(all.rows() <= rows);
+            if (allowed != null) {
+                assertThat(allowed.size()).isEqualTo(all.size());
             }
         }
     }
@@ -116,5 +142,10 @@ class ArrangementPropertyTest {
     @Provide
     Arbitrary<Octave> octaves() {
         return Arbitraries.integers().between(4, 30).map(Octave::new);
+    }
+
+    @Provide
+    Arbitrary<Timeline> crowds() {
+        return Arbitraries.oneOf(Timelines.timelines(60), Crowds.timelines());
     }
 }
