@@ -9,10 +9,8 @@ import java.util.stream.IntStream;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
-import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
-import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +26,15 @@ final class Arranger {
 
     private final Timeline timeline;
     private final Filter filter;
-    private final LabelWriter labels;
+    private final KnownLabels labels;
     private final Attested attested;
     private final Work work;
 
-    /** @param work takes note of what is worded; for one thread at a time, and so is this */
-    Arranger(Timeline timeline, Filter filter, LanguageChoice language, TextMeasurer measurer,
-            References references, Work work) {
+    /** @param work takes note of the labels asked for; for one thread at a time, and so is this */
+    Arranger(Timeline timeline, Filter filter, KnownLabels labels, Work work) {
         this.timeline = timeline;
         this.filter = filter;
-        this.labels = new LabelWriter(language, measurer, references);
+        this.labels = labels;
         this.attested = Attested.by(timeline);
         this.work = work;
     }
@@ -114,7 +111,7 @@ final class Arranger {
     private Candidate candidate(Dated dated, Octave octave) {
         double resolution = octave.secondsPerPixel();
         MarkSpan span = dated.span;
-        EventLabel label = labels.label(dated.chunk.event(dated.j));
+        EventLabel label = labels.label(dated.event);
         work.labels(1);
         double start = (double) span.from().second();
         double end = Math.max((double) span.to().second(), start + 1);

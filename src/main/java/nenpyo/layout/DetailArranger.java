@@ -30,14 +30,13 @@ public final class DetailArranger {
      */
     public DetailArranger(Timeline timeline, List<LaneDetail> lanes, LanguageChoice language,
             TextMeasurer measurer, long room) {
-        this(timeline, lanes::get, language, measurer, References.NONE, room);
+        this(timeline, lanes::get, new KnownLabels(timeline, language, measurer, References.NONE), room);
     }
 
     /** @param lanes the detail of a lane by its index, which does not change */
-    DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, LanguageChoice language,
-            TextMeasurer measurer, References references, long room) {
+    DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, KnownLabels labels, long room) {
         this.lanes = lanes;
-        this.tiles = new TileArranger(timeline, language, measurer, references, work);
+        this.tiles = new TileArranger(timeline, labels, work);
         this.room = room;
     }
 

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import nenpyo.model.Filter;
-import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import nenpyo.text.Recent;
-import nenpyo.text.TextMeasurer;
 import nenpyo.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +37,12 @@ final class LaneArranger {
     private record Key(int lane, Octave octave) {}
 
     /** @param filter its hidden lanes are passed over */
-    LaneArranger(Timeline timeline, LaneDetails details, Filter filter, LanguageChoice language,
-            TextMeasurer measurer, References references) {
+    LaneArranger(Timeline timeline, LaneDetails details, Filter filter, KnownLabels labels) {
         this.details = details;
         this.filter = filter;
         this.timeline = timeline;
-        this.tiles = new DetailArranger(timeline, this::passing, language, measurer, references, ROOM);
-        this.whole = new Arranger(timeline, filter.showAll(), language, measurer, references, tiles.work());
+        this.tiles = new DetailArranger(timeline, this::passing, labels, ROOM);
+        this.whole = new Arranger(timeline, filter.showAll(), labels, tiles.work());
         this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
     }
 

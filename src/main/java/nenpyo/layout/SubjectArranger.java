@@ -1,5 +1,6 @@
 package nenpyo.layout;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,8 +20,8 @@ import nenpyo.text.TextMeasurer;
  * view's filter, language and stretch alone, and is kept while there is room. Safe on any thread.
  */
 public final class SubjectArranger {
-    /** With and without a range, and in each language. */
-    private static final int ARRANGERS_MOST = 4;
+    /** Of choices of events and ranges: who tries some goes back to one or two of them. */
+    private static final int CHOICES_MOST = 3;
 
     private final Timeline timeline;
     private final LinkIndex links;
@@ -28,7 +29,10 @@ public final class SubjectArranger {
     private final TextMeasurer measurer;
     private final LaneDetails details;
     private final References references;
-    private final Map<Key, LaneArranger> arrangers = new Recent<>(ARRANGERS_MOST);
+    private final Map<LanguageChoice, KnownLabels> labels = new EnumMap<>(LanguageChoice.class);
+    /** Where any event passes. */
+    private final Map<LanguageChoice, LaneArranger> unlimited = new EnumMap<>(LanguageChoice.class);
+    private final Map<Key, LaneArranger> limited = new Recent<>(CHOICES_MOST);
 
     private record Key(Filter filter, LanguageChoice language) {}
 
@@ -73,13 +77,23 @@ public final class SubjectArranger {
 
     /** The timeline arranged for a filter, a language and a stretch of time. */
     public synchronized Subject arrange(Filter filter, LanguageChoice language, Stretch stretch) {
-        LaneArranger arranger = arrangers.computeIfAbsent(new Key(filter.showAll(), language),
-                key -> new LaneArranger(timeline, details, key.filter, language, measurer, references));
         List<Integer> shown = IntStream.range(0, timeline.lanes().size())
                 .filter(lane -> filter.shows(timeline.lanes().get(lane)))
                 .boxed()
                 .toList();
-        return new Subject(timeline, arranger.arrange(shown, stretch), links, icons).numbered(references);
+        return new Subject(timeline, arranger(filter.showAll(), language).arrange(shown, stretch), links,
+                icons).numbered(references);
+    }
+
+    private LaneArranger arranger(Filter filter, LanguageChoice language) {
+        return filter.equals(Filter.ALL)
+                ? unlimited.computeIfAbsent(language, _ -> newArranger(filter, language))
+                : limited.computeIfAbsent(new Key(filter, language), _ -> newArranger(filter, language));
+    }
+
+    private LaneArranger newArranger(Filter filter, LanguageChoice language) {
+        return new LaneArranger(timeline, details, filter, labels.computeIfAbsent(language,
+                _ -> new KnownLabels(timeline, language, measurer, references)));
     }
 
     /**

@@ -6,15 +6,13 @@ import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.layout.index.Ranking;
 import nenpyo.model.EventChunk;
-import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
-import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills tiles: the most important events first, each with its label in the first row that is free, else as a bare mark, else
  * as a count. Even tiles are filled for themselves, odd ones between the two beside them, so a label may cross from tile to
- * tile and yet no tile depends on the order in which they are asked for. Immutable, safe on any thread.
+ * tile and yet no tile depends on the order in which they are asked for. For one thread at a time.
  */
 final class TileArranger {
     /** Candidates are taken from each of so many parts of a tile, 32 px wide: a burst elsewhere takes none of them. */
@@ -24,14 +22,13 @@ final class TileArranger {
     private static final EventLabel SHORTEST_LABEL = new EventLabel("", 0, "", 0, "und");
 
     private final Timeline timeline;
-    private final LabelWriter labels;
+    private final KnownLabels labels;
     private final Attested attested;
     private final Work work;
 
-    TileArranger(Timeline timeline, LanguageChoice language, TextMeasurer measurer, References references,
-            Work work) {
+    TileArranger(Timeline timeline, KnownLabels labels, Work work) {
         this.timeline = timeline;
-        this.labels = new LabelWriter(language, measurer, references);
+        this.labels = labels;
         this.attested = Attested.by(timeline);
         this.work = work;
     }
@@ -95,7 +92,7 @@ final class TileArranger {
         if (space.find(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL), below) >= 0
                 || space.find(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare(), below) >= 0
                 || span.interval() && reach.holds(SHORTEST_LABEL)) {
-            EventLabel label = labels.label(chunk.event(j));
+            EventLabel label = labels.label(event);
             work.labels(1);
             for (Placement placement : placements(span, reach, label)) {
                 long from = reach.from(placement, label);
@@ -145,7 +142,7 @@ final class TileArranger {
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         Reach reach = Reach.of(span, octave);
         return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
-                labels.label(chunk.event(j)), Placement.INSIDE, reach.from(), reach.toBare());
+                labels.label(event), Placement.INSIDE, reach.from(), reach.toBare());
     }
 
     private @Nullable String kind(int event) {

@@ -36,7 +36,7 @@ public final class Work {
         return cells;
     }
 
-    /** How many labels were worded and measured. */
+    /** How many labels were asked for. */
     public long labels() {
         return labels;
     }

@@ -78,8 +78,8 @@ class ArrangementPropertyTest {
     void aLaneIsArrangedWholeIfItsRowsSuffice(@ForAll("crowds") Timeline timeline,
             @ForAll("octaves") Octave octave,
             @ForAll @IntRange(min = 1, max = 12) int rows, @ForAll LanguageChoice language) {
-        Arranger arranger = new Arranger(timeline, Filter.ALL, language, TextMeasurer.bundled(),
-                References.NONE, new Work());
+        Arranger arranger = new Arranger(timeline, Filter.ALL,
+                new KnownLabels(timeline, language, TextMeasurer.bundled(), References.NONE), new Work());
         List<LaneDetail> lanes = LaneDetail.of(timeline);
         for (int lane = 0; lane < lanes.size(); lane++) {
             LaneIndex index = lanes.get(lane).index();

@@ -55,7 +55,7 @@ class DetailWorkTest {
     void aLaneThatNeedsTooManyRowsIsNotWordedWhole() {
         Timeline timeline = Crowds.of(1_900, 5, 1, 126);
         LaneArranger arranger = new LaneArranger(timeline, new LaneDetails(timeline), Filter.ALL,
-                LanguageChoice.JA, TextMeasurer.bundled(), References.NONE);
+                new KnownLabels(timeline, LanguageChoice.JA, TextMeasurer.bundled(), References.NONE));
         Octave octave = Octave.of(126.0 * YEAR / PLOT);
         TileGrid grid = new TileGrid(octave);
         long tile = grid.tile(FROM_1945);

@@ -2,7 +2,6 @@ package nenpyo.layout.index;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The dated events of a lane whose mark touches a range. Those that begin in it are a run of positions of the whole lane;
@@ -30,19 +29,41 @@ public final class LimitedIndex implements LaneIndex {
         this.to = to;
         first = whole.position(from);
         last = Math.max(first, whole.position(to));
-        before = Arrays.stream(whole.goingOn(0, first, from))
-                .filter(position -> whole.end(position) <= to || passing.test(whole.event(position)))
-                .toArray();
+        before = passing(whole.goingOn(0, first, from), passing);
         importantBefore = new int[before.length + 1];
         for (int i = 0; i < before.length; i++) {
             importantBefore[i + 1] = importantBefore[i]
                     + (whole.importance(before[i]) >= IMPORTANT ? 1 : 0);
         }
-        beyond = IntStream.concat(Arrays.stream(before), Arrays.stream(whole.goingOn(first, last, to)))
-                .mapToLong(whole::end)
-                .filter(end -> end > to)
-                .sorted()
-                .toArray();
+        beyond = beyond(whole.goingOn(first, last, to));
+    }
+
+    /** Those positions whose marks end by the end of the range, or whose events pass. */
+    private int[] passing(int[] positions, IntPredicate passing) {
+        int kept = 0;
+        for (int position : positions) {
+            if (whole.end(position) <= to || passing.test(whole.event(position))) {
+                positions[kept++] = position;
+            }
+        }
+        return Arrays.copyOf(positions, kept);
+    }
+
+    /** The ends after the range, of what began before it and of what begins at some positions. */
+    private long[] beyond(int[] begun) {
+        long[] ends = new long[before.length + begun.length];
+        int found = 0;
+        for (int position : before) {
+            if (whole.end(position) > to) {
+                ends[found++] = whole.end(position);
+            }
+        }
+        for (int position : begun) {
+            ends[found++] = whole.end(position);
+        }
+        long[] sorted = Arrays.copyOf(ends, found);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** How many events began before the range: the first so many positions. */
