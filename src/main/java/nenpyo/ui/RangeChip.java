@@ -1,8 +1,12 @@
 package nenpyo.ui;
 
+import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import nenpyo.model.Filter;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import org.controlsfx.control.PopOver;
@@ -12,11 +16,19 @@ final class RangeChip extends Button {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     /** A longer range ends in an ellipsis; the tooltip has it in full. */
     private static final double WIDTH_MOST = 230;
+    /**
+     * How long after a range was set, and no other, it is said: all that stands beside the chip moves for its words, and the
+     * frame that shows the range would wait for that.
+     */
+    private static final Duration LATER = Duration.millis(50);
 
     private final ViewState state;
     private final Messages words;
     private final PopOver over = new PopOver();
     private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition later = new PauseTransition(LATER);
+    /** Whose range is said. */
+    private Filter said;
 
     RangeChip(ViewState state, Messages words) {
         this.state = state;
@@ -38,7 +50,10 @@ final class RangeChip extends Button {
                 over.hide();
             }
         });
-        state.viewProperty().map(View::filter).subscribe(_ -> say());
+        said = state.view().filter();
+        say(said);
+        later.setOnFinished(_ -> say(state.view().filter()));
+        state.viewProperty().map(View::filter).subscribe(this::follow);
     }
 
     @Override
@@ -53,8 +68,20 @@ final class RangeChip extends Button {
         pane.show();
     }
 
-    private void say() {
-        String range = RangeEntry.words(state.view().filter(), words);
+    private void follow(Filter filter) {
+        if (!Objects.equals(filter.from(), said.from()) || !Objects.equals(filter.to(), said.to())) {
+            later.playFromStart();
+        }
+    }
+
+    /** Whether it says the range that is set. */
+    boolean isSettled() {
+        return later.getStatus() != PauseTransition.Status.RUNNING;
+    }
+
+    private void say(Filter filter) {
+        said = filter;
+        String range = RangeEntry.words(filter, words);
         boolean active = !range.isEmpty();
         setText(active ? range : words.get("range.button"));
         setAccessibleText(active ? words.get("range.accessible", range) : words.get("range.title"));

@@ -36,6 +36,7 @@ final class TopBar extends HBox {
     private final LaneChips lanes;
     private final VBox titles;
     private final ScrollPane chips;
+    private final RangeChip range;
     private final HBox filters;
     private final Button exportButton;
     /** What keeps its width. */
@@ -66,7 +67,8 @@ final class TopBar extends HBox {
         chips.skinProperty().subscribe(_ -> drawAfresh());
         HBox.setHgrow(chips, Priority.ALWAYS);
         titles = titles(state);
-        filters = new HBox(GAP_OF_FILTERS, new RangeChip(state, words), statuses);
+        range = new RangeChip(state, words);
+        filters = new HBox(GAP_OF_FILTERS, range, statuses);
         filters.setAlignment(Pos.CENTER_LEFT);
         exportButton = exportButton(export);
         SegmentedButton zoom = zoom(input);
@@ -88,6 +90,11 @@ final class TopBar extends HBox {
         titles.setMinWidth(all <= room ? TITLE_LEAST : Math.min(titles.prefWidth(-1), TITLE_LEAST + more));
         filters.setMinWidth(room >= CHIPS_LEAST ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         super.layoutChildren();
+    }
+
+    /** Whether it says what is shown now. */
+    boolean isSettled() {
+        return range.isSettled();
     }
 
     /** Not what chips and filters have now: a bar that is given less lets them give way. */

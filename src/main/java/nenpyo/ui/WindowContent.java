@@ -37,6 +37,7 @@ final class WindowContent {
     private final AppMenu menu;
     private final Memory memory;
     private final Hyperlink problems = new Hyperlink();
+    private final TopBar bar;
     private final StatusBar status;
     private final StatusChip statuses;
     private final EvidenceSummary evidence;
@@ -81,7 +82,7 @@ final class WindowContent {
                 () -> commands.audit().openProperty().set(true));
 
         // The bar comes first: the focus goes from part to part in the order they are added.
-        TopBar bar = new TopBar(state, words, input, export::ask, menu, statuses);
+        bar = new TopBar(state, words, input, export::ask, menu, statuses);
         BorderPane parts = new BorderPane();
         export.copyOnKeys(parts);
         new CanvasKeys(state, parts, canvas, input, actions, menus, card, commands.statusFilter(),
@@ -201,8 +202,8 @@ final class WindowContent {
 
     /** Whether the picture is still changing by itself. */
     boolean isSettled() {
-        return canvas.isSettled() && overview.isSettled() && status.isSettled() && !animation.isMoving()
-                && export.isSettled();
+        return canvas.isSettled() && overview.isSettled() && bar.isSettled() && status.isSettled()
+                && !animation.isMoving() && export.isSettled();
     }
 
     /** Ends what goes on beside the JavaFX thread. */
