@@ -94,9 +94,14 @@ final class TimelineCanvas extends Region {
                 state.resize(width, height);
             }
             View view = state.view();
-            Subject subject = arranging.subject(view);
+            boolean isFiltered = view.equals(filtered);
+            Subject subject = isFiltered ? arranging.awaited(view) : arranging.subject(view);
             if (subject != null && !isAwaited(view)) {
-                picture.show(new Sight(subject, view, windowScale()));
+                Sight sight = new Sight(subject, view, windowScale());
+                if (isFiltered) {
+                    picture.beginAhead(sight);
+                }
+                picture.show(sight);
             }
         } finally {
             layingOut = false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import nenpyo.model.Filter;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
 import nenpyo.model.View;
+import nenpyo.ui.picture.Patience;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +31,17 @@ class ArrangingTest {
     private final List<Throwable> faults = new ArrayList<>();
     /** What waits for the view to stay in its octave; null where it always does. */
     private @Nullable List<Runnable> passing;
-    private final Arranging arranging = new Arranging(ArrangingTest::key, ArrangingTest::key,
-            this::make, () -> {}, faults::add, thread -> task -> pass(thread, task));
+    private final List<View> practised = new ArrayList<>();
+    private int arrived;
+    private final Arranging arranging = arranging(new Patience(Long.MAX_VALUE));
+
+    private Arranging arranging(Patience patience) {
+        return new Arranging(
+                new Arranging.Work(ArrangingTest::key, ArrangingTest::key, this::make,
+                        (view, _) -> practised.add(view)),
+                new Arranging.Timing(patience, thread -> task -> pass(thread, task)),
+                () -> arrived++, faults::add);
+    }
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -155,5 +166,50 @@ class ArrangingTest {
         arranging.close();
         ask(6);
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aPulseWaitsForWhatItNeeds() {
+        Subject subject = WindowUnderTest.onFx(() -> {
+            View view = state.view().withScrollTop(1);
+            arranging.subject(view);
+            CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS).execute(go::release);
+            Subject waited = arranging.awaited(view);
+            assertThat(arranging.isSettled()).isTrue();
+            assertThat(arranging.subject(view)).isSameAs(waited);
+            return waited;
+        });
+
+        assertThat(subject).isNotNull();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(arrived).as("what is taken already does not arrive once more").isZero();
+    }
+
+    @Test
+    void whatComesLaterThanAPulseCanWaitArrives() throws Exception {
+        Patience patience = new Patience(1_000_000);
+        try (Arranging impatient = arranging(patience)) {
+            assertThat(WindowUnderTest.<Boolean>onFx(
+                    () -> impatient.awaited(state.view().withScrollTop(1)) == null)).isTrue();
+            assertThat(patience.now()).as("no other pulse waits").isZero();
+
+            go.release(10);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WindowUnderTest.onFx(impatient::isSettled));
+            assertThat(arrived).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatIsPractisedBeginsOnceThereIsSomethingToLookAt() throws Exception {
+        ask(1);
+        assertThat(practised).isEmpty();
+        go.release(10);
+        settle();
+        ask(1);
+        ask(2);
+        settle();
+        ask(2);
+
+        assertThat(practised).extracting(View::scrollTop).containsExactly(1.0);
     }
 }

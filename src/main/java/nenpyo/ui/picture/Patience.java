@@ -1,30 +1,30 @@
 package nenpyo.ui.picture;
 
 /**
- * How long a pulse waits for a picture: not at all any more once that was in vain, until pictures are made in less time again.
- * For the JavaFX thread.
+ * How long a pulse waits for something: not at all any more once that was in vain, until it is made in less time again. For
+ * the JavaFX thread.
  */
-final class Patience {
+public final class Patience {
     private final long most;
     private boolean lost;
 
     /** @param most nanoseconds */
-    Patience(long most) {
+    public Patience(long most) {
         this.most = most;
     }
 
     /** Nanoseconds; 0 for not at all. */
-    long now() {
+    public long now() {
         return lost ? 0 : most;
     }
 
     /** Takes note that so long was not long enough. */
-    void waitedInVain() {
+    public void waitedInVain() {
         lost = true;
     }
 
-    /** Takes note of how long a picture took, nanoseconds. */
-    void took(long nanos) {
+    /** Takes note of how long it took to make one, nanoseconds. */
+    public void took(long nanos) {
         if (nanos <= most) {
             lost = false;
         }
