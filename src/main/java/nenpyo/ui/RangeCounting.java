@@ -1,16 +1,22 @@
 package nenpyo.ui;
 
+import java.util.concurrent.ThreadFactory;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import nenpyo.app.background.BackgroundThreads;
 import nenpyo.layout.RangeCount;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
 
-/** Counts what passes a filter, and of a range what is certainly in it, beside the JavaFX thread, which a million events would hold up; the latest question wins. */
+/**
+ * Counts what passes a filter, and of a range what is certainly in it, beside the JavaFX thread, which a million events would
+ * hold up, and behind what is looked at; the latest question wins, and the one before is given up.
+ */
 final class RangeCounting {
     private final Timeline timeline;
     private final BiConsumer<Filter, RangeCount> told;
-    private int asked;
+    private final ThreadFactory behind = BackgroundThreads.behind("nenpyo-counting");
+    private volatile int asked;
     private boolean awaiting;
 
     /** @param told given what was asked for and the answer, on the JavaFX thread */
@@ -21,22 +27,29 @@ final class RangeCounting {
 
     /** Asks for the events of a filter, all of them certain where it has no range; for the JavaFX thread. */
     void ask(Filter filter) {
-        int question = ++asked;
+        forget();
+        int question = asked;
         awaiting = true;
-        Thread.startVirtualThread(() -> {
+        behind.newThread(() -> {
             RangeCount count = filter.hasRange()
-                    ? RangeCount.of(timeline, filter)
+                    ? RangeCount.of(timeline, filter, () -> question == asked)
                     : new RangeCount(timeline.count(filter), 0);
-            Platform.runLater(() -> {
-                if (question == asked) {
-                    awaiting = false;
-                    told.accept(filter, count);
-                }
-            });
-        });
+            if (count != null) {
+                Platform.runLater(() -> tell(question, filter, count));
+            }
+        }).start();
+    }
+
+    private void tell(int question, Filter filter, RangeCount count) {
+        if (question == asked) {
+            awaiting = false;
+            told.accept(filter, count);
+        }
     }
 
     /** Wants no answer any more to what was asked. */
+    // Nobody but the JavaFX thread counts on.
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     void forget() {
         asked++;
         awaiting = false;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nenpyo.layout.RangeCount;
 import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
@@ -50,5 +51,6 @@ final class RangeCountingTest {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WindowUnderTest.onFx(counting::isSettled));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(told).containsExactly(new Told(one, 1));
+        assertThat(RangeCount.of(timeline, Filter.ALL, () -> false)).as("given up").isNull();
     }
 }
