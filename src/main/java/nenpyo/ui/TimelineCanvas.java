@@ -50,7 +50,7 @@ final class TimelineCanvas extends Region {
     TimelineCanvas(ViewState state, Messages words, Faults faults) {
         this.state = state;
         this.faults = faults;
-        this.arranging = new Arranging(state.arranger(), this::arrived, faults::report);
+        this.arranging = new Arranging(state.arranger(), this::arrived, this::missing);
         setId("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -136,6 +136,12 @@ final class TimelineCanvas extends Region {
         if (state.view().equals(filtered)) {
             begin(state.view());
         }
+    }
+
+    /** Draws what there is in the place of what could not be arranged. */
+    private void missing(Throwable cause) {
+        requestLayout();
+        faults.report(cause);
     }
 
     /**
