@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 import nenpyo.model.Filter;
+import nenpyo.model.Shape;
 import nenpyo.model.Timeline;
 import nenpyo.text.Recent;
 import nenpyo.time.Moment;
@@ -25,7 +27,7 @@ final class LaneArranger {
     /** How much memory the tiles may take, bytes. */
     private static final long ROOM = 64L << 20;
 
-    private final LaneDetails details;
+    private final IntFunction<LaneDetail> lanes;
     private final Filter filter;
     private final Timeline timeline;
     private final Arranger whole;
@@ -36,9 +38,12 @@ final class LaneArranger {
 
     private record Key(int lane, Octave octave) {}
 
-    /** @param filter its hidden lanes are passed over */
-    LaneArranger(Timeline timeline, LaneDetails details, Filter filter, KnownLabels labels) {
-        this.details = details;
+    /**
+     * @param lanes out of which those events are taken that pass: all there are, or for a range those of the choice of events
+     * @param filter its hidden lanes are passed over
+     */
+    LaneArranger(Timeline timeline, IntFunction<LaneDetail> lanes, Filter filter, KnownLabels labels) {
+        this.lanes = lanes;
         this.filter = filter;
         this.timeline = timeline;
         this.tiles = new DetailArranger(timeline, this::passing, labels, ROOM);
@@ -47,13 +52,12 @@ final class LaneArranger {
     }
 
     /** The arrangements of lanes, by their indexes, at least over a stretch. */
-    List<LaneArrangement> arrange(List<Integer> lanes, Stretch stretch) {
-        details.all();
+    List<LaneArrangement> arrange(List<Integer> shown, Stretch stretch) {
         if (filter.events() != null) {
-            // A choice of events takes a walk over each lane: the only work here that grows with them.
-            lanes.parallelStream().forEach(this::passing);
+            // A choice of events takes a walk over each lane.
+            shown.parallelStream().forEach(this::passing);
         }
-        return lanes.stream().map(lane -> arrange(lane, stretch)).toList();
+        return shown.stream().map(lane -> arrange(lane, stretch)).toList();
     }
 
     /** The arrangement of a lane, at least over a stretch. */
@@ -75,24 +79,30 @@ final class LaneArranger {
     }
 
     /** The detail of what passes of a lane. */
-    private LaneDetail passing(int lane) {
+    LaneDetail passing(int lane) {
         LaneDetail made = passing.get(lane);
         if (made == null) {
-            made = pass(details.all().get(lane));
+            made = pass(lanes.apply(lane));
             passing.set(lane, made);
         }
         return made;
     }
 
     private LaneDetail pass(LaneDetail lane) {
-        LaneDetail kept = filter.events() == null ? lane : lane.keeping(timeline, filter);
         if (!filter.hasRange()) {
-            return kept;
+            return filter.events() == null ? lane : lane.keeping(timeline, filter);
         }
         Moment from = filter.from();
         Moment to = filter.to();
-        return kept.within(from == null ? Long.MIN_VALUE : from.second(),
-                to == null ? Long.MAX_VALUE : to.second() + (to.milli() > 0 ? 1 : 0),
-                event -> RangeCount.isDrawn(timeline, filter.showAll(), event));
+        return lane.within(from == null ? Long.MIN_VALUE : from.second(),
+                to == null ? Long.MAX_VALUE : to.second() + (to.milli() > 0 ? 1 : 0), this::isInRange);
+    }
+
+    /** Whether an event whose mark reaches over the range is in it: only a set may leave it out. */
+    private boolean isInRange(int event) {
+        int c = timeline.chunkOf(event);
+        Shape shape = timeline.chunks().get(c).shape(event - timeline.start(c));
+        return shape == Shape.SPAN || shape == Shape.INTERVAL
+                || RangeCount.isDrawn(timeline, filter.showAll(), event);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nenpyo.drawing.Outline;
 import nenpyo.model.Filter;
@@ -66,6 +67,11 @@ public final class SubjectArranger {
         return new SubjectArranger(timeline, links, icons, measurer, details, sources);
     }
 
+    /** Another of the same timeline, which keeps what it arranges for itself. */
+    public SubjectArranger apart() {
+        return numbered(references);
+    }
+
     public Timeline timeline() {
         return timeline;
     }
@@ -86,13 +92,24 @@ public final class SubjectArranger {
     }
 
     private LaneArranger arranger(Filter filter, LanguageChoice language) {
-        return filter.equals(Filter.ALL)
-                ? unlimited.computeIfAbsent(language, _ -> newArranger(filter, language))
-                : limited.computeIfAbsent(new Key(filter, language), _ -> newArranger(filter, language));
+        if (filter.equals(Filter.ALL)) {
+            return unlimited.computeIfAbsent(language, _ -> newArranger(filter, language));
+        }
+        Key key = new Key(filter, language);
+        LaneArranger known = limited.get(key);
+        if (known == null) {
+            known = newArranger(filter, language);
+            limited.put(key, known);
+        }
+        return known;
     }
 
+    /** A range is taken out of the choice of events, which takes long to make and is kept for the next range. */
     private LaneArranger newArranger(Filter filter, LanguageChoice language) {
-        return new LaneArranger(timeline, details, filter, labels.computeIfAbsent(language,
+        IntFunction<LaneDetail> lanes = filter.events() != null && filter.hasRange()
+                ? arranger(filter.withRange(null, null), language)::passing
+                : lane -> details.all().get(lane);
+        return new LaneArranger(timeline, lanes, filter, labels.computeIfAbsent(language,
                 _ -> new KnownLabels(timeline, language, measurer, references)));
     }
 

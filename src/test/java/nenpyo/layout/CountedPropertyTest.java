@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nenpyo.drawing.Node;
 import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
 import nenpyo.layout.index.LaneIndex;
+import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.LaneStacking;
 import nenpyo.model.Range;
@@ -178,7 +180,7 @@ class CountedPropertyTest {
                 });
     }
 
-    /** Half of the time none; else days, as they are typed, of which one side may be missing. */
+    /** Half of the time none; else days, as they are typed, of which one side may be missing; and some events only, or all. */
     private static Arbitrary<Filter> limits(Timeline timeline) {
         Range fit = new ViewLimits(timeline).fit(1600);
         Arbitrary<Moment> days = Arbitraries.doubles()
@@ -189,6 +191,12 @@ class CountedPropertyTest {
                 Arbitraries.of(true, true, false), Arbitraries.of(true, true, false))
                 .as((from, length, begins, ends) -> Filter.ALL.withRange(begins ? from : null,
                         ends ? from.plusSeconds(86_400.0 * length) : null));
-        return Arbitraries.oneOf(Arbitraries.just(Filter.ALL), ranges);
+        BitSet most = new BitSet(timeline.size());
+        for (int event = 0; event < timeline.size(); event++) {
+            most.set(event, event % 7 != 0);
+        }
+        return Combinators.combine(Arbitraries.oneOf(Arbitraries.just(Filter.ALL), ranges),
+                Arbitraries.of(true, false, false))
+                .as((range, some) -> some ? range.withEvents(EventSet.of(most)) : range);
     }
 }

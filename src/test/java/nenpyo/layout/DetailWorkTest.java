@@ -54,7 +54,7 @@ class DetailWorkTest {
     @Test
     void aLaneThatNeedsTooManyRowsIsNotWordedWhole() {
         Timeline timeline = Crowds.of(1_900, 5, 1, 126);
-        LaneArranger arranger = new LaneArranger(timeline, new LaneDetails(timeline), Filter.ALL,
+        LaneArranger arranger = new LaneArranger(timeline, LaneDetail.of(timeline)::get, Filter.ALL,
                 new KnownLabels(timeline, LanguageChoice.JA, TextMeasurer.bundled(), References.NONE));
         Octave octave = Octave.of(126.0 * YEAR / PLOT);
         TileGrid grid = new TileGrid(octave);

@@ -37,14 +37,6 @@ final class SortedSeconds {
         return (int) (second - seconds[0] >>> shift);
     }
 
-    int size() {
-        return seconds.length;
-    }
-
-    long at(int i) {
-        return seconds[i];
-    }
-
     /** How many lie before a second. */
     int before(long second) {
         int size = seconds.length;
