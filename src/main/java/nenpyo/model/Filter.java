@@ -2,6 +2,7 @@ package nenpyo.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nenpyo.time.Moment;
@@ -73,6 +74,12 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
         return from != null || to != null;
     }
 
+    /** Whether the same events pass as of another, of any lane that both show. */
+    public boolean choosesAs(Filter other) {
+        return Objects.equals(from, other.from) && Objects.equals(to, other.to)
+                && Objects.equals(events, other.events);
+    }
+
     public boolean shows(Lane lane) {
         return !hiddenLanes.contains(lane.id());
     }
@@ -85,8 +92,8 @@ public record Filter(Set<String> hiddenLanes, @Nullable Moment from, @Nullable M
      */
     public boolean accepts(Timeline timeline, int c, int j) {
         EventChunk chunk = timeline.chunks().get(c);
-        return (events == null || events.contains(timeline.start(c) + j)) && touchesRange(chunk, j)
-                && shows(timeline.lanes().get(chunk.lane(j)));
+        return (events == null || events.contains(timeline.start(c) + j))
+                && shows(timeline.lanes().get(chunk.lane(j))) && touchesRange(chunk, j);
     }
 
     private boolean touchesRange(EventChunk chunk, int j) {

@@ -232,7 +232,6 @@ final class Arranging implements AutoCloseable {
     }
 
     private void accept(Made made) {
-        patience.took(made.nanos);
         if (take(made)) {
             arrived.run();
         }
@@ -244,6 +243,9 @@ final class Arranging implements AutoCloseable {
             return false;
         }
         boolean wasNeeded = needed;
+        if (wasNeeded) {
+            patience.took(made.nanos);
+        }
         wanted = null;
         shown = made.key;
         subject = made.subject;

@@ -13,6 +13,7 @@ import nenpyo.layout.Subject;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LaneStacking;
+import nenpyo.model.Range;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -42,8 +43,10 @@ final class TimelineCanvas extends Region {
     private @Nullable Projected projected;
     private boolean failing;
     private boolean layingOut;
-    /** A view of another filter, which is not drawn as it was arranged before. */
-    private @Nullable View filtered;
+    /** The view that the picture was last asked for. */
+    private @Nullable View asked;
+    /** The range that was seen when others events were chosen: more or less room beside them may change it. */
+    private @Nullable Range seenFrom;
     /** The event to scroll to as soon as its lane is arranged, or −1. */
     private int awaited = -1;
 
@@ -94,13 +97,14 @@ final class TimelineCanvas extends Region {
                 state.resize(width, height);
             }
             View view = state.view();
-            boolean isFiltered = view.equals(filtered);
-            Subject subject = isFiltered ? arranging.awaited(view) : arranging.subject(view);
-            if (subject != null && !isAwaited(view)) {
+            boolean isOfOthers = isOfOtherEvents(view);
+            Subject subject = isOfOthers ? arranging.awaited(view) : arranging.subject(view);
+            if (subject != null && (!isOfOthers || arranging.isSettled())) {
                 Sight sight = new Sight(subject, view, windowScale());
-                if (isFiltered) {
+                if (isOfOthers) {
                     picture.beginAhead(sight);
                 }
+                asked = view;
                 picture.show(sight);
             }
         } finally {
@@ -115,10 +119,9 @@ final class TimelineCanvas extends Region {
         }
         requestLayout();
         // Not what comes many times in a frame, as a wheel's turns do: what has begun is finished before the last of them.
-        if (!now.filter().equals(before.filter())) {
-            filtered = now;
-            begin(now);
-        } else if (isStackedOtherwise(before.lanes(), now.lanes())) {
+        boolean isFiltered = !now.filter().equals(before.filter());
+        seenFrom = isFiltered ? now.range() : seenFrom;
+        if (isFiltered || isStackedOtherwise(before.lanes(), now.lanes())) {
             begin(now);
         }
     }
@@ -133,7 +136,7 @@ final class TimelineCanvas extends Region {
 
     private void arrived() {
         requestLayout();
-        if (state.view().equals(filtered)) {
+        if (isOfOtherEvents(state.view())) {
             begin(state.view());
         }
     }
@@ -145,11 +148,16 @@ final class TimelineCanvas extends Region {
     }
 
     /**
-     * Whether it is not worth while to draw a view before it is arranged, as nothing but the filter is another one: the picture
-     * would be neither the old nor the new, and the new would have to wait for it.
+     * Whether a view is of other events than what is seen, and moves nothing. Then it is not drawn before it is arranged: that
+     * picture would be neither the old nor the new, and the new would have to wait for it.
      */
-    private boolean isAwaited(View view) {
-        return view.equals(filtered) && !arranging.isSettled();
+    private boolean isOfOtherEvents(View view) {
+        View last = asked;
+        return last != null && !view.filter().choosesAs(last.filter())
+                && view.filter().hiddenLanes().equals(last.filter().hiddenLanes())
+                && view.lanes().equals(last.lanes())
+                && view.width() == last.width() && view.height() == last.height()
+                && (view.range().equals(last.range()) || view.range().equals(seenFrom));
     }
 
     private static boolean isStackedOtherwise(LaneStacking before, LaneStacking now) {
@@ -287,7 +295,7 @@ final class TimelineCanvas extends Region {
 
     /** Whether the view is seen, be it moved or exact. */
     boolean isCurrent() {
-        return !isNeedsLayout() && !isAwaited(state.view()) && picture.isCurrent();
+        return !isNeedsLayout() && state.view().equals(asked) && picture.isCurrent();
     }
 
     /** Ends the work beside the JavaFX thread. */
