@@ -31,7 +31,8 @@ final class PractisedRanges {
 
     /** @param thread whose other work goes first, turn by turn */
     PractisedRanges(SubjectArranger arranger, View view, ScheduledExecutorService thread) {
-        this.arranger = arranger;
+        // What is kept for who looks at the view stays there.
+        this.arranger = arranger.apart();
         this.view = view;
         this.thread = thread;
     }
@@ -39,15 +40,23 @@ final class PractisedRanges {
     /** Begins in a while, unless there is nothing left to practise. */
     void begin() {
         if (TURNS_LEFT.get() > 0 && !arranger.timeline().lanes().isEmpty()) {
-            ScheduledFuture<?> _ = thread.schedule(this::takeTurn, BEFORE, TimeUnit.MILLISECONDS);
+            later(TimeUnit.MILLISECONDS.toNanos(BEFORE));
+        }
+    }
+
+    private void later(long nanos) {
+        if (!thread.isShutdown()) {
+            ScheduledFuture<?> _ = thread.schedule(this::takeTurn, nanos, TimeUnit.NANOSECONDS);
         }
     }
 
     private void takeTurn() {
         int left = TURNS_LEFT.getAndUpdate(turns -> Math.max(0, turns - 1));
         if (left > 0) {
+            long began = System.nanoTime();
             arrange(TURNS - left);
-            thread.execute(this::takeTurn);
+            // Half of a processor is left to others.
+            later(System.nanoTime() - began);
         }
     }
 

@@ -42,7 +42,11 @@ final class RangeChip extends Button {
         over.setDetachable(false);
         over.setAnimated(false);
         over.getRoot().getStylesheets().add(Themes.stylesheet());
-        over.setOnHidden(_ -> requestFocus());
+        over.setOnHidden(_ -> {
+            // A screen reader reads it now.
+            sayNow();
+            requestFocus();
+        });
         setOnAction(_ -> open());
         // With the language or the file the whole content is made anew, and nobody would close it.
         sceneProperty().subscribe((_, scene) -> {
@@ -52,7 +56,7 @@ final class RangeChip extends Button {
         });
         said = state.view().filter();
         say(said);
-        later.setOnFinished(_ -> say(state.view().filter()));
+        later.setOnFinished(_ -> sayNow());
         state.viewProperty().map(View::filter).subscribe(this::follow);
     }
 
@@ -72,6 +76,11 @@ final class RangeChip extends Button {
         if (!Objects.equals(filter.from(), said.from()) || !Objects.equals(filter.to(), said.to())) {
             later.playFromStart();
         }
+    }
+
+    private void sayNow() {
+        later.stop();
+        say(state.view().filter());
     }
 
     /** Whether it says the range that is set. */

@@ -10,7 +10,7 @@ import nenpyo.model.Timeline;
 
 /**
  * Counts what passes a filter, and of a range what is certainly in it, beside the JavaFX thread, which a million events would
- * hold up, and behind what is looked at; the latest question wins, and the one before is given up.
+ * hold up, and behind what is looked at; the latest question wins, and of a range the one before is given up.
  */
 final class RangeCounting {
     private final Timeline timeline;
