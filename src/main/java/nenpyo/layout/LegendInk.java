@@ -121,8 +121,15 @@ final class LegendInk {
             case CLUSTER -> flow.add("legend.cluster", 26, this::pill);
             case DENSITY -> flow.addText(
                     frame.words().get("legend.density", measure.events(), measure.time(frame.words())), 6,
-                    box -> List.of(rect(box, 0, ink.over(frame.palette().background(), 0.6))));
+                    this::column);
         }
+    }
+
+    /** Of a density, with what is important of it. */
+    private List<Node> column(Box box) {
+        double important = Math.floor(box.height() / 3);
+        return List.of(rect(box, 0, ink.over(frame.palette().background(), 0.45)),
+                rect(new Box(box.left(), box.bottom() - important, box.right(), box.bottom()), 0, ink));
     }
 
     private List<Node> possible(Box box) {
