@@ -19,8 +19,8 @@ public final class LimitedIndex implements LaneIndex {
     private final int first;
     /** The position in the whole after the last that does. */
     private final int last;
-    /** The ends of what goes on after the range, ascending. */
-    private final long[] beyond;
+    /** The ends of what goes on after the range. */
+    private final SortedSeconds beyond;
 
     /** As {@link WholeIndex#within}. */
     LimitedIndex(WholeIndex whole, long from, long to, IntPredicate passing) {
@@ -35,7 +35,7 @@ public final class LimitedIndex implements LaneIndex {
             importantBefore[i + 1] = importantBefore[i]
                     + (whole.importance(before[i]) >= IMPORTANT ? 1 : 0);
         }
-        beyond = beyond(whole.goingOn(first, last, to));
+        beyond = new SortedSeconds(beyond(whole.goingOn(first, last, to)));
     }
 
     /** Those positions whose marks end by the end of the range, or whose events pass. */
@@ -49,7 +49,7 @@ public final class LimitedIndex implements LaneIndex {
         return Arrays.copyOf(positions, kept);
     }
 
-    /** The ends after the range, of what began before it and of what begins at some positions. */
+    /** The ends after the range in ascending order, of what began before it and of what begins at some positions. */
     private long[] beyond(int[] begun) {
         long[] ends = new long[before.length + begun.length];
         int found = 0;
@@ -164,16 +164,6 @@ public final class LimitedIndex implements LaneIndex {
             // What begins after the range has not ended by then, and what ended before it is not in it.
             return whole.endedBefore(second) - whole.endedBefore(from + 1);
         }
-        int found = 0;
-        int high = beyond.length;
-        while (found < high) {
-            int middle = found + high >>> 1;
-            if (beyond[middle] < second) {
-                found = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return size() - (beyond.length - found);
+        return size() - (beyond.size() - beyond.before(second));
     }
 }

@@ -37,6 +37,10 @@ final class SortedSeconds {
         return (int) (second - seconds[0] >>> shift);
     }
 
+    int size() {
+        return seconds.length;
+    }
+
     /** How many lie before a second. */
     int before(long second) {
         int size = seconds.length;
