@@ -13,7 +13,6 @@ import nenpyo.layout.Subject;
 import nenpyo.layout.TimeScale;
 import nenpyo.model.CalendarRows;
 import nenpyo.model.LaneStacking;
-import nenpyo.model.Range;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
@@ -43,10 +42,7 @@ final class TimelineCanvas extends Region {
     private @Nullable Projected projected;
     private boolean failing;
     private boolean layingOut;
-    /** The view that the picture was last asked for. */
-    private @Nullable View asked;
-    /** The range that was seen when others events were chosen: more or less room beside them may change it. */
-    private @Nullable Range seenFrom;
+    private final SeenEvents seen = new SeenEvents();
     /** The event to scroll to as soon as its lane is arranged, or −1. */
     private int awaited = -1;
 
@@ -97,14 +93,14 @@ final class TimelineCanvas extends Region {
                 state.resize(width, height);
             }
             View view = state.view();
-            boolean isOfOthers = isOfOtherEvents(view);
+            boolean isOfOthers = seen.areOthersIn(view);
             Subject subject = isOfOthers ? arranging.awaited(view) : arranging.subject(view);
             if (subject != null && (!isOfOthers || arranging.isSettled())) {
                 Sight sight = new Sight(subject, view, windowScale());
                 if (isOfOthers) {
                     picture.beginAhead(sight);
                 }
-                asked = view;
+                seen.ask(view);
                 picture.show(sight);
             }
         } finally {
@@ -120,7 +116,9 @@ final class TimelineCanvas extends Region {
         requestLayout();
         // Not what comes many times in a frame, as a wheel's turns do: what has begun is finished before the last of them.
         boolean isFiltered = !now.filter().equals(before.filter());
-        seenFrom = isFiltered ? now.range() : seenFrom;
+        if (isFiltered) {
+            seen.filter(now);
+        }
         if (isFiltered || isStackedOtherwise(before.lanes(), now.lanes())) {
             begin(now);
         }
@@ -136,7 +134,7 @@ final class TimelineCanvas extends Region {
 
     private void arrived() {
         requestLayout();
-        if (isOfOtherEvents(state.view())) {
+        if (seen.areOthersIn(state.view())) {
             begin(state.view());
         }
     }
@@ -145,19 +143,6 @@ final class TimelineCanvas extends Region {
     private void missing(Throwable cause) {
         requestLayout();
         faults.report(cause);
-    }
-
-    /**
-     * Whether a view is of other events than what is seen, and moves nothing. Then it is not drawn before it is arranged: that
-     * picture would be neither the old nor the new, and the new would have to wait for it.
-     */
-    private boolean isOfOtherEvents(View view) {
-        View last = asked;
-        return last != null && !view.filter().choosesAs(last.filter())
-                && view.filter().hiddenLanes().equals(last.filter().hiddenLanes())
-                && view.lanes().equals(last.lanes())
-                && view.width() == last.width() && view.height() == last.height()
-                && (view.range().equals(last.range()) || view.range().equals(seenFrom));
     }
 
     private static boolean isStackedOtherwise(LaneStacking before, LaneStacking now) {
@@ -295,7 +280,7 @@ final class TimelineCanvas extends Region {
 
     /** Whether the view is seen, be it moved or exact. */
     boolean isCurrent() {
-        return !isNeedsLayout() && state.view().equals(asked) && picture.isCurrent();
+        return !isNeedsLayout() && seen.isAsked(state.view()) && picture.isCurrent();
     }
 
     /** Ends the work beside the JavaFX thread. */
