@@ -11,7 +11,6 @@ import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
 import nenpyo.text.Weight;
 import nenpyo.time.Moment;
-import org.jspecify.annotations.Nullable;
 
 /** Draws what of a lane is counted rather than shown singly: as a height in each column, or as a number on a pill. */
 final class CountInk {
@@ -29,10 +28,12 @@ final class CountInk {
 
     private final Frame frame;
     private final DensityMeasure measure;
+    private final KindInk kindInk;
 
     CountInk(Frame frame, DensityMeasure measure) {
         this.frame = frame;
         this.measure = measure;
+        this.kindInk = new KindInk(frame);
     }
 
     /** What stands in the strip of a lane; clusters that can be pointed at are added to a list. */
@@ -57,10 +58,17 @@ final class CountInk {
         double x = x(counts, 0);
         double column = (x(counts, counts.cells()) - x) / counts.cells();
         double baseline = band.bottom() - 1;
-        for (LaneCounts.Heap heap : counts.heaps(least(column))) {
-            Box box = clipped(x + heap.first() * column, baseline - DensityMeasure.HEIGHT,
-                    x + heap.end() * column, baseline);
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kind(), false));
+        boolean signs = KindInk.isOver(band);
+        double top = baseline - DensityMeasure.HEIGHT - (signs ? KindInk.STRIP : 0);
+        List<Node> nodes = new ArrayList<>();
+        List<LaneCounts.Heap> heaps = counts.heaps(least(column));
+        for (LaneCounts.Heap heap : heaps) {
+            Box box = clipped(x + heap.first() * column, top, x + heap.end() * column, baseline);
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kinds(), false));
+        }
+        for (LaneCounts.Heap run : signs ? KindRuns.of(counts, heaps) : List.<LaneCounts.Heap>of()) {
+            Box box = clipped(x + run.first() * column, top, x + run.end() * column, baseline);
+            nodes.add(kindInk.draw(band, run, box, key(band, counts, run)));
         }
         Palette.LaneInks inks = band.inks();
         Ink light = inks.mark().over(inks.wash(), 0.45);
@@ -70,7 +78,8 @@ final class CountInk {
                 inks.mark()));
         marks.add(new Node.Columns(x, baseline - DensityMeasure.HEIGHT + BREAK_BELOW + BREAK, column,
                 breaks(counts), inks.wash()));
-        return List.of(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
+        nodes.add(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
+        return nodes;
     }
 
     private Heights heights(int cells, IntUnaryOperator count) {
@@ -110,7 +119,7 @@ final class CountInk {
             before = x + width + 2;
             Box box = new Box(x, middle - PILL / 2, x + width, middle + PILL / 2);
             pills.add(pill(band, heap, counts, box, text, glyph));
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kind(), true));
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kinds(), true));
         }
         return pills;
     }
@@ -123,18 +132,29 @@ final class CountInk {
                 inks.mark().over(inks.wash(), 0.22)));
         double x = box.left() + PILL_PADDING;
         if (glyph) {
-            marks.add(glyph(heap.kind(), x, (box.top() + box.bottom()) / 2, inks.name()));
+            marks.add(glyph(usual(heap), x, (box.top() + box.bottom()) / 2, inks.name()));
             x += GLYPH + GLYPH_GAP;
         }
         marks.add(frame.text(text, x, (box.top() + box.bottom()) / 2 + 3.8, SIZE, Weight.BOLD,
                 frame.palette().text()));
-        String key = band.lane().id() + "@" + counts.cellStart(heap.first());
-        return new Node.Group(Role.CLUSTER, key, frame.words().get("lane.count", heap.count()), null, null,
-                marks);
+        return new Node.Group(Role.CLUSTER, key(band, counts, heap),
+                frame.words().get("lane.count", heap.count()),
+                KindWording.most(heap.kinds(), heap.count(), frame.words()), null, marks);
     }
 
-    private static Node glyph(@Nullable String kind, double x, double middle, Ink ink) {
-        return new Node.Icon(Icons.kind(kind == null ? "event" : kind), x, middle - GLYPH / 2,
+    private static String key(LaneBand band, LaneCounts counts, LaneCounts.Heap heap) {
+        return band.lane().id() + "@" + counts.cellStart(heap.first());
+    }
+
+    /** The kind of more than half, or that of events as such. */
+    private static String usual(LaneCounts.Heap heap) {
+        return heap.kinds().isEmpty() || 2 * heap.kinds().getFirst().count() <= heap.count()
+                ? "event"
+                : heap.kinds().getFirst().kind();
+    }
+
+    private static Node glyph(String kind, double x, double middle, Ink ink) {
+        return new Node.Icon(Icons.kind(kind), x, middle - GLYPH / 2,
                 GLYPH / Icons.GRID, ink);
     }
 }

@@ -2,11 +2,11 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many events of a lane begin in each cell of a view without being shown singly. The sum over the cells, which end with
@@ -17,7 +17,8 @@ final class LaneCounts {
     private final int shift;
     private final int[] counts;
     private final int[] important;
-    private final List<@Nullable String> kinds;
+    private final Kinds names;
+    private final ClusterKinds kinds;
     private final InView inView;
 
     /**
@@ -25,21 +26,22 @@ final class LaneCounts {
      *
      * @param firstCell the first cell, counted from the epoch
      * @param shift a cell is this power of two of seconds
-     * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on;
-     *     null where none is usual
+     * @param names the kinds that there are
+     * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on
      */
-    private LaneCounts(long firstCell, int shift, int cells, List<@Nullable String> kinds, InView inView) {
+    private LaneCounts(long firstCell, int shift, int cells, Kinds names, ClusterKinds kinds, InView inView) {
         this.firstCell = firstCell;
         this.shift = shift;
         this.counts = new int[cells];
         this.important = new int[cells];
+        this.names = names;
         this.kinds = kinds;
         this.inView = inView;
     }
 
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, 0, List.of(), inView);
+        return new LaneCounts(0, 0, 0, Kinds.NONE, new ClusterKinds(0, 0), inView);
     }
 
     /** How many cells there are. */
@@ -86,7 +88,9 @@ final class LaneCounts {
         int shift = new TileGrid(tiles.tiles().getFirst().octave()).cellShift();
         long first = from >> shift;
         int cells = (int) ((to - 1 >> shift) - first) + 1;
-        LaneCounts made = new LaneCounts(first, shift, cells, kinds(tiles, first, cells), inView);
+        int clusters = cluster(first, cells - 1) + 1;
+        LaneCounts made = new LaneCounts(first, shift, cells, tiles.detail().kinds(),
+                new ClusterKinds(index.kinds(), clusters), inView);
         if (collapsed) {
             made.countAll(index, from, to);
         } else {
@@ -95,16 +99,10 @@ final class LaneCounts {
         return made;
     }
 
-    private static List<@Nullable String> kinds(LaneTiles tiles, long first, int cells) {
-        List<@Nullable String> kinds = new ArrayList<>();
-        int perTile = TileGrid.CELLS / TileArrangement.CLUSTER;
-        for (long cluster = Math.floorDiv(first, TileArrangement.CLUSTER); cluster
-                * TileArrangement.CLUSTER < first + cells; cluster++) {
-            TileArrangement tile = tiles.tiles()
-                    .get((int) (Math.floorDiv(cluster, perTile) - tiles.tiles().getFirst().tile()));
-            kinds.add(tile.clusterKind(Math.floorMod(cluster, perTile)));
-        }
-        return kinds;
+    /** The cluster of a cell, counted from that of the first. */
+    private static int cluster(long firstCell, int cell) {
+        return (int) (Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER)
+                - Math.floorDiv(firstCell, TileArrangement.CLUSTER));
     }
 
     private void countAll(LaneIndex index, long from, long to) {
@@ -113,6 +111,7 @@ final class LaneCounts {
             int after = index.position(Math.min(to, cellStart(i + 1)));
             counts[i] = after - before;
             important[i] = index.important(before, after);
+            kinds.add(index, cluster(firstCell, i), before, after);
             before = after;
         }
     }
@@ -126,35 +125,63 @@ final class LaneCounts {
             counts[i] = tile.count((int) cell & TileGrid.CELLS - 1);
             important[i] = tile.important((int) cell & TileGrid.CELLS - 1);
         }
-        LaneIndex index = tiles.detail().index();
-        leaveOut(index, tiles.tiles(), 0, cellStart(0), from);
+        int perTile = TileGrid.CELLS / TileArrangement.CLUSTER;
+        long firstCluster = Math.floorDiv(firstCell, TileArrangement.CLUSTER);
+        for (int i = cluster(firstCell, counts.length - 1); i >= 0; i--) {
+            TileArrangement tile = tiles.tiles()
+                    .get((int) (Math.floorDiv(firstCluster + i, perTile) - firstTile));
+            kinds.add(tile.kinds(), Math.floorMod(firstCluster + i, perTile), i);
+        }
         int last = counts.length - 1;
-        leaveOut(index, tiles.tiles(), last, to, cellStart(last + 1));
+        leaveOut(tiles, 0, cellStart(0), from);
+        leaveOut(tiles, last, to, cellStart(last + 1));
+        leaveOutKinds(tiles, 0, clusterStart(0), from);
+        leaveOutKinds(tiles, last, to,
+                Seconds.plus(clusterStart(last), (long) TileArrangement.CLUSTER << shift));
     }
 
     /** Takes from the count of a cell what begins in a part of it that is out of view. */
-    private void leaveOut(LaneIndex index, List<TileArrangement> tiles, int i, long from, long to) {
-        if (from >= to) {
-            return;
+    private void leaveOut(LaneTiles tiles, int i, long from, long to) {
+        if (from < to) {
+            LaneIndex index = tiles.detail().index();
+            counts[i] -= index.beginning(from, to);
+            important[i] -= index.important(index.position(from), index.position(to));
+            singly(tiles, from, to, item -> {
+                counts[i]++;
+                important[i] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
+            });
         }
-        counts[i] -= index.beginning(from, to);
-        important[i] -= index.important(index.position(from), index.position(to));
-        for (TileArrangement tile : tiles) {
+    }
+
+    /** Takes from the kinds of a cell's cluster what begins in a part of it that is out of view. */
+    private void leaveOutKinds(LaneTiles tiles, int i, long from, long to) {
+        if (from < to) {
+            LaneIndex index = tiles.detail().index();
+            int cluster = cluster(firstCell, i);
+            kinds.remove(index, cluster, index.position(from), index.position(to));
+            singly(tiles, from, to, item -> kinds.add(cluster, names.code(item.kind()), 1));
+        }
+    }
+
+    /** Calls for what begins in a part of a tile and is shown singly. */
+    private static void singly(LaneTiles tiles, long from, long to, Consumer<Item> each) {
+        for (TileArrangement tile : tiles.tiles()) {
             if (tile.start() <= from && from < tile.end()) {
-                putBack(i, tile.items(), from, to);
-                putBack(i, tile.bars(), from, to);
+                for (List<Item> items : List.of(tile.items(), tile.bars())) {
+                    for (Item item : items) {
+                        long second = item.span().from().second();
+                        if (second >= from && second < to) {
+                            each.accept(item);
+                        }
+                    }
+                }
             }
         }
     }
 
-    private void putBack(int i, List<Item> single, long from, long to) {
-        for (Item item : single) {
-            long second = item.span().from().second();
-            if (second >= from && second < to) {
-                counts[i]++;
-                important[i] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
-            }
-        }
+    /** The first second of the cluster that a cell lies in. */
+    private long clusterStart(int cell) {
+        return cluster(cell) * TileArrangement.CLUSTER << shift;
     }
 
     /** The first second of a cell of the counts. */
@@ -171,8 +198,12 @@ final class LaneCounts {
         return greatest;
     }
 
-    /** Some cells that stand together, and what is counted in them. */
-    record Heap(int first, int end, int count, @Nullable String kind) {}
+    /**
+     * Some cells that stand together, and what is counted in them.
+     *
+     * @param kinds what they are, the most frequent first, as far as that is said
+     */
+    record Heap(int first, int end, int count, List<KindCount> kinds) {}
 
     /**
      * The counts by clusters, each without the empty cells at its ends; none of nothing.
@@ -181,7 +212,6 @@ final class LaneCounts {
      */
     List<Heap> heaps(int least) {
         List<Heap> heaps = new ArrayList<>();
-        long cluster = Math.floorDiv(firstCell, TileArrangement.CLUSTER);
         int begin = 0;
         while (begin < counts.length) {
             int end = begin;
@@ -189,9 +219,7 @@ final class LaneCounts {
                 long passed = Math.floorDiv(firstCell + end, TileArrangement.CLUSTER) + 1;
                 end = (int) Math.min(counts.length, passed * TileArrangement.CLUSTER - firstCell);
             }
-            Heap heap = heap(begin, end, (int) (Math.floorDiv(firstCell + begin, TileArrangement.CLUSTER)
-                    - cluster),
-                    (int) (Math.floorDiv(firstCell + end - 1, TileArrangement.CLUSTER) - cluster));
+            Heap heap = heap(begin, end);
             if (heap.count > 0) {
                 heaps.add(heap);
             }
@@ -200,7 +228,7 @@ final class LaneCounts {
         return heaps;
     }
 
-    private Heap heap(int begin, int end, int firstKind, int lastKind) {
+    private Heap heap(int begin, int end) {
         int first = begin;
         int last = end;
         while (first < end && counts[first] == 0) {
@@ -213,7 +241,26 @@ final class LaneCounts {
         for (int i = first; i < last; i++) {
             sum += counts[i];
         }
-        return new Heap(first, last, sum, firstKind == lastKind ? kinds.get(firstKind) : null);
+        return new Heap(first, last, sum, kinds(begin, end));
+    }
+
+    /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
+    private List<KindCount> kinds(int begin, int end) {
+        return names.ranked(kinds.sums(cluster(firstCell, begin), cluster(firstCell, end - 1)));
+    }
+
+    /** A heap, another one after it, and all between them. */
+    Heap joined(Heap first, Heap last) {
+        int sum = 0;
+        for (int i = first.first; i < last.end; i++) {
+            sum += counts[i];
+        }
+        return new Heap(first.first, last.end, sum, kinds(first.first, last.end));
+    }
+
+    /** The cluster that a cell lies in, counted from the epoch. */
+    long cluster(int cell) {
+        return Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER);
     }
 
     /** The time of some cells. */

@@ -37,11 +37,13 @@ public final class LaneDetail {
     private final Crowding crowding;
     private final LegendForms forms;
     private final boolean byDays;
+    private final Kinds kinds;
 
-    LaneDetail(WholeIndex index, LegendForms forms) {
+    LaneDetail(WholeIndex index, LegendForms forms, Kinds kinds) {
         this.whole = index;
         this.index = index;
         this.forms = forms;
+        this.kinds = kinds;
         this.crowding = Crowding.of(index);
         this.byDays = byDays(index);
         this.top = new TopImportant(index);
@@ -54,6 +56,7 @@ public final class LaneDetail {
         this.top = lane.top;
         this.index = index;
         this.forms = lane.forms;
+        this.kinds = lane.kinds;
         this.crowding = lane.crowding;
         this.byDays = lane.byDays;
         this.ranking = new LimitedRanking(top, index);
@@ -69,7 +72,7 @@ public final class LaneDetail {
         return within < index.size() / 4;
     }
 
-    /** The details of all lanes of a timeline, in their order; one walk over its events. */
+    /** The details of all lanes of a timeline, in their order; two walks over its events. */
     public static List<LaneDetail> of(Timeline timeline) {
         List<LaneColumns> lanes = new ArrayList<>();
         List<Set<LegendForms.Form>> forms = new ArrayList<>();
@@ -77,21 +80,24 @@ public final class LaneDetail {
             lanes.add(new LaneColumns());
             forms.add(EnumSet.noneOf(LegendForms.Form.class));
         });
+        Kinds kinds = Kinds.of(timeline);
         Attested attested = Attested.by(timeline);
         for (int c = 0; c < timeline.chunks().size(); c++) {
             EventChunk chunk = timeline.chunks().get(c);
             for (int j = 0; j < chunk.size(); j++) {
                 int lane = chunk.lane(j);
-                add(lanes.get(lane), forms.get(lane), chunk, j, timeline.start(c) + j, attested);
+                add(lanes.get(lane), forms.get(lane), chunk, j, timeline.start(c) + j, attested,
+                        kinds);
             }
         }
         return IntStream.range(0, lanes.size())
-                .mapToObj(lane -> new LaneDetail(lanes.get(lane).index(), new LegendForms(forms.get(lane))))
+                .mapToObj(lane -> new LaneDetail(lanes.get(lane).index(), new LegendForms(forms.get(lane)),
+                        kinds))
                 .toList();
     }
 
     private static void add(LaneColumns to, Set<LegendForms.Form> forms, EventChunk chunk, int j, int event,
-            Attested attested) {
+            Attested attested, Kinds kinds) {
         if (!chunk.dated(j)) {
             to.addUndated(event);
             if (chunk.isDisputed(j)) {
@@ -102,7 +108,8 @@ public final class LaneDetail {
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         LegendForms.addAnywhere(forms, span);
         long end = span.to().second() + (span.to().milli() > 0 ? 1 : 0);
-        to.add(event, span.from().second(), end, chunk.importance(j), span.fadesIn(), span.fadesOut());
+        to.add(event, span.from().second(), end, chunk.importance(j), span.fadesIn(), span.fadesOut(),
+                kinds.code(chunk.kind(j)));
     }
 
     /**
@@ -127,10 +134,10 @@ public final class LaneDetail {
                     EventChunk chunk = timeline.chunks().get(c);
                     int j = event - timeline.start(c);
                     if (all.accepts(timeline, c, j)) {
-                        add(kept, keptForms, chunk, j, event, attested);
+                        add(kept, keptForms, chunk, j, event, attested, kinds);
                     }
                 });
-        return new LaneDetail(kept.index(), new LegendForms(keptForms));
+        return new LaneDetail(kept.index(), new LegendForms(keptForms), kinds);
     }
 
     /** The forms that the events take at one octave or another. */
@@ -141,6 +148,11 @@ public final class LaneDetail {
     /** The lane's events by time. */
     public LaneIndex index() {
         return index;
+    }
+
+    /** The kinds that events of the timeline are of, whose codes the index has. */
+    Kinds kinds() {
+        return kinds;
     }
 
     /** What comes first where there is no room for all. */

@@ -82,6 +82,9 @@ final class LaneDrawer {
         Set<Form> forms = EnumSet.noneOf(Form.class);
         forms.addAll(LegendForms.of(inTime).forms());
         clusters.forEach(cluster -> forms.add(cluster.pill() ? Form.CLUSTER : Form.DENSITY));
+        if (forms.contains(Form.DENSITY) && KindInk.isOver(band)) {
+            forms.add(Form.KINDS);
+        }
         if (inSight) {
             forms.addAll(gutterInk.forms(band));
         }

@@ -25,7 +25,9 @@ final class LaneStack {
     /** What of the height of a lane in full no row takes, px: its padding, and the strip of what is counted. */
     private static double besides(LaneArrangement lane) {
         LaneTiles tiles = lane.tiles();
-        double strip = tiles == null ? 0 : Math.max(CountInk.STRIP, tiles.rows().density());
+        double strip = tiles == null
+                ? 0
+                : Math.max(CountInk.STRIP, tiles.rows().density() + KindInk.strip(lane));
         return 2 * Metrics.LANE_PADDING + strip;
     }
 

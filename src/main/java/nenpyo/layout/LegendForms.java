@@ -42,7 +42,9 @@ record LegendForms(Set<Form> forms) {
         /** How many there are that have no mark of their own, as a number. */
         CLUSTER,
         /** The same as a height. */
-        DENSITY
+        DENSITY,
+        /** Of which kinds those are, above. */
+        KINDS
     }
 
     /** The forms of events as they are placed. */

@@ -3,6 +3,7 @@ package nenpyo.layout;
 import java.util.ArrayList;
 import java.util.List;
 import nenpyo.drawing.Box;
+import nenpyo.drawing.Icons;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Outline;
@@ -28,6 +29,8 @@ final class LegendInk {
     private static final double PADDING = 9;
     private static final String SAMPLE_COUNT = "12";
     private static final double PILL_SIZE = 9;
+    /** The side of a kind's sign, px. */
+    private static final double SIGN = 11;
 
     private final Frame frame;
     private final Ink ink;
@@ -35,6 +38,7 @@ final class LegendInk {
     private final StretchInk stretch;
     private final LegendForms anywhere;
     private final List<LaneArrangement> lanes;
+    private final List<KindKey> kinds;
     private final DensityMeasure density;
 
     private record Entry(double x, int line, double width, String text, Swatch swatch) {}
@@ -48,10 +52,13 @@ final class LegendInk {
      *
      * @param anywhere the forms that it keeps room for
      * @param lanes those that it names, before the forms
+     * @param kinds those whose signs it names, beside what such signs are
      * @param density the measure of columns
      */
-    LegendInk(Frame frame, LegendForms anywhere, List<LaneArrangement> lanes, DensityMeasure density) {
+    LegendInk(Frame frame, LegendForms anywhere, List<LaneArrangement> lanes, List<KindKey> kinds,
+            DensityMeasure density) {
         this.lanes = List.copyOf(lanes);
+        this.kinds = List.copyOf(kinds);
         this.frame = frame;
         this.density = density;
         this.anywhere = anywhere;
@@ -122,7 +129,25 @@ final class LegendInk {
             case DENSITY -> flow.addText(
                     frame.words().get("legend.density", measure.events(), measure.time(frame.words())), 6,
                     this::column);
+            case KINDS -> {
+                flow.add("legend.kinds", 42, this::signs);
+                kinds.forEach(
+                        kind -> flow.addText(kind.names(), SIGN, box -> List.of(sign(kind.sign(), box, 0))));
+            }
         }
+    }
+
+    private List<Node> signs(Box box) {
+        double middle = Math.rint((box.top() + box.bottom()) / 2);
+        double end = (box.width() - 2 * SIGN) / 2 - 4;
+        return List.of(new Node.Rect(box.left(), middle, end, 1, soft),
+                sign(Icons.kind("talks"), box, end + 3), sign(Icons.kind("document"), box, end + SIGN + 5),
+                new Node.Rect(box.right() - end, middle, end, 1, soft));
+    }
+
+    private Node sign(Outline sign, Box box, double x) {
+        return new Node.Icon(sign, box.left() + x, (box.top() + box.bottom() - SIGN) / 2, SIGN / Icons.GRID,
+                ink);
     }
 
     /** Of a density, with what is important of it. */

@@ -152,10 +152,15 @@ public final class Projection {
 
     private LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {
         Set<Form> counted = EnumSet.noneOf(Form.class);
+        List<KindKey> kinds = List.of();
         for (LaneArrangement lane : subject.lanes()) {
             if (lane.tiles() != null) {
-                boolean density = LaneBand.isDensity(lane, isCollapsed(subject, lane, frame.view()));
-                counted.add(density ? Form.DENSITY : Form.CLUSTER);
+                boolean collapsed = isCollapsed(subject, lane, frame.view());
+                counted.add(LaneBand.isDensity(lane, collapsed) ? Form.DENSITY : Form.CLUSTER);
+                if (!collapsed && KindInk.strip(lane) > 0) {
+                    counted.add(Form.KINDS);
+                    kinds = KindKey.of(lane.tiles().detail().kinds(), frame.words());
+                }
             }
         }
         List<LaneArrangement> lanes = explained == Legend.LANES_AND_FORMS
@@ -165,7 +170,8 @@ public final class Projection {
                 : List.of();
         return new LegendInk(frame, explained == Legend.NONE
                 ? new LegendForms(Set.of())
-                : LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted), lanes, measure);
+                : LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted), lanes,
+                explained == Legend.LANES_AND_FORMS ? kinds : List.of(), measure);
     }
 
     /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */

@@ -3,7 +3,6 @@ package nenpyo.layout;
 import java.util.Arrays;
 import java.util.List;
 import nenpyo.layout.LaneArrangement.Item;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of one lane in one tile of time at one octave: the events that have a row of their own, and for each cell
@@ -21,17 +20,17 @@ public final class TileArrangement {
     private final int labelled;
     private final int[] counts;
     private final int[] important;
-    private final @Nullable String[] kinds;
+    private final ClusterKinds kinds;
 
     /**
      * @param items the labelled first
      * @param bars those that touch the tile
      * @param counts what begins in each cell without a row
      * @param important how many of those are important
-     * @param kinds by cluster
+     * @param kinds what they are
      */
     TileArrangement(TileGrid grid, long tile, List<Item> items, int labelled, List<Item> bars, int[] counts,
-            int[] important, @Nullable String[] kinds) {
+            int[] important, ClusterKinds kinds) {
         this.grid = grid;
         this.tile = tile;
         this.items = List.copyOf(items);
@@ -114,9 +113,9 @@ public final class TileArrangement {
         return sum;
     }
 
-    /** The kind that most of a cluster's events are of; null where none is of most, or they are too many to tell. */
-    public @Nullable String clusterKind(int cluster) {
-        return kinds[cluster];
+    /** The kinds of what begins in each cluster's cells and has no row. */
+    ClusterKinds kinds() {
+        return kinds;
     }
 
     /** How many events begin in the tile and have no row. */
@@ -127,6 +126,6 @@ public final class TileArrangement {
     /** What it takes of memory, roughly, in bytes. */
     long bytes() {
         return 200L + (long) ITEM_BYTES * (items.size() + bars.size()) + 8L * counts.length
-                + 4L * kinds.length;
+                + kinds.bytes();
     }
 }

@@ -57,7 +57,7 @@ final class TileArranger {
         List<Item> bars = bars(lane, grid, tile, counts);
         work.cells(counts.cells());
         return new TileArrangement(grid, tile, labelled, named, bars, counts.counts(), counts.important(),
-                counts.kinds(position -> kind(lane.index().event(position))));
+                counts.kinds());
     }
 
     /** The most important of each part of the tile that are no bars, the most important first. */
@@ -143,11 +143,6 @@ final class TileArranger {
         Reach reach = Reach.of(span, octave);
         return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
                 labels.label(event), Placement.INSIDE, reach.from(), reach.toBare());
-    }
-
-    private @Nullable String kind(int event) {
-        work.events(1);
-        return chunk(event).kind(event - start(event));
     }
 
     private EventChunk chunk(int event) {

@@ -13,6 +13,7 @@ import nenpyo.app.Evidence;
 import nenpyo.drawing.Box;
 import nenpyo.evidence.Anchor.Status;
 import nenpyo.layout.Cluster;
+import nenpyo.layout.KindWording;
 import nenpyo.model.Disagreement;
 import nenpyo.model.Event;
 import nenpyo.model.View;
@@ -173,16 +174,15 @@ final class HoverCard extends VBox {
         return Math.rint(Math.clamp(at, FROM_EDGE, Math.max(FROM_EDGE, room - FROM_EDGE - length)));
     }
 
-    /** How many there are, from when to when, and what most of them are. */
+    /** How many there are, from when to when, and of which kinds. */
     private void fill(Cluster counted) {
         double secondsPerPixel = state.view().range().seconds() / state.arranger().plotWidth(state.view());
         String when = new StatusWording(words).range(counted.range(), secondsPerPixel);
         getChildren().setAll(text(words.get("lane.count", counted.count()), "hover-title"),
                 text(when, "hover-date"));
-        String kind = counted.kind();
-        if (kind != null) {
-            String named = words.getOr("kind." + kind, kind);
-            getChildren().add(text(words.get("cluster.most", named), "hover-excerpt"));
+        String kinds = KindWording.most(counted.kinds(), counted.count(), words);
+        if (!kinds.isEmpty()) {
+            getChildren().add(text(kinds, "hover-excerpt"));
         }
     }
 

@@ -3,6 +3,7 @@ package nenpyo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nenpyo.model.EventSet;
 import nenpyo.model.Filter;
 import nenpyo.model.LaneStacking;
 import nenpyo.model.Range;
+import nenpyo.model.Selection;
 import nenpyo.model.Timeline;
 import nenpyo.model.View;
 import nenpyo.text.TextMeasurer;
@@ -57,6 +59,17 @@ class CountedPropertyTest {
         assertThat(
                 scene.projected().clusters().stream().filter(c -> !c.pill()).mapToInt(Cluster::count).sum())
                 .isEqualTo(shown.density());
+        assertThat(scene.projected().clusters()).allMatch(
+                cluster -> cluster.kinds().stream().mapToInt(KindCount::count).sum() == cluster.count());
+        Map<String, Integer> kinds = new HashMap<>();
+        scene.projected()
+                .clusters()
+                .forEach(cluster -> cluster.kinds()
+                        .forEach(kind -> kinds.merge(kind.kind(), kind.count(), Integer::sum)));
+        // What is selected has a place in the picture though it is counted.
+        View unselected = scene.view().withSelection(Selection.NONE);
+        Set<Integer> placed = Scene.of(crowd.timeline, unselected).projected().middles().keySet();
+        assertThat(kinds).isEqualTo(kinds(crowd, placed));
         int onPills = scene.texts()
                 .stream()
                 .filter(text -> text.in(Role.CLUSTER))
@@ -103,6 +116,26 @@ class CountedPropertyTest {
             }
         }
         return all;
+    }
+
+    /** How many begin in view without being shown singly, by walking over all events. */
+    private static Map<String, Integer> kinds(Crowd crowd, Set<Integer> single) {
+        Range range = crowd.view.range();
+        long from = range.from().second();
+        long to = range.to().second() + (range.to().milli() > 0 ? 1 : 0);
+        Map<String, Integer> kinds = new HashMap<>();
+        for (LaneDetail lane : LaneDetail.of(crowd.timeline)) {
+            LaneIndex index = lane.index();
+            for (int i = index.position(from); i < index.position(to); i++) {
+                int event = index.event(i);
+                if (RangeCount.isDrawn(crowd.timeline, crowd.view.filter(), event)
+                        && !single.contains(event)) {
+                    String kind = crowd.timeline.event(event).kind();
+                    kinds.merge(kind == null ? "" : kind, 1, Integer::sum);
+                }
+            }
+        }
+        return kinds;
     }
 
     @Property(tries = 200)

@@ -76,6 +76,8 @@ class TilePropertyTest {
             for (TileArrangement tile : seen.arranger().tiles(lane, seen.octave, seen.from, seen.to)) {
                 int[] shown = new int[tile.cells()];
                 int[] important = new int[tile.cells()];
+                Kinds names = seen.lanes.get(lane).kinds();
+                ClusterKinds kinds = new ClusterKinds(index.kinds(), tile.cells() / TileArrangement.CLUSTER);
                 Set<Item> single = new HashSet<>(tile.items());
                 single.addAll(tile.bars());
                 for (Item item : single) {
@@ -83,6 +85,7 @@ class TilePropertyTest {
                     if (second >= tile.start() && second < tile.end()) {
                         shown[tile.cell(second)]++;
                         important[tile.cell(second)] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
+                        kinds.add(tile.cell(second) / TileArrangement.CLUSTER, names.code(item.kind()), 1);
                     }
                 }
                 for (int cell = 0; cell < tile.cells(); cell++) {
@@ -92,6 +95,14 @@ class TilePropertyTest {
                     assertThat(important[cell] + tile.important(cell))
                             .isEqualTo(index.important(index.position(from), index.position(to)));
                     assertThat(tile.count(cell)).isGreaterThanOrEqualTo(tile.important(cell));
+                }
+                for (int cluster = 0; cluster < tile.cells() / TileArrangement.CLUSTER; cluster++) {
+                    int next = (cluster + 1) * TileArrangement.CLUSTER;
+                    int[] all = new int[index.kinds()];
+                    index.addKinds(index.position(tile.cellStart(next - TileArrangement.CLUSTER)),
+                            index.position(next < tile.cells() ? tile.cellStart(next) : tile.end()), all, 0);
+                    kinds.add(tile.kinds(), cluster, cluster);
+                    assertThat(kinds.sums(cluster, cluster)).isEqualTo(all);
                 }
             }
         }

@@ -13,6 +13,9 @@ public final class LaneColumns {
     long[] starts = new long[FIRST_CAPACITY];
     long[] ends = new long[FIRST_CAPACITY];
     byte[] traits = new byte[FIRST_CAPACITY];
+    byte[] kinds = new byte[FIRST_CAPACITY];
+    /** The code of no kind is as high. */
+    int codes = 1;
     int size;
     private int[] undated = new int[0];
     private int undatedSize;
@@ -26,8 +29,10 @@ public final class LaneColumns {
      * @param importance 1 to 5
      * @param fadesIn whether it came from before {@code start}
      * @param fadesOut whether it goes on after {@code end}
+     * @param kind the code of its kind, 0 to 127
      */
-    public void add(int event, long start, long end, int importance, boolean fadesIn, boolean fadesOut) {
+    public void add(int event, long start, long end, int importance, boolean fadesIn, boolean fadesOut,
+            int kind) {
         if (size == events.length) {
             grow();
         }
@@ -35,6 +40,8 @@ public final class LaneColumns {
         starts[size] = start;
         ends[size] = Math.max(end, start + 1);
         traits[size] = (byte) (importance | (fadesIn ? FADES_IN : 0) | (fadesOut ? FADES_OUT : 0));
+        kinds[size] = (byte) kind;
+        codes = Math.max(codes, kind + 1);
         size++;
     }
 
@@ -63,11 +70,14 @@ public final class LaneColumns {
         starts = new long[size];
         ends = new long[size];
         traits = new byte[size];
+        kinds = new byte[size];
+        codes = from.codes;
         for (int i = 0; i < size; i++) {
             events[i] = from.events[places[i]];
             starts[i] = from.starts[places[i]];
             ends[i] = from.ends[places[i]];
             traits[i] = from.traits[places[i]];
+            kinds[i] = from.kinds[places[i]];
         }
     }
 
@@ -81,5 +91,6 @@ public final class LaneColumns {
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
         traits = Arrays.copyOf(traits, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
     }
 }

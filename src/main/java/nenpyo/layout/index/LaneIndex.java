@@ -46,6 +46,15 @@ public sealed interface LaneIndex permits WholeIndex, LimitedIndex {
     /** How many of the events from one position up to another are important. */
     int important(int from, int to);
 
+    /** The code of the event's kind; 0 where none is said or known. */
+    int kind(int position);
+
+    /** Codes of kinds are less than this. */
+    int kinds();
+
+    /** Adds to counts by kind, which begin at a place of an array, the events from one position up to another. */
+    void addKinds(int from, int to, int[] counts, int at);
+
     /** How many events have a mark that touches a stretch, which is not empty. */
     int touching(long from, long to);
 }

@@ -15,6 +15,8 @@ public final class LimitedIndex implements LaneIndex {
     private final int[] before;
     /** How many of those up to each are important. */
     private final int[] importantBefore;
+    /** Their kinds. */
+    private final KindCounts kindsBefore;
     /** The position in the whole of the first that begins in the range. */
     private final int first;
     /** The position in the whole after the last that does. */
@@ -35,6 +37,11 @@ public final class LimitedIndex implements LaneIndex {
             importantBefore[i + 1] = importantBefore[i]
                     + (whole.importance(before[i]) >= IMPORTANT ? 1 : 0);
         }
+        byte[] kinds = new byte[before.length];
+        for (int i = 0; i < before.length; i++) {
+            kinds[i] = (byte) whole.kind(before[i]);
+        }
+        kindsBefore = new KindCounts(kinds, whole.kinds());
         beyond = new SortedSeconds(beyond(whole.goingOn(first, last, to)));
     }
 
@@ -149,6 +156,24 @@ public final class LimitedIndex implements LaneIndex {
         return position <= before.length
                 ? importantBefore[position]
                 : importantBefore[before.length] + whole.important(first, inWhole(position));
+    }
+
+    @Override
+    public int kind(int position) {
+        return whole.kind(inWhole(position));
+    }
+
+    @Override
+    public int kinds() {
+        return whole.kinds();
+    }
+
+    @Override
+    public void addKinds(int begin, int end, int[] counts, int at) {
+        kindsBefore.add(Math.min(begin, before.length), Math.min(end, before.length), counts, at);
+        if (end > before.length) {
+            whole.addKinds(inWhole(Math.max(begin, before.length)), inWhole(end), counts, at);
+        }
     }
 
     @Override

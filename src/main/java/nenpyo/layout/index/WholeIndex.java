@@ -9,6 +9,7 @@ public final class WholeIndex implements LaneIndex {
     private final SortedSeconds ends;
     private final LatestEnds latest;
     private final RankedBits important;
+    private final KindCounts kinds;
     private final int[] undated;
 
     /** @param columns in the order in which the events begin; not copied */
@@ -18,6 +19,7 @@ public final class WholeIndex implements LaneIndex {
         this.ends = new SortedSeconds(StableOrder.sorted(columns.ends));
         this.latest = new LatestEnds(columns.ends);
         this.important = RankedBits.of(columns.size, i -> importance(i) >= IMPORTANT);
+        this.kinds = new KindCounts(columns.kinds, columns.codes);
         this.undated = columns.undated();
     }
 
@@ -77,6 +79,21 @@ public final class WholeIndex implements LaneIndex {
     }
 
     @Override
+    public int kind(int position) {
+        return kinds.at(position);
+    }
+
+    @Override
+    public int kinds() {
+        return kinds.many();
+    }
+
+    @Override
+    public void addKinds(int from, int to, int[] counts, int at) {
+        kinds.add(from, to, counts, at);
+    }
+
+    @Override
     public int touching(long from, long to) {
         return starts.before(to) - ends.before(from + 1);
     }
@@ -105,7 +122,7 @@ public final class WholeIndex implements LaneIndex {
 
     /** What it takes of memory, roughly, in bytes. */
     public long bytes() {
-        return starts.bytes() + ends.bytes() + latest.bytes() + important.bytes() + (8L + 4 + 1) * size()
-                + 4L * undated.length;
+        return starts.bytes() + ends.bytes() + latest.bytes() + important.bytes() + kinds.bytes()
+                + (8L + 4 + 1) * size() + 4L * undated.length;
     }
 }

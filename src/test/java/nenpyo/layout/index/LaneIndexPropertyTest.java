@@ -60,7 +60,8 @@ class LaneIndexPropertyTest {
             Sample event = events.get(i);
             boolean over = event.start() < from && event.end() > to;
             if (event.touches(from, to) && (!over || passing.test(i))) {
-                columns.add(i, event.start(), event.end(), event.importance(), i % 2 == 0, i % 5 == 0);
+                columns.add(i, event.start(), event.end(), event.importance(), i % 2 == 0, i % 5 == 0,
+                        i % Lanes.KINDS);
             }
         }
         WholeIndex walked = columns.index();
@@ -72,6 +73,7 @@ class LaneIndexPropertyTest {
         assertThat(within.touching(first, after)).isEqualTo(walked.touching(first, after));
         for (int i = 0; i <= within.size(); i++) {
             assertThat(within.important(i / 2, i)).isEqualTo(walked.important(i / 2, i));
+            assertThat(kinds(within, i / 2, i)).isEqualTo(kinds(walked, i / 2, i));
         }
         for (int i = 0; i < whole.size(); i++) {
             int position = within.ofWhole(i);
@@ -84,20 +86,26 @@ class LaneIndexPropertyTest {
         START, END, BOTH
     }
 
+    private static int[] kinds(LaneIndex index, int from, int to) {
+        int[] kinds = new int[Lanes.KINDS];
+        index.addKinds(from, to, kinds, 0);
+        return kinds;
+    }
+
     private static List<String> told(LaneIndex index) {
         return IntStream.range(0, index.size()).mapToObj(i -> told(index, i)).toList();
     }
 
     private static String told(LaneIndex index, int i) {
-        return "%d: %d to %d, %d %b %b".formatted(index.event(i), index.start(i), index.end(i),
+        return "%d: %d to %d, %d %b %b %d".formatted(index.event(i), index.start(i), index.end(i),
                 index.importance(i),
-                index.fadesIn(i), index.fadesOut(i));
+                index.fadesIn(i), index.fadesOut(i), index.kind(i));
     }
 
     @Test
     void undatedEventsAreKeptApart() {
         LaneColumns columns = new LaneColumns();
-        columns.add(4, 10, 5, 3, false, false);
+        columns.add(4, 10, 5, 3, false, false, 1);
         columns.addUndated(7);
         columns.addUndated(9);
         WholeIndex index = columns.index();

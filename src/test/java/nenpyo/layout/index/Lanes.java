@@ -8,6 +8,7 @@ import net.jqwik.api.Tuple;
 
 /** Random lanes: bursts at one second, days of some years, lengths with a heavy tail, and the ends of time. */
 final class Lanes {
+    static final int KINDS = 5;
     private static final long DAY = 86_400;
     /** 10¹¹ years, as far as dates go. */
     static final long FARTHEST = 3_155_695_200_000_000_000L;
@@ -24,7 +25,7 @@ final class Lanes {
         LaneColumns columns = new LaneColumns();
         for (int i = 0; i < events.size(); i++) {
             Sample event = events.get(i);
-            columns.add(i, event.start, event.end, event.importance, i % 2 == 0, i % 5 == 0);
+            columns.add(i, event.start, event.end, event.importance, i % 2 == 0, i % 5 == 0, i % KINDS);
         }
         return columns.index();
     }

@@ -1,0 +1,70 @@
+package nenpyo.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import nenpyo.drawing.Icons;
+import nenpyo.drawing.Outline;
+import nenpyo.layout.LaneCounts.Heap;
+
+/**
+ * Joins what stands side by side and is of the same kinds, in twos and fours that are counted from the epoch: so signs stand
+ * close where kinds change and far apart where they do not, and stay where they are while the view moves.
+ */
+final class KindRuns {
+    private static final int JOINED_BITS = 2;
+    private static final int SIGNS_MOST = 3;
+
+    private final LaneCounts counts;
+
+    private KindRuns(LaneCounts counts) {
+        this.counts = counts;
+    }
+
+    /** The heaps of counts, as far as they can be joined. */
+    static List<Heap> of(LaneCounts counts, List<Heap> heaps) {
+        List<Heap> runs = new ArrayList<>();
+        new KindRuns(counts).join(heaps, JOINED_BITS, runs);
+        return runs;
+    }
+
+    private void join(List<Heap> heaps, int bits, List<Heap> to) {
+        int begin = 0;
+        while (begin < heaps.size()) {
+            int end = begin + 1;
+            while (end < heaps.size() && block(heaps.get(end), bits) == block(heaps.get(begin), bits)) {
+                end++;
+            }
+            List<Heap> block = heaps.subList(begin, end);
+            if (bits == 0 || block.size() == 1) {
+                to.addAll(block);
+            } else if (block.stream().map(heap -> new HashSet<>(signs(heap))).distinct().count() == 1) {
+                to.add(counts.joined(block.getFirst(), block.getLast()));
+            } else {
+                join(block, bits - 1, to);
+            }
+            begin = end;
+        }
+    }
+
+    private long block(Heap heap, int bits) {
+        return counts.cluster(heap.first()) >> bits;
+    }
+
+    /** The signs of the most frequent kinds, each once, until they make half of a heap. */
+    static List<Outline> signs(Heap heap) {
+        List<Outline> signs = new ArrayList<>();
+        int said = 0;
+        for (KindCount kind : heap.kinds()) {
+            if (signs.size() == SIGNS_MOST || 2 * said > heap.count()) {
+                break;
+            }
+            Outline sign = Icons.kind(kind.kind());
+            if (!signs.contains(sign)) {
+                signs.add(sign);
+            }
+            said += kind.count();
+        }
+        return signs;
+    }
+}
