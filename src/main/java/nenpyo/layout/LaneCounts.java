@@ -2,9 +2,6 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import nenpyo.layout.LaneArrangement.Item;
-import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
 
@@ -22,18 +19,21 @@ final class LaneCounts {
     private final InView inView;
 
     /**
-     * No counts yet.
+     * Counts that are made elsewhere.
      *
      * @param firstCell the first cell, counted from the epoch
      * @param shift a cell is this power of two of seconds
+     * @param counts by cell; not copied
+     * @param important how many of those are important; not copied
      * @param names the kinds that there are
      * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on
      */
-    private LaneCounts(long firstCell, int shift, int cells, Kinds names, ClusterKinds kinds, InView inView) {
+    LaneCounts(long firstCell, int shift, int[] counts, int[] important, Kinds names, ClusterKinds kinds,
+            InView inView) {
         this.firstCell = firstCell;
         this.shift = shift;
-        this.counts = new int[cells];
-        this.important = new int[cells];
+        this.counts = counts;
+        this.important = important;
         this.names = names;
         this.kinds = kinds;
         this.inView = inView;
@@ -41,7 +41,7 @@ final class LaneCounts {
 
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, 0, Kinds.NONE, new ClusterKinds(0, 0), inView);
+        return new LaneCounts(0, 0, new int[0], new int[0], Kinds.NONE, new ClusterKinds(0, 0), inView);
     }
 
     /** How many cells there are. */
@@ -67,121 +67,6 @@ final class LaneCounts {
     /** How the events in view are shown. */
     InView inView() {
         return inView;
-    }
-
-    /**
-     * The counts of a lane in a range.
-     *
-     * @param collapsed whether nothing is shown singly
-     */
-    static LaneCounts of(LaneTiles tiles, Range range, boolean collapsed) {
-        long from = Math.max(range.from().second(), tiles.from());
-        long to = Math.min(Seconds.plus(range.to().second(), range.to().milli() > 0 ? 1 : 0), tiles.to());
-        if (from >= to) {
-            return none(InView.NONE);
-        }
-        LaneIndex index = tiles.detail().index();
-        int beginning = index.beginning(from, to);
-        InView inView = collapsed
-                ? new InView(0, beginning, index.touching(from, to) - beginning)
-                : InView.of(tiles.detail(), tiles.tiles(), from, to);
-        int shift = new TileGrid(tiles.tiles().getFirst().octave()).cellShift();
-        long first = from >> shift;
-        int cells = (int) ((to - 1 >> shift) - first) + 1;
-        int clusters = cluster(first, cells - 1) + 1;
-        LaneCounts made = new LaneCounts(first, shift, cells, tiles.detail().kinds(),
-                new ClusterKinds(index.kinds(), clusters), inView);
-        if (collapsed) {
-            made.countAll(index, from, to);
-        } else {
-            made.countBeyond(tiles, from, to);
-        }
-        return made;
-    }
-
-    /** The cluster of a cell, counted from that of the first. */
-    private static int cluster(long firstCell, int cell) {
-        return (int) (Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER)
-                - Math.floorDiv(firstCell, TileArrangement.CLUSTER));
-    }
-
-    private void countAll(LaneIndex index, long from, long to) {
-        int before = index.position(from);
-        for (int i = 0; i < counts.length; i++) {
-            int after = index.position(Math.min(to, cellStart(i + 1)));
-            counts[i] = after - before;
-            important[i] = index.important(before, after);
-            kinds.add(index, cluster(firstCell, i), before, after);
-            before = after;
-        }
-    }
-
-    private void countBeyond(LaneTiles tiles, long from, long to) {
-        int tileBits = Integer.numberOfTrailingZeros(TileGrid.CELLS);
-        long firstTile = tiles.tiles().getFirst().tile();
-        for (int i = 0; i < counts.length; i++) {
-            long cell = firstCell + i;
-            TileArrangement tile = tiles.tiles().get((int) ((cell >> tileBits) - firstTile));
-            counts[i] = tile.count((int) cell & TileGrid.CELLS - 1);
-            important[i] = tile.important((int) cell & TileGrid.CELLS - 1);
-        }
-        int perTile = TileGrid.CELLS / TileArrangement.CLUSTER;
-        long firstCluster = Math.floorDiv(firstCell, TileArrangement.CLUSTER);
-        for (int i = cluster(firstCell, counts.length - 1); i >= 0; i--) {
-            TileArrangement tile = tiles.tiles()
-                    .get((int) (Math.floorDiv(firstCluster + i, perTile) - firstTile));
-            kinds.add(tile.kinds(), Math.floorMod(firstCluster + i, perTile), i);
-        }
-        int last = counts.length - 1;
-        leaveOut(tiles, 0, cellStart(0), from);
-        leaveOut(tiles, last, to, cellStart(last + 1));
-        leaveOutKinds(tiles, 0, clusterStart(0), from);
-        leaveOutKinds(tiles, last, to,
-                Seconds.plus(clusterStart(last), (long) TileArrangement.CLUSTER << shift));
-    }
-
-    /** Takes from the count of a cell what begins in a part of it that is out of view. */
-    private void leaveOut(LaneTiles tiles, int i, long from, long to) {
-        if (from < to) {
-            LaneIndex index = tiles.detail().index();
-            counts[i] -= index.beginning(from, to);
-            important[i] -= index.important(index.position(from), index.position(to));
-            singly(tiles, from, to, item -> {
-                counts[i]++;
-                important[i] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
-            });
-        }
-    }
-
-    /** Takes from the kinds of a cell's cluster what begins in a part of it that is out of view. */
-    private void leaveOutKinds(LaneTiles tiles, int i, long from, long to) {
-        if (from < to) {
-            LaneIndex index = tiles.detail().index();
-            int cluster = cluster(firstCell, i);
-            kinds.remove(index, cluster, index.position(from), index.position(to));
-            singly(tiles, from, to, item -> kinds.add(cluster, names.code(item.kind()), 1));
-        }
-    }
-
-    /** Calls for what begins in a part of a tile and is shown singly. */
-    private static void singly(LaneTiles tiles, long from, long to, Consumer<Item> each) {
-        for (TileArrangement tile : tiles.tiles()) {
-            if (tile.start() <= from && from < tile.end()) {
-                for (List<Item> items : List.of(tile.items(), tile.bars())) {
-                    for (Item item : items) {
-                        long second = item.span().from().second();
-                        if (second >= from && second < to) {
-                            each.accept(item);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** The first second of the cluster that a cell lies in. */
-    private long clusterStart(int cell) {
-        return cluster(cell) * TileArrangement.CLUSTER << shift;
     }
 
     /** The first second of a cell of the counts. */
@@ -246,7 +131,8 @@ final class LaneCounts {
 
     /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
     private List<KindCount> kinds(int begin, int end) {
-        return names.ranked(kinds.sums(cluster(firstCell, begin), cluster(firstCell, end - 1)));
+        return names.ranked(
+                kinds.sums((int) (cluster(begin) - cluster(0)), (int) (cluster(end - 1) - cluster(0))));
     }
 
     /** A heap, another one after it, and all between them. */

@@ -122,7 +122,7 @@ public final class Projection {
             LaneTiles tiles = lane.tiles();
             counts.put(lane, tiles == null
                     ? LaneCounts.none(InView.ofAll(lane, view.range()))
-                    : LaneCounts.of(tiles, view.range(), isCollapsed(subject, lane, view)));
+                    : LaneCounting.of(tiles, view.range(), isCollapsed(subject, lane, view)));
         }
         return counts;
     }
