@@ -1,6 +1,5 @@
 package nenpyo.layout;
 
-import java.util.List;
 import nenpyo.drawing.Box;
 import nenpyo.model.Lane;
 import nenpyo.model.Range;
@@ -10,11 +9,10 @@ import nenpyo.model.Range;
  *
  * @param box px
  * @param range from when to when they begin
- * @param kinds what they are, the most frequent first, as far as that is said
+ * @param count how many have a date that begins there
+ * @param across how many have a vague one that has begun before and goes on there, and may have begun there, too
+ * @param kinds what those are that are counted
  * @param pill whether the number itself is shown, rather than a height
  */
-public record Cluster(Lane lane, Box box, Range range, int count, List<KindCount> kinds, boolean pill) {
-    public Cluster {
-        kinds = List.copyOf(kinds);
-    }
-}
+public record Cluster(Lane lane, Box box, Range range, int count, int across, KindMix kinds,
+        boolean pill) {}

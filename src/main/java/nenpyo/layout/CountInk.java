@@ -2,7 +2,7 @@ package nenpyo.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Heights;
 import nenpyo.drawing.Icons;
@@ -18,6 +18,9 @@ final class CountInk {
     static final double STRIP = 22;
     private static final double BREAK_BELOW = 3;
     private static final double BREAK = 2;
+    /** So many events are not a share of one, but for what is left of sums. */
+    private static final double ONE = 0.99;
+    private static final double VISIBLE = 0.5;
     private static final double PILL = 17;
     private static final double PILL_PADDING = 6;
     private static final double GLYPH = 11;
@@ -39,9 +42,6 @@ final class CountInk {
     /** What stands in the strip of a lane; clusters that can be pointed at are added to a list. */
     List<Node> draw(LaneBand band, List<Cluster> to) {
         LaneCounts counts = band.counts();
-        if (counts.greatest() == 0) {
-            return List.of();
-        }
         return band.isDensity() ? density(band, counts, to) : pills(band, counts, to);
     }
 
@@ -64,7 +64,12 @@ final class CountInk {
         List<LaneCounts.Heap> heaps = counts.heaps(least(column));
         for (LaneCounts.Heap heap : heaps) {
             Box box = clipped(x + heap.first() * column, top, x + heap.end() * column, baseline);
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kinds(), false));
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.across(),
+                    heap.kinds(),
+                    false));
+        }
+        if (heaps.isEmpty()) {
+            return List.of();
         }
         for (LaneCounts.Heap run : signs ? KindRuns.of(counts, heaps) : List.<LaneCounts.Heap>of()) {
             Box box = clipped(x + run.first() * column, top, x + run.end() * column, baseline);
@@ -73,8 +78,9 @@ final class CountInk {
         Palette.LaneInks inks = band.inks();
         Ink light = inks.mark().over(inks.wash(), 0.45);
         List<Node> marks = new ArrayList<>();
-        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::count), light));
-        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::important),
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::height), light));
+        marks.add(new Node.Columns(x, baseline, column,
+                heights(counts.cells(), cell -> important(counts.importantHeight(cell))),
                 inks.mark()));
         marks.add(new Node.Columns(x, baseline - DensityMeasure.HEIGHT + BREAK_BELOW + BREAK, column,
                 breaks(counts), inks.wash()));
@@ -82,10 +88,18 @@ final class CountInk {
         return nodes;
     }
 
-    private Heights heights(int cells, IntUnaryOperator count) {
+    /**
+     * How many important events a column shows: no share of one that leaves less than half a px, for whatever is shown is a
+     * pixel high, and a date of a year would be important all year.
+     */
+    private double important(double events) {
+        return events < ONE && measure.height(events) < VISIBLE ? 0 : events;
+    }
+
+    private Heights heights(int cells, IntToDoubleFunction events) {
         float[] heights = new float[cells];
         for (int i = 0; i < cells; i++) {
-            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(count.applyAsInt(i)));
+            heights[i] = (float) Math.min(DensityMeasure.HEIGHT, measure.height(events.applyAsDouble(i)));
         }
         return Heights.of(heights);
     }
@@ -94,7 +108,7 @@ final class CountInk {
     private Heights breaks(LaneCounts counts) {
         float[] heights = new float[counts.cells()];
         for (int i = 0; i < counts.cells(); i++) {
-            heights[i] = measure.isCut(counts.count(i)) ? (float) BREAK : 0;
+            heights[i] = measure.isCut(counts.height(i)) ? (float) BREAK : 0;
         }
         return Heights.of(heights);
     }
@@ -119,7 +133,7 @@ final class CountInk {
             before = x + width + 2;
             Box box = new Box(x, middle - PILL / 2, x + width, middle + PILL / 2);
             pills.add(pill(band, heap, counts, box, text, glyph));
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.kinds(), true));
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), 0, heap.kinds(), true));
         }
         return pills;
     }
@@ -139,7 +153,7 @@ final class CountInk {
                 frame.palette().text()));
         return new Node.Group(Role.CLUSTER, key(band, counts, heap),
                 frame.words().get("lane.count", heap.count()),
-                KindWording.most(heap.kinds(), heap.count(), frame.words()), null, marks);
+                frame.said(heap), null, marks);
     }
 
     private static String key(LaneBand band, LaneCounts counts, LaneCounts.Heap heap) {
@@ -148,9 +162,8 @@ final class CountInk {
 
     /** The kind of more than half, or that of events as such. */
     private static String usual(LaneCounts.Heap heap) {
-        return heap.kinds().isEmpty() || 2 * heap.kinds().getFirst().count() <= heap.count()
-                ? "event"
-                : heap.kinds().getFirst().kind();
+        String usual = heap.kinds().usual(heap.count());
+        return usual == null ? "event" : usual;
     }
 
     private static Node glyph(String kind, double x, double middle, Ink ink) {

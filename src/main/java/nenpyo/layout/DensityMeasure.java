@@ -16,6 +16,8 @@ record DensityMeasure(int events, long seconds) {
     static final double HEIGHT = 2 * SAMPLE;
     /** The share of columns that are not cut. */
     private static final double WHOLE_SHARE = 0.96;
+    /** Columns of fewer are not counted among those that are not cut. */
+    private static final double LEAST = 0.5;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000,
         20_000,
         50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000, 10_000_000, 20_000_000,
@@ -34,10 +36,10 @@ record DensityMeasure(int events, long seconds) {
         for (LaneCounts lane : lanes) {
             seconds = Math.max(seconds, lane.cellSeconds());
             for (int cell = 0; cell < lane.cells(); cell++) {
-                int count = lane.count(cell);
-                if (count > 0) {
+                double events = lane.height(cell);
+                if (events >= LEAST) {
                     all++;
-                    byMeasure[measure(count)]++;
+                    byMeasure[measure(events)]++;
                 }
             }
         }
@@ -54,21 +56,21 @@ record DensityMeasure(int events, long seconds) {
     }
 
     /** The first measure by which a column of so many is whole. */
-    private static int measure(int count) {
+    private static int measure(double events) {
         int measure = 0;
-        while (measure < ROUND.length - 1 && ROUND[measure] * (HEIGHT / SAMPLE) < count) {
+        while (measure < ROUND.length - 1 && ROUND[measure] * (HEIGHT / SAMPLE) < events) {
             measure++;
         }
         return measure;
     }
 
     /** Whether a column of so many is cut. */
-    boolean isCut(int count) {
+    boolean isCut(double count) {
         return height(count) > HEIGHT;
     }
 
     /** The height of so many events, px. */
-    double height(int count) {
+    double height(double count) {
         return count * (SAMPLE / events);
     }
 

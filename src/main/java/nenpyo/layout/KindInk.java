@@ -62,7 +62,7 @@ final class KindInk {
                     band.inks().name()));
         }
         return new Node.Group(Role.CLUSTER, key, frame.words().get("lane.count", stretch.count()),
-                KindWording.most(stretch.kinds(), stretch.count(), frame.words()), null, marks);
+                frame.said(stretch), null, marks);
     }
 
     private static void line(List<Node> to, LaneBand band, double from, double until, double top) {

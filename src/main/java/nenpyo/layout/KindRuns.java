@@ -24,7 +24,8 @@ final class KindRuns {
     /** The heaps of counts, as far as they can be joined. */
     static List<Heap> of(LaneCounts counts, List<Heap> heaps) {
         List<Heap> runs = new ArrayList<>();
-        new KindRuns(counts).join(heaps, JOINED_BITS, runs);
+        List<Heap> counted = heaps.stream().filter(heap -> heap.count() > 0).toList();
+        new KindRuns(counts).join(counted, JOINED_BITS, runs);
         return runs;
     }
 
@@ -55,7 +56,7 @@ final class KindRuns {
     static List<Outline> signs(Heap heap) {
         List<Outline> signs = new ArrayList<>();
         int said = 0;
-        for (KindCount kind : heap.kinds()) {
+        for (KindCount kind : heap.kinds().ranked()) {
             if (signs.size() == SIGNS_MOST || 2 * said > heap.count()) {
                 break;
             }

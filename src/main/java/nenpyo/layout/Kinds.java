@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,6 @@ final class Kinds {
             }
         }
         ranked.sort(Comparator.comparingInt(KindCount::count).reversed());
-        return ranked;
+        return Collections.unmodifiableList(ranked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
 import nenpyo.model.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, of a lane whose tiles are arranged, what is in a range without being shown singly. */
 final class LaneCounting {
@@ -15,10 +16,10 @@ final class LaneCounting {
     private final int shift;
     private final long firstCell;
     private final int[] counts;
-    private final int[] important;
     private final ClusterKinds kinds;
+    private final @Nullable LaneHeights heights;
 
-    private LaneCounting(LaneTiles tiles, long from, long to) {
+    private LaneCounting(LaneTiles tiles, long from, long to, boolean collapsed) {
         this.tiles = tiles;
         this.index = tiles.detail().index();
         this.from = from;
@@ -27,8 +28,10 @@ final class LaneCounting {
         this.firstCell = from >> shift;
         int cells = (int) ((to - 1 >> shift) - firstCell) + 1;
         this.counts = new int[cells];
-        this.important = new int[cells];
         this.kinds = new ClusterKinds(index.kinds(), cluster(cells - 1) + 1);
+        this.heights = collapsed || tiles.rows().density() > 0
+                ? LaneHeights.of(tiles, firstCell, cells, collapsed)
+                : null;
     }
 
     /**
@@ -42,13 +45,13 @@ final class LaneCounting {
         if (from >= to) {
             return LaneCounts.none(InView.NONE);
         }
-        LaneCounting counting = new LaneCounting(tiles, from, to);
+        LaneCounting counting = new LaneCounting(tiles, from, to, collapsed);
         if (collapsed) {
             counting.countAll();
         } else {
             counting.countBeyond();
         }
-        return new LaneCounts(counting.firstCell, counting.shift, counting.counts, counting.important,
+        return new LaneCounts(counting.firstCell, counting.shift, counting.counts, counting.heights,
                 tiles.detail().kinds(), counting.kinds, counting.inView(collapsed));
     }
 
@@ -64,7 +67,6 @@ final class LaneCounting {
         for (int i = 0; i < counts.length; i++) {
             int after = index.position(Math.min(to, cellStart(i + 1)));
             counts[i] = after - before;
-            important[i] = index.important(before, after);
             kinds.add(index, cluster(i), before, after);
             before = after;
         }
@@ -77,7 +79,6 @@ final class LaneCounting {
             long cell = firstCell + i;
             TileArrangement tile = tiles.tiles().get((int) ((cell >> tileBits) - firstTile));
             counts[i] = tile.count((int) cell & TileGrid.CELLS - 1);
-            important[i] = tile.important((int) cell & TileGrid.CELLS - 1);
         }
         int perTile = TileGrid.CELLS / TileArrangement.CLUSTER;
         long firstCluster = Math.floorDiv(firstCell, TileArrangement.CLUSTER);
@@ -97,11 +98,7 @@ final class LaneCounting {
     private void leaveOut(int i, long begin, long end) {
         if (begin < end) {
             counts[i] -= index.beginning(begin, end);
-            important[i] -= index.important(index.position(begin), index.position(end));
-            singly(begin, end, item -> {
-                counts[i]++;
-                important[i] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
-            });
+            singly(begin, end, _ -> counts[i]++);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nenpyo.model.Range;
 import nenpyo.time.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many events of a lane begin in each cell of a view without being shown singly. The sum over the cells, which end with
@@ -13,7 +14,7 @@ final class LaneCounts {
     private final long firstCell;
     private final int shift;
     private final int[] counts;
-    private final int[] important;
+    private final @Nullable LaneHeights heights;
     private final Kinds names;
     private final ClusterKinds kinds;
     private final InView inView;
@@ -24,16 +25,17 @@ final class LaneCounts {
      * @param firstCell the first cell, counted from the epoch
      * @param shift a cell is this power of two of seconds
      * @param counts by cell; not copied
-     * @param important how many of those are important; not copied
+     * @param heights of the cells; null where they are not drawn as columns
      * @param names the kinds that there are
      * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on
      */
-    LaneCounts(long firstCell, int shift, int[] counts, int[] important, Kinds names, ClusterKinds kinds,
+    LaneCounts(long firstCell, int shift, int[] counts, @Nullable LaneHeights heights, Kinds names,
+            ClusterKinds kinds,
             InView inView) {
         this.firstCell = firstCell;
         this.shift = shift;
         this.counts = counts;
-        this.important = important;
+        this.heights = heights;
         this.names = names;
         this.kinds = kinds;
         this.inView = inView;
@@ -41,7 +43,7 @@ final class LaneCounts {
 
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, new int[0], new int[0], Kinds.NONE, new ClusterKinds(0, 0), inView);
+        return new LaneCounts(0, 0, new int[0], null, Kinds.NONE, new ClusterKinds(0, 0), inView);
     }
 
     /** How many cells there are. */
@@ -54,9 +56,14 @@ final class LaneCounts {
         return counts[cell];
     }
 
+    /** How many events a cell is as high as; 0 where cells are not drawn as columns. */
+    double height(int cell) {
+        return heights == null ? 0 : heights.all(cell);
+    }
+
     /** How many of those are important. */
-    int important(int cell) {
-        return important[cell];
+    double importantHeight(int cell) {
+        return heights == null ? 0 : heights.important(cell);
     }
 
     /** How long a cell is, in seconds. */
@@ -74,24 +81,26 @@ final class LaneCounts {
         return firstCell + i << shift;
     }
 
-    /** The greatest count; 0 if there is none. */
-    int greatest() {
-        int greatest = 0;
-        for (int count : counts) {
-            greatest = Math.max(greatest, count);
-        }
-        return greatest;
+    /** Whether there is nothing to draw in a cell. */
+    private boolean isEmpty(int cell) {
+        return counts[cell] == 0 && (heights == null || heights.isEmpty(cell));
     }
 
     /**
      * Some cells that stand together, and what is counted in them.
      *
-     * @param kinds what they are, the most frequent first, as far as that is said
+     * @param begin the first cell
+     * @param stop after the last cell
+     * @param first the first cell that is not empty
+     * @param end after the last that is not
+     * @param count how many events have a date that begins there
+     * @param across how many have one that has begun before and goes on there
+     * @param kinds what those are that are counted
      */
-    record Heap(int first, int end, int count, List<KindCount> kinds) {}
+    record Heap(int begin, int stop, int first, int end, int count, int across, KindMix kinds) {}
 
     /**
-     * The counts by clusters, each without the empty cells at its ends; none of nothing.
+     * The counts by clusters, none of nothing.
      *
      * @param least so many cells go together at the least, where there are as many
      */
@@ -105,7 +114,7 @@ final class LaneCounts {
                 end = (int) Math.min(counts.length, passed * TileArrangement.CLUSTER - firstCell);
             }
             Heap heap = heap(begin, end);
-            if (heap.count > 0) {
+            if (heap.first < heap.end) {
                 heaps.add(heap);
             }
             begin = end;
@@ -116,22 +125,23 @@ final class LaneCounts {
     private Heap heap(int begin, int end) {
         int first = begin;
         int last = end;
-        while (first < end && counts[first] == 0) {
+        while (first < end && isEmpty(first)) {
             first++;
         }
-        while (last > first && counts[last - 1] == 0) {
+        while (last > first && isEmpty(last - 1)) {
             last--;
         }
         int sum = 0;
         for (int i = first; i < last; i++) {
             sum += counts[i];
         }
-        return new Heap(first, last, sum, kinds(begin, end));
+        int across = heights == null ? 0 : heights.across(cellStart(begin));
+        return new Heap(begin, end, first, last, sum, across, kinds(begin, end));
     }
 
     /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
-    private List<KindCount> kinds(int begin, int end) {
-        return names.ranked(
+    private KindMix kinds(int begin, int end) {
+        return new KindMix(names,
                 kinds.sums((int) (cluster(begin) - cluster(0)), (int) (cluster(end - 1) - cluster(0))));
     }
 
@@ -141,7 +151,8 @@ final class LaneCounts {
         for (int i = first.first; i < last.end; i++) {
             sum += counts[i];
         }
-        return new Heap(first.first, last.end, sum, kinds(first.first, last.end));
+        return new Heap(first.begin, last.stop, first.first, last.end, sum, first.across,
+                kinds(first.begin, last.stop));
     }
 
     /** The cluster that a cell lies in, counted from the epoch. */

@@ -108,7 +108,8 @@ public final class LaneDetail {
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         LegendForms.addAnywhere(forms, span);
         long end = span.to().second() + (span.to().milli() > 0 ? 1 : 0);
-        to.add(event, span.from().second(), end, chunk.importance(j), span.fadesIn(), span.fadesOut(),
+        to.add(event, span.from().second(), span.begun(), end, chunk.importance(j), span.fadesIn(),
+                span.fadesOut(),
                 kinds.code(chunk.kind(j)));
     }
 

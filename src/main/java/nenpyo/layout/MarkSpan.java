@@ -43,6 +43,17 @@ public record MarkSpan(Moment from, Moment to, boolean fadesIn, boolean fadesOut
         }
     }
 
+    /**
+     * The first second after the date that it begins with, by which it has begun for certain; the second of its beginning
+     * where that is not known, or is one of several.
+     */
+    long begun() {
+        if (fadesIn || isSet()) {
+            return from.second();
+        }
+        return (interval() ? core.from.min(to) : to).second();
+    }
+
     /** Whether it lasted from end to end, or lies somewhere within. */
     public boolean interval() {
         return shape == Shape.INTERVAL;

@@ -32,7 +32,7 @@ public final class Projection {
         LANES_AND_FORMS
     }
 
-    /** With a legend of forms, as in the window. */
+    /** As in the window: with a legend of forms. What is pointed at is told there, and not in the drawing. */
     public Projection(TextMeasurer measurer) {
         this(measurer, Legend.FORMS);
     }
@@ -147,7 +147,7 @@ public final class Projection {
                 left,
                 view.width(), Palette.of(view.theme()),
                 Messages.in(Locale.forLanguageTag(view.language().primary())), measurer,
-                subject.references());
+                subject.references(), explained != Legend.FORMS);
     }
 
     private LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {

@@ -3,6 +3,8 @@ package nenpyo.layout;
 import java.util.Arrays;
 import java.util.List;
 import nenpyo.layout.LaneArrangement.Item;
+import nenpyo.layout.index.LaneIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is shown of one lane in one tile of time at one octave: the events that have a row of their own, and for each cell
@@ -13,32 +15,32 @@ public final class TileArrangement {
     public static final int CLUSTER = 32;
     private static final int ITEM_BYTES = 320;
 
+    private final LaneIndex index;
     private final TileGrid grid;
     private final long tile;
     private final List<Item> items;
     private final List<Item> bars;
     private final int labelled;
     private final int[] counts;
-    private final int[] important;
     private final ClusterKinds kinds;
+    private volatile @Nullable TileHeights heights;
 
     /**
      * @param items the labelled first
      * @param bars those that touch the tile
-     * @param counts what begins in each cell without a row
-     * @param important how many of those are important
-     * @param kinds what they are
+     * @param counts less what has a row
      */
-    TileArrangement(TileGrid grid, long tile, List<Item> items, int labelled, List<Item> bars, int[] counts,
-            int[] important, ClusterKinds kinds) {
+    TileArrangement(LaneIndex index, TileGrid grid, long tile, List<Item> items, int labelled,
+            List<Item> bars,
+            TileCounts counts) {
+        this.index = index;
         this.grid = grid;
         this.tile = tile;
         this.items = List.copyOf(items);
         this.bars = List.copyOf(bars);
         this.labelled = labelled;
-        this.counts = counts;
-        this.important = important;
-        this.kinds = kinds;
+        this.counts = counts.counts();
+        this.kinds = counts.kinds();
     }
 
     /** The octave that it holds for. */
@@ -99,23 +101,24 @@ public final class TileArrangement {
         return counts[cell];
     }
 
-    /** How many of those are important. */
-    public int important(int cell) {
-        return important[cell];
+    /** The kinds of what begins in each cluster's cells and has no row. */
+    ClusterKinds kinds() {
+        return kinds;
+    }
+
+    /** How high columns of its cells are; made when it is first asked for. */
+    TileHeights heights() {
+        TileHeights made = heights;
+        if (made == null) {
+            made = new TileHeights(index, grid, tile);
+            heights = made;
+        }
+        return made;
     }
 
     /** How many events begin in a cluster's cells and have no row. */
     public int clusterCount(int cluster) {
-        int sum = 0;
-        for (int cell = cluster * CLUSTER; cell < (cluster + 1) * CLUSTER; cell++) {
-            sum += counts[cell];
-        }
-        return sum;
-    }
-
-    /** The kinds of what begins in each cluster's cells and has no row. */
-    ClusterKinds kinds() {
-        return kinds;
+        return Arrays.stream(counts, cluster * CLUSTER, (cluster + 1) * CLUSTER).sum();
     }
 
     /** How many events begin in the tile and have no row. */
@@ -125,7 +128,7 @@ public final class TileArrangement {
 
     /** What it takes of memory, roughly, in bytes. */
     long bytes() {
-        return 200L + (long) ITEM_BYTES * (items.size() + bars.size()) + 8L * counts.length
-                + kinds.bytes();
+        return 200L + (long) ITEM_BYTES * (items.size() + bars.size()) + 4L * counts.length
+                + kinds.bytes() + TileHeights.bytes();
     }
 }

@@ -56,8 +56,11 @@ final class TileArranger {
         labelled.addAll(bare);
         List<Item> bars = bars(lane, grid, tile, counts);
         work.cells(counts.cells());
-        return new TileArrangement(grid, tile, labelled, named, bars, counts.counts(), counts.important(),
-                counts.kinds());
+        TileArrangement made = new TileArrangement(lane.index(), grid, tile, labelled, named, bars, counts);
+        if (rows.density() > 0) {
+            made.heights();
+        }
+        return made;
     }
 
     /** The most important of each part of the tile that are no bars, the most important first. */

@@ -8,7 +8,6 @@ final class TileCounts {
     private final LaneIndex index;
     private final int[] firsts = new int[TileGrid.CELLS + 1];
     private final int[] counts = new int[TileGrid.CELLS];
-    private final int[] important = new int[TileGrid.CELLS];
     private final TileGrid grid;
     private final ClusterKinds kinds;
 
@@ -19,10 +18,7 @@ final class TileCounts {
         firsts[counts.length] = index.position(grid.end(tile));
         findFirsts(tile, 0, counts.length);
         for (int cell = 0; cell < counts.length; cell++) {
-            if (firsts[cell + 1] > firsts[cell]) {
-                counts[cell] = firsts[cell + 1] - firsts[cell];
-                important[cell] = index.important(firsts[cell], firsts[cell + 1]);
-            }
+            counts[cell] = firsts[cell + 1] - firsts[cell];
         }
         int clusters = counts.length / TileArrangement.CLUSTER;
         kinds = new ClusterKinds(index.kinds(), clusters);
@@ -52,16 +48,11 @@ final class TileCounts {
     void remove(int position) {
         int cell = grid.cell(index.start(position));
         counts[cell]--;
-        important[cell] -= index.importance(position) >= LaneIndex.IMPORTANT ? 1 : 0;
         kinds.add(cell / TileArrangement.CLUSTER, index.kind(position), -1);
     }
 
     int[] counts() {
         return counts;
-    }
-
-    int[] important() {
-        return important;
     }
 
     ClusterKinds kinds() {

@@ -180,7 +180,10 @@ final class HoverCard extends VBox {
         String when = new StatusWording(words).range(counted.range(), secondsPerPixel);
         getChildren().setAll(text(words.get("lane.count", counted.count()), "hover-title"),
                 text(when, "hover-date"));
-        String kinds = KindWording.most(counted.kinds(), counted.count(), words);
+        if (counted.across() > 0) {
+            getChildren().add(text(words.get("cluster.across", counted.across()), "hover-date"));
+        }
+        String kinds = KindWording.most(counted.kinds().ranked(), counted.count(), words);
         if (!kinds.isEmpty()) {
             getChildren().add(text(kinds, "hover-excerpt"));
         }

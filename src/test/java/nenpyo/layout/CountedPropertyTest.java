@@ -60,11 +60,13 @@ class CountedPropertyTest {
                 scene.projected().clusters().stream().filter(c -> !c.pill()).mapToInt(Cluster::count).sum())
                 .isEqualTo(shown.density());
         assertThat(scene.projected().clusters()).allMatch(
-                cluster -> cluster.kinds().stream().mapToInt(KindCount::count).sum() == cluster.count());
+                cluster -> cluster.kinds().ranked().stream().mapToInt(KindCount::count).sum() == cluster
+                        .count());
         Map<String, Integer> kinds = new HashMap<>();
         scene.projected()
                 .clusters()
                 .forEach(cluster -> cluster.kinds()
+                        .ranked()
                         .forEach(kind -> kinds.merge(kind.kind(), kind.count(), Integer::sum)));
         // What is selected has a place in the picture though it is counted.
         View unselected = scene.view().withSelection(Selection.NONE);

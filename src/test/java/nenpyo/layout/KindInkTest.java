@@ -56,6 +56,14 @@ class KindInkTest {
         }
     }
 
+    private static Scene figure(Timeline timeline, View asked) {
+        Scene scene = Scene.whole(timeline, asked);
+        Projected projected = new Projection(TextMeasurer.bundled(), Projection.Legend.LANES_AND_FORMS)
+                .project(scene.subject(), scene.view());
+        return new Scene(scene.subject(), scene.view(), projected,
+                RecordingPainter.record(projected.drawing()));
+    }
+
     /** The signs in a part of the plot, from left to right. */
     private static List<Outline> shapes(Scene scene, double from, double to) {
         Box plot = scene.projected().plot();
@@ -125,7 +133,7 @@ class KindInkTest {
     @Test
     void whatTheySayAddsUpToWhatIsCounted() {
         Timeline timeline = Crowds.of(20_000, 7, 3, 126);
-        Scene scene = Scene.whole(timeline, view(timeline));
+        Scene scene = figure(timeline, view(timeline));
         List<Node.Group> said = signs(scene).stream().map(Sign::said).distinct().toList();
         int sum = said.stream()
                 .map(group -> String.valueOf(group.title()).replaceAll("[^0-9]", ""))
@@ -180,13 +188,8 @@ class KindInkTest {
     @Test
     void aFigureNamesTheKinds() {
         Timeline timeline = timeline(i -> i % 3 == 0 ? "launch" : i % 3 == 1 ? "event" : "talks");
-        View view = view(timeline);
-        Projection projection = new Projection(TextMeasurer.bundled(), Projection.Legend.LANES_AND_FORMS);
+        Scene figure = figure(timeline, view(timeline));
 
-        Projected projected = projection.project(Scene.arranger(timeline).arrange(view), view);
-
-        Scene figure = new Scene(Scene.arranger(timeline).arrange(view), view, projected,
-                RecordingPainter.record(projected.drawing()));
         assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds, three at most", "launch, Event",
                 "Talks");
     }

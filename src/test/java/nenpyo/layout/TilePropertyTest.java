@@ -75,7 +75,6 @@ class TilePropertyTest {
             LaneIndex index = seen.lanes.get(lane).index();
             for (TileArrangement tile : seen.arranger().tiles(lane, seen.octave, seen.from, seen.to)) {
                 int[] shown = new int[tile.cells()];
-                int[] important = new int[tile.cells()];
                 Kinds names = seen.lanes.get(lane).kinds();
                 ClusterKinds kinds = new ClusterKinds(index.kinds(), tile.cells() / TileArrangement.CLUSTER);
                 Set<Item> single = new HashSet<>(tile.items());
@@ -84,7 +83,6 @@ class TilePropertyTest {
                     long second = item.span().from().second();
                     if (second >= tile.start() && second < tile.end()) {
                         shown[tile.cell(second)]++;
-                        important[tile.cell(second)] += item.importance() >= LaneIndex.IMPORTANT ? 1 : 0;
                         kinds.add(tile.cell(second) / TileArrangement.CLUSTER, names.code(item.kind()), 1);
                     }
                 }
@@ -92,9 +90,6 @@ class TilePropertyTest {
                     long from = tile.cellStart(cell);
                     long to = cell + 1 < tile.cells() ? tile.cellStart(cell + 1) : tile.end();
                     assertThat(shown[cell] + tile.count(cell)).isEqualTo(index.beginning(from, to));
-                    assertThat(important[cell] + tile.important(cell))
-                            .isEqualTo(index.important(index.position(from), index.position(to)));
-                    assertThat(tile.count(cell)).isGreaterThanOrEqualTo(tile.important(cell));
                 }
                 for (int cluster = 0; cluster < tile.cells() / TileArrangement.CLUSTER; cluster++) {
                     int next = (cluster + 1) * TileArrangement.CLUSTER;

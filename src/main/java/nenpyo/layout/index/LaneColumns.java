@@ -12,6 +12,8 @@ public final class LaneColumns {
     int[] events = new int[FIRST_CAPACITY];
     long[] starts = new long[FIRST_CAPACITY];
     long[] ends = new long[FIRST_CAPACITY];
+    /** Forgotten once it is counted. */
+    long[] begun = new long[FIRST_CAPACITY];
     byte[] traits = new byte[FIRST_CAPACITY];
     byte[] kinds = new byte[FIRST_CAPACITY];
     /** The code of no kind is as high. */
@@ -25,19 +27,22 @@ public final class LaneColumns {
      *
      * @param event its index in the timeline
      * @param start the second that its mark begins in
+     * @param certain the first second after the date that it begins with, which is where it has begun for certain
      * @param end the first second after its mark; at least one second is counted after {@code start}
      * @param importance 1 to 5
      * @param fadesIn whether it came from before {@code start}
      * @param fadesOut whether it goes on after {@code end}
      * @param kind the code of its kind, 0 to 127
      */
-    public void add(int event, long start, long end, int importance, boolean fadesIn, boolean fadesOut,
+    public void add(int event, long start, long certain, long end, int importance, boolean fadesIn,
+            boolean fadesOut,
             int kind) {
         if (size == events.length) {
             grow();
         }
         events[size] = event;
         starts[size] = start;
+        begun[size] = certain;
         ends[size] = Math.max(end, start + 1);
         traits[size] = (byte) (importance | (fadesIn ? FADES_IN : 0) | (fadesOut ? FADES_OUT : 0));
         kinds[size] = (byte) kind;
@@ -69,6 +74,7 @@ public final class LaneColumns {
         events = new int[size];
         starts = new long[size];
         ends = new long[size];
+        begun = new long[size];
         traits = new byte[size];
         kinds = new byte[size];
         codes = from.codes;
@@ -76,6 +82,7 @@ public final class LaneColumns {
             events[i] = from.events[places[i]];
             starts[i] = from.starts[places[i]];
             ends[i] = from.ends[places[i]];
+            begun[i] = from.begun[places[i]];
             traits[i] = from.traits[places[i]];
             kinds[i] = from.kinds[places[i]];
         }
@@ -90,6 +97,7 @@ public final class LaneColumns {
         events = Arrays.copyOf(events, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
+        begun = Arrays.copyOf(begun, capacity);
         traits = Arrays.copyOf(traits, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
     }

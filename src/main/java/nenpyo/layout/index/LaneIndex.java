@@ -46,6 +46,9 @@ public sealed interface LaneIndex permits WholeIndex, LimitedIndex {
     /** How many of the events from one position up to another are important. */
     int important(int from, int to);
 
+    /** When events of vague dates begin: all, or the important ones only. */
+    VagueStarts vague(boolean importantOnly);
+
     /** The code of the event's kind; 0 where none is said or known. */
     int kind(int position);
 

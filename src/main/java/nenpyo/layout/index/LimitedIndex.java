@@ -2,6 +2,7 @@ package nenpyo.layout.index;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dated events of a lane whose mark touches a range. Those that begin in it are a run of positions of the whole lane;
@@ -17,6 +18,9 @@ public final class LimitedIndex implements LaneIndex {
     private final int[] importantBefore;
     /** Their kinds. */
     private final KindCounts kindsBefore;
+    /** Of what begins in the range; made when they are first asked for. */
+    private volatile @Nullable VagueStarts vague;
+    private volatile @Nullable VagueStarts importantVague;
     /** The position in the whole of the first that begins in the range. */
     private final int first;
     /** The position in the whole after the last that does. */
@@ -174,6 +178,21 @@ public final class LimitedIndex implements LaneIndex {
         if (end > before.length) {
             whole.addKinds(inWhole(Math.max(begin, before.length)), inWhole(end), counts, at);
         }
+    }
+
+    @Override
+    public VagueStarts vague(boolean importantOnly) {
+        VagueStarts known = importantOnly ? importantVague : vague;
+        if (known != null) {
+            return known;
+        }
+        VagueStarts made = whole.vague(importantOnly).within(from, to);
+        if (importantOnly) {
+            importantVague = made;
+        } else {
+            vague = made;
+        }
+        return made;
     }
 
     @Override

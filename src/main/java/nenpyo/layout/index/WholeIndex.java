@@ -10,6 +10,8 @@ public final class WholeIndex implements LaneIndex {
     private final LatestEnds latest;
     private final RankedBits important;
     private final KindCounts kinds;
+    private final VagueStarts vague;
+    private final VagueStarts importantVague;
     private final int[] undated;
 
     /** @param columns in the order in which the events begin; not copied */
@@ -20,6 +22,9 @@ public final class WholeIndex implements LaneIndex {
         this.latest = new LatestEnds(columns.ends);
         this.important = RankedBits.of(columns.size, i -> importance(i) >= IMPORTANT);
         this.kinds = new KindCounts(columns.kinds, columns.codes);
+        this.vague = VagueStarts.of(columns.starts, columns.begun, _ -> true);
+        this.importantVague = VagueStarts.of(columns.starts, columns.begun, i -> importance(i) >= IMPORTANT);
+        columns.begun = new long[0];
         this.undated = columns.undated();
     }
 
@@ -94,6 +99,11 @@ public final class WholeIndex implements LaneIndex {
     }
 
     @Override
+    public VagueStarts vague(boolean importantOnly) {
+        return importantOnly ? importantVague : vague;
+    }
+
+    @Override
     public int touching(long from, long to) {
         return starts.before(to) - ends.before(from + 1);
     }
@@ -123,6 +133,7 @@ public final class WholeIndex implements LaneIndex {
     /** What it takes of memory, roughly, in bytes. */
     public long bytes() {
         return starts.bytes() + ends.bytes() + latest.bytes() + important.bytes() + kinds.bytes()
+                + vague.bytes() + importantVague.bytes()
                 + (8L + 4 + 1) * size() + 4L * undated.length;
     }
 }

@@ -8,6 +8,9 @@
  * Rejected: a pyramid of counts that halves level by level, which takes as long to read and twice the memory, and says
  * nothing of stretches that do not begin on its cells.
  *
+ * <p>Dates that say no day are spread over their time ({@link nenpyo.layout.index.VagueStarts}) where heights are drawn; what
+ * is counted is counted where its date begins.
+ *
  * <p>Positions count the events of an index in the order in which they begin, from 0: those of a lane, or in a
  * {@link nenpyo.layout.index.LimitedIndex} those that touch a range. They are not the indexes of the timeline, which
  * {@link nenpyo.layout.index.LaneIndex#event} gives.

@@ -60,7 +60,8 @@ class LaneIndexPropertyTest {
             Sample event = events.get(i);
             boolean over = event.start() < from && event.end() > to;
             if (event.touches(from, to) && (!over || passing.test(i))) {
-                columns.add(i, event.start(), event.end(), event.importance(), i % 2 == 0, i % 5 == 0,
+                columns.add(i, event.start(), event.certain(i), event.end(), event.importance(), i % 2 == 0,
+                        i % 5 == 0,
                         i % Lanes.KINDS);
             }
         }
@@ -105,7 +106,7 @@ class LaneIndexPropertyTest {
     @Test
     void undatedEventsAreKeptApart() {
         LaneColumns columns = new LaneColumns();
-        columns.add(4, 10, 5, 3, false, false, 1);
+        columns.add(4, 10, 5, 5, 3, false, false, 1);
         columns.addUndated(7);
         columns.addUndated(9);
         WholeIndex index = columns.index();

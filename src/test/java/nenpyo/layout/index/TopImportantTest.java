@@ -61,7 +61,7 @@ class TopImportantTest {
     void equalsAreTakenFromAllOfTheStretch() {
         LaneColumns columns = new LaneColumns();
         for (int i = 0; i < 10_000; i++) {
-            columns.add(i, i * 86_400L, (i + 1) * 86_400L, 3, false, false, 0);
+            columns.add(i, i * 86_400L, (i + 1) * 86_400L, (i + 1) * 86_400L, 3, false, false, 0);
         }
         int[] first = new TopImportant(columns.index()).first(0, 10_000, 400);
         assertThat(Arrays.stream(first).filter(i -> i < 5_000).count()).isBetween(150L, 250L);

@@ -1,0 +1,48 @@
+package nenpyo.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Of which kinds some events are. It is put in order when it is asked for: most is only looked at. Immutable. */
+public final class KindMix {
+    private final Kinds names;
+    private final int[] counts;
+
+    /** @param counts by the code of the kind; not copied */
+    KindMix(Kinds names, int[] counts) {
+        this.names = names;
+        this.counts = counts;
+    }
+
+    /** The kinds that are said, the most frequent first; unmodifiable. */
+    public List<KindCount> ranked() {
+        return names.ranked(counts);
+    }
+
+    /** The kind of more than half of so many events; null where there is none. */
+    @Nullable
+    String usual(int events) {
+        for (int code = 1; code < counts.length; code++) {
+            if (2 * counts[code] > events) {
+                return names.names().get(code - 1);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KindMix mix && names == mix.names && Arrays.equals(counts, mix.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return ranked().toString();
+    }
+}
