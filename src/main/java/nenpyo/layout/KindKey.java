@@ -25,7 +25,7 @@ record KindKey(Outline sign, String names) {
     }
 
     private static String joined(List<String> names, Messages words) {
-        String and = words.get("figure.and");
+        String and = words.get("cluster.and");
         return names.size() <= NAMED_MOST
                 ? String.join(and, names)
                 : String.join(and, names.subList(0, NAMED_MOST)) + and + words.get("legend.kinds.others");

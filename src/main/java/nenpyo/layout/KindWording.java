@@ -30,12 +30,12 @@ public final class KindWording {
         StringBuilder said = new StringBuilder();
         int others = all;
         for (KindCount kind : kinds.subList(0, named)) {
-            said.append(said.isEmpty() ? "" : words.get("figure.and"))
+            said.append(said.isEmpty() ? "" : words.get("cluster.and"))
                     .append(words.get("cluster.kind", name(kind.kind(), words), kind.count()));
             others -= kind.count();
         }
         if (others > 0) {
-            said.append(words.get("figure.and")).append(words.get("cluster.others", others));
+            said.append(words.get("cluster.and")).append(words.get("cluster.others", others));
         }
         return said.toString();
     }

@@ -58,7 +58,7 @@ class KindsTest {
     void theyAreSaidWithHowManyAreOfNone() {
         List<KindCount> kinds = List.of(new KindCount("talks", 1200), new KindCount("launch", 3));
         assertThat(KindWording.most(kinds, 1203, EN)).isEqualTo("Talks 1,200, launch 3");
-        assertThat(KindWording.most(kinds, 1210, JA)).isEqualTo("会談・協議 1,200件・launch 3件・ほか 7件");
+        assertThat(KindWording.most(kinds, 1210, JA)).isEqualTo("会談・協議 1,200件、launch 3件、ほか 7件");
         assertThat(KindWording.most(List.of(), 5, EN)).isEmpty();
     }
 

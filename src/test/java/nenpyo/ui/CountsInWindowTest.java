@@ -3,11 +3,14 @@ package nenpyo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.layout.Cluster;
+import nenpyo.layout.KindWording;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
+import nenpyo.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,44 @@ class CountsInWindowTest {
             assertThat(window.state().view().range().seconds())
                     .isLessThan(window.state().ranges().fitting().seconds() / 2);
             assertThat(window.projected().shown().inView()).isGreaterThanOrEqualTo(cluster.count());
+        }
+    }
+
+    /** Three thousand events of ten years, of two kinds, a tenth of them known to the year alone. */
+    private OpenedTimeline density() {
+        Datasets crowd = Datasets.empty().lane("a", "訪問", "Visits");
+        for (int i = 0; i < 3000; i++) {
+            String date = i % 10 == 0
+                    ? String.valueOf(1990 + i % 7)
+                    : "%d-%02d-%02d".formatted(1990 + i % 9, 1 + i % 12, 1 + i % 28);
+            crowd.event(
+                    "\"id\": \"e%d\", \"lane\": \"a\", \"date\": \"%s\", \"kind\": \"%s\", \"title\": {\"ja\": \"訪問\", \"en\": \"Visit\"}"
+                            .formatted(i, date, i % 3 == 0 ? "talks" : "visit"));
+        }
+        return crowd.opened(folder);
+    }
+
+    @Test
+    void aDensitySaysOfWhichKindsItIs() throws Exception {
+        try (var window = WindowUnderTest.of(density(), LanguageChoice.JA, Theme.DARK, 1000, 700)) {
+            Cluster cluster = window.projected()
+                    .clusters()
+                    .stream()
+                    .filter(counted -> !counted.pill() && counted.across() > 0 && counted.count() > 100)
+                    .findFirst()
+                    .orElseThrow();
+            window.robot.moveTo(window.onScreen((cluster.box().left() + cluster.box().right()) / 2,
+                    cluster.box().bottom() - 3));
+            window.awaitVisible("hover-card", true);
+
+            assertThat(window.the("hover-card", HoverCard.class).getChildren())
+                    .filteredOn(Label.class::isInstance)
+                    .extracting(label -> ((Label) label).getText())
+                    .contains(cluster.count() + "件", "以前から続く幅のある日付 " + cluster.across() + "件",
+                            KindWording.most(cluster.kinds().ranked(), cluster.count(),
+                                    Messages.in(Locale.JAPANESE)))
+                    .anyMatch(text -> text.startsWith("訪問・表敬 "));
+            window.screenshot("density");
         }
     }
 }
