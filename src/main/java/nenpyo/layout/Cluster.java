@@ -11,8 +11,9 @@ import nenpyo.model.Range;
  * @param range from when to when they begin
  * @param count how many have a date that begins there
  * @param across how many have a vague one that has begun before and goes on there, and may have begun there, too
+ * @param expected how many are likely to begin there, vague dates spread evenly: what the height is of
  * @param kinds what those are that are counted
  * @param pill whether the number itself is shown, rather than a height
  */
-public record Cluster(Lane lane, Box box, Range range, int count, int across, KindMix kinds,
+public record Cluster(Lane lane, Box box, Range range, int count, int across, double expected, KindMix kinds,
         boolean pill) {}

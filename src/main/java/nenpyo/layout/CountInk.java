@@ -21,6 +21,8 @@ final class CountInk {
     /** So many events are not a share of one, but for what is left of sums. */
     private static final double ONE = 0.99;
     private static final double VISIBLE = 0.5;
+    /** So little of an event is drawn as the lowest of columns. */
+    private static final double TRACE = 1e-6;
     private static final double PILL = 17;
     private static final double PILL_PADDING = 6;
     private static final double GLYPH = 11;
@@ -65,6 +67,7 @@ final class CountInk {
         for (LaneCounts.Heap heap : heaps) {
             Box box = clipped(x + heap.first() * column, top, x + heap.end() * column, baseline);
             to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), heap.across(),
+                    heap.expected(),
                     heap.kinds(),
                     false));
         }
@@ -72,13 +75,16 @@ final class CountInk {
             return List.of();
         }
         for (LaneCounts.Heap run : signs ? KindRuns.of(counts, heaps) : List.<LaneCounts.Heap>of()) {
-            Box box = clipped(x + run.first() * column, top, x + run.end() * column, baseline);
+            boolean narrow = (run.end() - run.first()) * column < KindInk.WIDTH;
+            Box box = clipped(x + (narrow ? run.begin() : run.first()) * column, top,
+                    x + (narrow ? run.stop() : run.end()) * column, baseline);
             nodes.add(kindInk.draw(band, run, box, key(band, counts, run)));
         }
         Palette.LaneInks inks = band.inks();
         Ink light = inks.mark().over(inks.wash(), 0.45);
         List<Node> marks = new ArrayList<>();
-        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), counts::height), light));
+        marks.add(new Node.Columns(x, baseline, column, heights(counts.cells(), cell -> all(counts, cell)),
+                light));
         marks.add(new Node.Columns(x, baseline, column,
                 heights(counts.cells(), cell -> important(counts.importantHeight(cell))),
                 inks.mark()));
@@ -86,6 +92,18 @@ final class CountInk {
                 breaks(counts), inks.wash()));
         nodes.add(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
         return nodes;
+    }
+
+    /**
+     * How many events a column shows: no share of one that leaves less than half a px, for whatever is shown is a pixel high;
+     * but where a date begins something is.
+     */
+    private double all(LaneCounts counts, int cell) {
+        double events = counts.height(cell);
+        if (measure.height(events) >= VISIBLE) {
+            return events;
+        }
+        return counts.count(cell) > 0 ? Math.max(events, TRACE) : 0;
     }
 
     /**
@@ -133,7 +151,8 @@ final class CountInk {
             before = x + width + 2;
             Box box = new Box(x, middle - PILL / 2, x + width, middle + PILL / 2);
             pills.add(pill(band, heap, counts, box, text, glyph));
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), 0, heap.kinds(), true));
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), 0, heap.count(),
+                    heap.kinds(), true));
         }
         return pills;
     }

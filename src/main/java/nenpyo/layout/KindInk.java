@@ -10,8 +10,8 @@ import nenpyo.drawing.Outline;
 import nenpyo.drawing.Role;
 
 /**
- * Draws over a density of which kinds it is: signs in the middle of a line as long as the stretch that they are said of. One
- * sign says that most are of one kind, several that they are mixed.
+ * Draws over a density of which kinds those are whose dates begin there: signs in the middle of a line as long as the stretch
+ * that they are said of. One sign says that more than half are of it, several that they are mixed.
  */
 final class KindInk {
     /** What the signs take of a lane's height, px. */
@@ -19,6 +19,8 @@ final class KindInk {
     /** The side of a sign, px. */
     private static final double GLYPH = 11;
     private static final double GAP = 3;
+    /** What all signs of a stretch take, px. */
+    static final double WIDTH = KindRuns.SIGNS_MOST * (GLYPH + GAP) + GAP;
     /** What a line leaves free of its stretch at either end, and before a sign, px. */
     private static final double OFF = 4;
     private static final double LINE_LEAST = 3;

@@ -13,7 +13,7 @@ import nenpyo.layout.LaneCounts.Heap;
  */
 final class KindRuns {
     private static final int JOINED_BITS = 2;
-    private static final int SIGNS_MOST = 3;
+    static final int SIGNS_MOST = 3;
 
     private final LaneCounts counts;
 
@@ -52,20 +52,48 @@ final class KindRuns {
         return counts.cluster(heap.first()) >> bits;
     }
 
-    /** The signs of the most frequent kinds, each once, until they make half of a heap. */
+    /**
+     * The most frequent signs, until they make half of a heap. What has no kind, or one without a sign of its own, is an event
+     * as such, as where it is shown singly.
+     */
     static List<Outline> signs(Heap heap) {
+        List<KindCount> kinds = heap.kinds().ranked();
+        List<Outline> known = new ArrayList<>();
+        int[] events = new int[kinds.size() + 1];
+        int unsaid = heap.count();
+        for (KindCount kind : kinds) {
+            add(Icons.kind(kind.kind()), kind.count(), known, events);
+            unsaid -= kind.count();
+        }
+        add(Icons.kind("event"), unsaid, known, events);
         List<Outline> signs = new ArrayList<>();
         int said = 0;
-        for (KindCount kind : heap.kinds().ranked()) {
-            if (signs.size() == SIGNS_MOST || 2 * said > heap.count()) {
+        while (signs.size() < SIGNS_MOST && 2 * said <= heap.count()) {
+            int next = greatest(events);
+            if (events[next] == 0) {
                 break;
             }
-            Outline sign = Icons.kind(kind.kind());
-            if (!signs.contains(sign)) {
-                signs.add(sign);
-            }
-            said += kind.count();
+            signs.add(known.get(next));
+            said += events[next];
+            events[next] = 0;
         }
         return signs;
+    }
+
+    private static void add(Outline sign, int many, List<Outline> known, int[] events) {
+        int at = known.indexOf(sign);
+        if (at < 0) {
+            at = known.size();
+            known.add(sign);
+        }
+        events[at] += many;
+    }
+
+    private static int greatest(int[] numbers) {
+        int greatest = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            greatest = numbers[i] > numbers[greatest] ? i : greatest;
+        }
+        return greatest;
     }
 }

@@ -51,7 +51,7 @@ final class LaneCounting {
         } else {
             counting.countBeyond();
         }
-        return new LaneCounts(counting.firstCell, counting.shift, counting.counts, counting.heights,
+        return new LaneCounts(counting.firstCell, counting.shift, from, counting.counts, counting.heights,
                 tiles.detail().kinds(), counting.kinds, counting.inView(collapsed));
     }
 
@@ -67,8 +67,13 @@ final class LaneCounting {
         for (int i = 0; i < counts.length; i++) {
             int after = index.position(Math.min(to, cellStart(i + 1)));
             counts[i] = after - before;
-            kinds.add(index, cluster(i), before, after);
             before = after;
+        }
+        for (int cluster = 0; cluster <= cluster(counts.length - 1); cluster++) {
+            long begin = clusterStart(0) + ((long) cluster * TileArrangement.CLUSTER << shift);
+            long end = Seconds.plus(begin, (long) TileArrangement.CLUSTER << shift);
+            kinds.add(index, cluster, index.position(Math.max(from, begin)),
+                    index.position(Math.min(to, end)));
         }
     }
 

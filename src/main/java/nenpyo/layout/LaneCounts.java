@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LaneCounts {
     private final long firstCell;
     private final int shift;
+    private final long from;
     private final int[] counts;
     private final @Nullable LaneHeights heights;
     private final Kinds names;
@@ -24,16 +25,18 @@ final class LaneCounts {
      *
      * @param firstCell the first cell, counted from the epoch
      * @param shift a cell is this power of two of seconds
+     * @param from the first second of the view, in the first cell
      * @param counts by cell; not copied
      * @param heights of the cells; null where they are not drawn as columns
      * @param names the kinds that there are
      * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on
      */
-    LaneCounts(long firstCell, int shift, int[] counts, @Nullable LaneHeights heights, Kinds names,
+    LaneCounts(long firstCell, int shift, long from, int[] counts, @Nullable LaneHeights heights, Kinds names,
             ClusterKinds kinds,
             InView inView) {
         this.firstCell = firstCell;
         this.shift = shift;
+        this.from = from;
         this.counts = counts;
         this.heights = heights;
         this.names = names;
@@ -43,7 +46,7 @@ final class LaneCounts {
 
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, new int[0], null, Kinds.NONE, new ClusterKinds(0, 0), inView);
+        return new LaneCounts(0, 0, 0, new int[0], null, Kinds.NONE, new ClusterKinds(0, 0), inView);
     }
 
     /** How many cells there are. */
@@ -95,9 +98,11 @@ final class LaneCounts {
      * @param end after the last that is not
      * @param count how many events have a date that begins there
      * @param across how many have one that has begun before and goes on there
+     * @param expected how many are likely to begin there; 0 where that is not drawn
      * @param kinds what those are that are counted
      */
-    record Heap(int begin, int stop, int first, int end, int count, int across, KindMix kinds) {}
+    record Heap(int begin, int stop, int first, int end, int count, int across, double expected,
+            KindMix kinds) {}
 
     /**
      * The counts by clusters, none of nothing.
@@ -135,8 +140,16 @@ final class LaneCounts {
         for (int i = first; i < last; i++) {
             sum += counts[i];
         }
-        int across = heights == null ? 0 : heights.across(cellStart(begin));
-        return new Heap(begin, end, first, last, sum, across, kinds(begin, end));
+        int across = heights == null ? 0 : heights.across(Math.max(from, cellStart(begin)));
+        return new Heap(begin, end, first, last, sum, across, expected(begin, end), kinds(begin, end));
+    }
+
+    private double expected(int begin, int end) {
+        double expected = 0;
+        for (int cell = begin; cell < end; cell++) {
+            expected += height(cell);
+        }
+        return expected;
     }
 
     /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
@@ -152,6 +165,7 @@ final class LaneCounts {
             sum += counts[i];
         }
         return new Heap(first.begin, last.stop, first.first, last.end, sum, first.across,
+                expected(first.begin, last.stop),
                 kinds(first.begin, last.stop));
     }
 

@@ -12,8 +12,8 @@ import nenpyo.layout.index.VagueStarts;
  * the cells that the view ends in.
  */
 final class LaneHeights {
-    /** Less is nothing: what is left of sums. */
-    private static final float LEAST = 0.0001f;
+    /** Less is seen at no measure. */
+    private static final float LEAST = 0.02f;
 
     private final LaneIndex index;
     private final long firstCell;
@@ -84,15 +84,15 @@ final class LaneHeights {
 
     /** How many begin in a cell. */
     float all(int cell) {
-        return isEmpty(cell) ? 0 : all[cell];
+        return Math.max(0, all[cell]);
     }
 
     /** How many of those are important. */
     float important(int cell) {
-        return important[cell] < LEAST ? 0 : important[cell];
+        return Math.max(0, important[cell]);
     }
 
-    /** Whether nothing begins in a cell. */
+    /** Whether no more than a small share of an event begins in a cell. */
     boolean isEmpty(int cell) {
         return all[cell] < LEAST;
     }

@@ -178,10 +178,14 @@ final class HoverCard extends VBox {
     private void fill(Cluster counted) {
         double secondsPerPixel = state.view().range().seconds() / state.arranger().plotWidth(state.view());
         String when = new StatusWording(words).range(counted.range(), secondsPerPixel);
-        getChildren().setAll(text(words.get("lane.count", counted.count()), "hover-title"),
-                text(when, "hover-date"));
-        if (counted.across() > 0) {
-            getChildren().add(text(words.get("cluster.across", counted.across()), "hover-date"));
+        boolean spread = counted.across() > 0 || Math.rint(counted.expected()) != counted.count();
+        String many = spread
+                ? words.get("cluster.about", Math.round(counted.expected()))
+                : words.get("lane.count", counted.count());
+        getChildren().setAll(text(many, "hover-title"), text(when, "hover-date"));
+        if (spread) {
+            getChildren()
+                    .add(text(words.get("cluster.dates", counted.count(), counted.across()), "hover-date"));
         }
         String kinds = KindWording.most(counted.kinds().ranked(), counted.count(), words);
         if (!kinds.isEmpty()) {

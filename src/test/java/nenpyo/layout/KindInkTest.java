@@ -104,7 +104,7 @@ class KindInkTest {
 
         assertThat(shapes(scene, 0, 0.3)).isNotEmpty().containsOnly(Icons.kind("talks"));
         assertThat(shapes(scene, 0.7, 1)).isNotEmpty().containsOnly(Icons.kind("document"));
-        assertThat(scene.words(Role.LEGEND)).contains("most frequent kinds, three at most");
+        assertThat(scene.words(Role.LEGEND)).contains("most frequent kinds of dates that begin there");
     }
 
     @Test
@@ -114,6 +114,29 @@ class KindInkTest {
 
         assertThat(shapes(Scene.whole(timeline, view(timeline)), 0, 1)).contains(Icons.kind("talks"),
                 Icons.kind("visit"), Icons.kind("document"));
+    }
+
+    @Test
+    void whatHasNoKindIsAnEventAsSuch() {
+        Timeline timeline = timeline(i -> i % 10 == 0 ? "talks" : i % 10 < 3 ? "launch" : null);
+
+        assertThat(shapes(Scene.whole(timeline, view(timeline)), 0, 1)).isNotEmpty()
+                .containsOnly(Icons.kind("event"));
+    }
+
+    @Test
+    void aBurstOfADayHasItsSign() {
+        TimelineBuilder builder = new TimelineBuilder().asOf(Timelines.date("2000"));
+        builder.lane(Lane.named("lane"));
+        for (int i = 0; i < 5000; i++) {
+            builder.add(
+                    new Event("e" + i, 0, Timelines.date(i == 0 ? "1900-05-05" : "1950-05-05"), null, null,
+                            "talks", 1, Wording.of("出来事"), null, List.of(), List.of(), List.of(), List.of(),
+                            Extras.NONE));
+        }
+        Timeline timeline = builder.build();
+
+        assertThat(shapes(Scene.whole(timeline, view(timeline)), 0.8, 1)).contains(Icons.kind("talks"));
     }
 
     /** As far apart as four clusters, and as close as one. */
@@ -168,7 +191,7 @@ class KindInkTest {
 
         assertThat(signs(scene)).isEmpty();
         assertThat(scene.words(Role.LEGEND)).isNotEmpty()
-                .doesNotContain("most frequent kinds, three at most");
+                .doesNotContain("most frequent kinds of dates that begin there");
         assertThat(scene.projected().contentHeight() + KindInk.STRIP)
                 .isEqualTo(Scene.whole(with, view(with)).projected().contentHeight());
     }
@@ -182,7 +205,7 @@ class KindInkTest {
 
         assertThat(signs(scene)).isEmpty();
         assertThat(scene.words(Role.LEGEND)).anyMatch(word -> word.startsWith("so high"))
-                .doesNotContain("most frequent kinds, three at most");
+                .doesNotContain("most frequent kinds of dates that begin there");
     }
 
     @Test
@@ -190,7 +213,8 @@ class KindInkTest {
         Timeline timeline = timeline(i -> i % 3 == 0 ? "launch" : i % 3 == 1 ? "event" : "talks");
         Scene figure = figure(timeline, view(timeline));
 
-        assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds, three at most", "launch, Event",
+        assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds of dates that begin there",
+                "launch, Event",
                 "Talks");
     }
 }

@@ -65,7 +65,7 @@ class LaneHeightsTest {
                 }
             }
             for (LaneCounts.Heap heap : counts.heaps(1)) {
-                long begin = counts.cellStart(heap.begin());
+                long begin = Math.max(counts.cellStart(heap.begin()), part.view.range().from().second());
                 assertThat(heap.across()).isEqualTo((int) IntStream.range(0, tiles.detail().index().size())
                         .map(tiles.detail().index()::event)
                         .filter(event -> part.collapsed || !single.contains(event))
@@ -88,12 +88,13 @@ class LaneHeightsTest {
 
     private static boolean isAcross(MarkSpan span, Filter filter, long second) {
         long from = span.from().second();
-        return from < second && span.begun() > second && span.begun() - from > DAY && !isCut(from, filter);
+        return from < second && span.begun() > second && span.begun() - from > DAY && !isCut(span, filter);
     }
 
-    /** Whether it began before the range that events are limited to. */
-    private static boolean isCut(long from, Filter filter) {
-        return filter.from() != null && from < filter.from().second();
+    /** Whether it began before the range that events are limited to, for certain. */
+    private static boolean isCut(MarkSpan span, Filter filter) {
+        return filter.from() != null && span.from().second() < filter.from().second()
+                && span.begun() <= filter.from().second();
     }
 
     private static void share(int event, Filter filter, LaneCounts counts, double[] to) {
@@ -103,7 +104,7 @@ class LaneHeightsTest {
         for (int cell = 0; cell < to.length; cell++) {
             long begin = counts.cellStart(cell);
             long end = counts.cellStart(cell + 1);
-            to[cell] += until - from <= DAY || isCut(from, filter)
+            to[cell] += until - from <= DAY || isCut(span, filter)
                     ? from >= begin && from < end ? 1 : 0
                     : (double) Math.max(0, Math.min(until, end) - Math.max(from, begin)) / (until - from);
         }
@@ -174,6 +175,26 @@ class LaneHeightsTest {
 
         assertThat(shown(drawn.getFirst())).isGreaterThan(100);
         assertThat(shown(drawn.get(1))).as("important ones").isLessThan(3);
+    }
+
+    /** A few dates of a decade are no line over all of it, and yet not lost. */
+    @Test
+    void whatIsTooVagueToBeSeenIsDrawnWhereItBegins() {
+        String[] dates = IntStream.range(0, 3_000)
+                .mapToObj(
+                        i -> i < 3 ? "196X" : "%d-%02d-%02d".formatted(1970 + i % 20, 1 + i % 12, 1 + i % 28))
+                .toArray(String[]::new);
+        Timeline timeline = Timelines.of("2000", dates);
+        View view = Timelines.view(timeline, 1600, 900)
+                .withRange(Timelines.range("1959/1971"))
+                .withLanes(new LaneStacking(List.of(), Set.of("lane"), Map.of()));
+
+        Scene scene = Scene.whole(timeline, view);
+
+        Node.Columns all = columns(scene).getFirst();
+        double column = (scene.projected().scale().x(Timelines.start("1960")) - all.x()) / all.column();
+        assertThat((double) all.heights().at((int) column)).isPositive();
+        assertThat(IntStream.range(0, (int) column + 300).filter(i -> all.heights().at(i) > 0)).hasSize(1);
     }
 
     private static long shown(Node.Columns columns) {

@@ -87,7 +87,8 @@ class CountsInWindowTest {
             assertThat(window.the("hover-card", HoverCard.class).getChildren())
                     .filteredOn(Label.class::isInstance)
                     .extracting(label -> ((Label) label).getText())
-                    .contains(cluster.count() + "件", "以前から続く幅のある日付 " + cluster.across() + "件",
+                    .contains("約" + Math.round(cluster.expected()) + "件",
+                            "ここに始まる日付 %d件、以前からの幅のある日付 %d件".formatted(cluster.count(), cluster.across()),
                             KindWording.most(cluster.kinds().ranked(), cluster.count(),
                                     Messages.in(Locale.JAPANESE)))
                     .anyMatch(text -> text.startsWith("訪問・表敬 "));

@@ -41,7 +41,7 @@ final class LikeDates {
             Arrays.sort(sameStart, 0, found);
             size = like.add(size, starts[from], sameStart, found);
         }
-        return like.part(0, size);
+        return like.first(size);
     }
 
     /** Adds dates that begin in one second, and returns how many there are then. */
@@ -58,10 +58,22 @@ final class LikeDates {
         return size;
     }
 
-    /** Those from one place up to another. */
-    LikeDates part(int from, int to) {
-        return new LikeDates(Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to),
-                Arrays.copyOfRange(events, from, to));
+    /** The first so many that have a new place, in their order; a place is negative for one that is left out. */
+    LikeDates part(int[] places, int many) {
+        LikeDates part = new LikeDates(new long[many], new long[many], new int[many]);
+        for (int date = 0; date < places.length; date++) {
+            if (places[date] >= 0) {
+                part.starts[places[date]] = starts[date];
+                part.ends[places[date]] = ends[date];
+                part.events[places[date]] = events[date];
+            }
+        }
+        return part;
+    }
+
+    private LikeDates first(int many) {
+        return new LikeDates(Arrays.copyOf(starts, many), Arrays.copyOf(ends, many),
+                Arrays.copyOf(events, many));
     }
 
     int size() {

@@ -18,7 +18,7 @@ public final class LimitedIndex implements LaneIndex {
     private final int[] importantBefore;
     /** Their kinds. */
     private final KindCounts kindsBefore;
-    /** Of what begins in the range; made when they are first asked for. */
+    /** Of dates that touch the range; made when they are first asked for. */
     private volatile @Nullable VagueStarts vague;
     private volatile @Nullable VagueStarts importantVague;
     /** The position in the whole of the first that begins in the range. */

@@ -52,21 +52,25 @@ public final class VagueStarts {
 
     /** Whether an event of a date, its first second and the first one after, is spread over it. */
     public boolean spreads(long from, long to) {
-        return isVague(from, to) && from >= least && from < beyond;
+        return isVague(from, to) && (from >= least || to > least) && from < beyond;
     }
 
-    /** Those of dates that begin in a stretch. */
+    /** Those of dates that touch a stretch; one walk over the dates that there are. */
     VagueStarts within(long from, long to) {
-        int first = begun.place(from);
-        int last = Math.max(first, begun.place(to));
-        int[] kept = new int[last - first];
+        int last = begun.place(to);
+        int[] places = new int[last];
+        int many = 0;
+        for (int date = 0; date < last; date++) {
+            places[date] = dates.end(date) > from ? many++ : -1;
+        }
+        int[] kept = new int[many];
         int found = 0;
         for (int date : byEnd) {
-            if (date >= first && date < last) {
-                kept[found++] = date - first;
+            if (date < last && places[date] >= 0) {
+                kept[found++] = places[date];
             }
         }
-        return new VagueStarts(dates.part(first, last), kept, Math.max(least, from), Math.min(beyond, to));
+        return new VagueStarts(dates.part(places, many), kept, from, to);
     }
 
     /** How many events have a date that lies on both sides of a second. */

@@ -119,7 +119,7 @@ public final class WholeIndex implements LaneIndex {
     }
 
     /**
-     * The dated events alone whose mark touches a range; found without looking at those that lie in it or far from it.
+     * The dated events alone whose mark touches a range; found without looking at those that lie in it or far from it, one by one.
      *
      * @param from the first second
      * @param to the first second after, later than {@code from}
