@@ -1,7 +1,9 @@
 package nenpyo.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nenpyo.drawing.Outline;
 import org.jspecify.annotations.Nullable;
 
 /** Of which kinds some events are. It is put in order when it is asked for: most is only looked at. Immutable. */
@@ -29,6 +31,31 @@ public final class KindMix {
             }
         }
         return null;
+    }
+
+    /**
+     * The most frequent signs, until they make half of so many events. What has no kind, or one without a sign of its own, is
+     * an event as such, as where it is shown singly.
+     *
+     * @param most no more than these
+     */
+    List<Outline> signs(int events, int most) {
+        int[] bySign = names.bySign(counts, events);
+        List<Outline> signs = new ArrayList<>(most);
+        int said = 0;
+        while (signs.size() < most && 2 * said <= events) {
+            int next = 0;
+            for (int place = 1; place < bySign.length; place++) {
+                next = bySign[place] > bySign[next] ? place : next;
+            }
+            if (bySign[next] == 0) {
+                break;
+            }
+            signs.add(names.sign(next));
+            said += bySign[next];
+            bySign[next] = 0;
+        }
+        return signs;
     }
 
     @Override

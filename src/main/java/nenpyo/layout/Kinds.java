@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nenpyo.drawing.Icons;
+import nenpyo.drawing.Outline;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,44 @@ final class Kinds {
 
     private final List<String> names;
     private final Map<String, Integer> codes = new HashMap<>();
+    private final List<Outline> signs = new ArrayList<>();
+    /** By code, the place of its sign. */
+    private final int[] signOf;
 
     private Kinds(List<String> names) {
         this.names = List.copyOf(names);
         for (String name : names) {
             codes.put(name, codes.size() + 1);
         }
+        signs.add(Icons.kind("event"));
+        signOf = new int[names.size() + 1];
+        for (int code = 1; code < signOf.length; code++) {
+            signOf[code] = place(Icons.kind(this.names.get(code - 1)));
+        }
+    }
+
+    private int place(Outline sign) {
+        if (!signs.contains(sign)) {
+            signs.add(sign);
+        }
+        return signs.indexOf(sign);
+    }
+
+    /** The sign at a place; at 0 that of an event as such, which stands for all that has no kind or no sign of its own. */
+    Outline sign(int place) {
+        return signs.get(place);
+    }
+
+    /** How many events have each sign, by its place. */
+    int[] bySign(int[] counts, int events) {
+        int[] bySign = new int[signs.size()];
+        int said = 0;
+        for (int code = 1; code < counts.length; code++) {
+            bySign[signOf[code]] += counts[code];
+            said += counts[code];
+        }
+        bySign[0] += events - said;
+        return bySign;
     }
 
     /** Those of a timeline; one walk over its events. */
