@@ -28,17 +28,7 @@ final class DateSums {
 
     /** The first place that is at a second or later. */
     int place(long second) {
-        int low = 0;
-        int high = seconds.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (seconds[middle] < second) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSeconds.place(seconds, 0, seconds.length, second);
     }
 
     /** The same, for a second a little later than another place. */

@@ -51,11 +51,16 @@ final class SortedSeconds {
             return size;
         }
         int cell = cell(second);
-        int low = before[cell];
-        int high = before[cell + 1];
+        return place(seconds, before[cell], before[cell + 1], second);
+    }
+
+    /** The first place from one on, and before another, where there is no earlier second; the other if there is none. */
+    static int place(long[] ascending, int from, int to, long second) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (seconds[middle] < second) {
+            if (ascending[middle] < second) {
                 low = middle + 1;
             } else {
                 high = middle;
