@@ -167,8 +167,8 @@ class CountedPropertyTest {
         boolean density = scene.projected().clusters().stream().anyMatch(cluster -> !cluster.pill());
         assertThat(scene.words(Role.LEGEND)
                 .stream()
-                .anyMatch(word -> word.startsWith("so high") && word.contains("dark")
-                        || word.startsWith("この高さで") && word.contains("濃い")))
+                .anyMatch(word -> word.startsWith("so high") && word.contains("full colour")
+                        || word.startsWith("この高さで") && word.contains("強い")))
                 .isEqualTo(density);
     }
 
