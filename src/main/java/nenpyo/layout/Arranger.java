@@ -43,6 +43,14 @@ final class Arranger {
 
     private record Candidate(Dated dated, EventLabel label, Placement placement, long from, long to,
             long markFrom, long markTo) {
+        HeldRows.Stretch held(KeptRows before) {
+            return new HeldRows.Stretch(from, to, before.of(dated.event));
+        }
+
+        HeldRows.Stretch heldCollapsed(KeptRows before) {
+            return new HeldRows.Stretch(markFrom, markTo, before.of(dated.event));
+        }
+
         LaneArrangement.Item inRows(int row, int collapsedRow) {
             EventChunk chunk = dated.chunk;
             return new LaneArrangement.Item(dated.event, chunk.id(dated.j), chunk.kind(dated.j),
@@ -55,12 +63,14 @@ final class Arranger {
      * allowed, which is known as soon as there is one too many.
      *
      * @param rowsMost how many rows are allowed
+     * @param farther the same one octave farther away, whose rows are kept where they can be; or null
      */
     @Nullable
-    LaneArrangement arrange(int lane, LaneIndex index, Octave octave, int rowsMost) {
+    LaneArrangement arrange(int lane, LaneIndex index, Octave octave, int rowsMost,
+            @Nullable LaneArrangement farther) {
         LaneArrangement.Item[] items = isCrowded(index, octave, rowsMost)
                 ? null
-                : pack(dated(index), octave, rowsMost);
+                : pack(dated(index), octave, rowsMost, farther);
         if (items == null) {
             return null;
         }
@@ -149,23 +159,42 @@ final class Arranger {
     }
 
     /**
-     * Dates above, in their order; what lasts below them, where long bars lie calmly under what happened. Null if that needs
-     * more rows than are allowed.
+     * Dates above, in their order; what lasts below them, where long bars lie calmly under what happened; but rows are held where they can be. Null
+     * if that needs more rows than are allowed.
      */
-    private LaneArrangement.Item @Nullable [] pack(List<Dated> dated, Octave octave, int rowsMost) {
-        RowPacking rows = new RowPacking();
-        RowPacking collapsed = new RowPacking();
-        List<LaneArrangement.Item> items = new ArrayList<>();
-        for (Dated event : dated) {
-            Candidate c = candidate(event, octave);
-            int row = rows.place(c.from, c.to);
-            if (row >= rowsMost) {
+    private LaneArrangement.Item @Nullable [] pack(List<Dated> dated, Octave octave, int rowsMost,
+            @Nullable LaneArrangement farther) {
+        RowPacking packing = new RowPacking();
+        RowPacking packingCollapsed = new RowPacking();
+        List<Candidate> candidates = new ArrayList<>();
+        int[] rows = new int[dated.size()];
+        int[] collapsed = new int[dated.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Candidate c = candidate(dated.get(i), octave);
+            candidates.add(c);
+            rows[i] = packing.place(c.from, c.to);
+            if (rows[i] >= rowsMost) {
                 return null;
             }
-            items.add(c.inRows(row, collapsed.place(c.markFrom, c.markTo)));
+            collapsed[i] = packingCollapsed.place(c.markFrom, c.markTo);
         }
-        items.sort(Comparator.comparingLong(LaneArrangement.Item::from)
+        if (farther != null) {
+            int dates = (int) dated.stream().filter(event -> !event.span.interval()).count();
+            KeptRows before = farther.keptRows();
+            KeptRows collapsedBefore = farther.keptCollapsedRows();
+            HeldRows.Stretch[] stretches = new HeldRows.Stretch[rows.length];
+            Arrays.setAll(stretches, i -> candidates.get(i).held(before));
+            rows = new HeldRows(stretches, dates, before.ofDates()).from(rows, rowsMost);
+            Arrays.setAll(stretches, i -> candidates.get(i).heldCollapsed(collapsedBefore));
+            collapsed = new HeldRows(stretches, dates, collapsedBefore.ofDates())
+                    .from(collapsed, Integer.MAX_VALUE);
+        }
+        LaneArrangement.Item[] items = new LaneArrangement.Item[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            items[i] = candidates.get(i).inRows(rows[i], collapsed[i]);
+        }
+        Arrays.sort(items, Comparator.comparingLong(LaneArrangement.Item::from)
                 .thenComparingInt(LaneArrangement.Item::event));
-        return items.toArray(LaneArrangement.Item[]::new);
+        return items;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Timeline;
 import nenpyo.text.TextMeasurer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out the tiles of lanes, filled once and kept while there is room: those longest not asked for go first. Holds for one
@@ -15,6 +16,7 @@ import nenpyo.text.TextMeasurer;
  */
 public final class DetailArranger {
     private final IntFunction<LaneDetail> lanes;
+    private final @Nullable DetailArranger unlimited;
     private final TileArranger tiles;
     private final long room;
     private final Work work = new Work();
@@ -30,12 +32,18 @@ public final class DetailArranger {
      */
     public DetailArranger(Timeline timeline, List<LaneDetail> lanes, LanguageChoice language,
             TextMeasurer measurer, long room) {
-        this(timeline, lanes::get, new KnownLabels(timeline, language, measurer, References.NONE), room);
+        this(timeline, lanes::get, new KnownLabels(timeline, language, measurer, References.NONE), room,
+                null);
     }
 
-    /** @param lanes the detail of a lane by its index, which does not change */
-    DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, KnownLabels labels, long room) {
+    /**
+     * @param lanes the detail of a lane by its index, which does not change
+     * @param unlimited hands out the same lanes without the range of these; null where these have none
+     */
+    DetailArranger(Timeline timeline, IntFunction<LaneDetail> lanes, KnownLabels labels, long room,
+            @Nullable DetailArranger unlimited) {
         this.lanes = lanes;
+        this.unlimited = unlimited;
         this.tiles = new TileArranger(timeline, labels, work);
         this.room = room;
     }
@@ -75,12 +83,23 @@ public final class DetailArranger {
         List<TileArrangement> beside = (tile & 1) == 0
                 ? List.of()
                 : List.of(tile(lane, grid, tile - 1), tile(lane, grid, tile + 1));
-        TileArrangement made = tiles.arrange(lanes.apply(lane), grid, tile, beside);
+        TileArrangement made = tiles.arrange(lanes.apply(lane), grid, tile, beside, kept(lane, grid, tile));
         work.tile();
         kept.put(key, made);
         taken += made.bytes();
         forget();
         return made;
+    }
+
+    /** The rows that events of a tile have without a range, or else one octave farther away. */
+    private KeptRows kept(int lane, TileGrid grid, long tile) {
+        if (unlimited != null) {
+            return unlimited.tile(lane, grid, tile).keptRows();
+        }
+        Octave farther = lanes.apply(lane).farther(grid.octave());
+        return farther == null
+                ? KeptRows.NONE
+                : tile(lane, new TileGrid(farther), new TileGrid(farther).tile(grid.start(tile))).keptRows();
     }
 
     private void forget() {

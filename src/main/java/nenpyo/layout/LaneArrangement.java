@@ -2,7 +2,6 @@ package nenpyo.layout;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import nenpyo.layout.index.LaneIndex;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ public final class LaneArrangement {
     private final int count;
     private final LegendForms forms;
     private final @Nullable LaneTiles tiles;
+    private volatile @Nullable KeptRows keptRows;
+    private volatile @Nullable KeptRows keptCollapsedRows;
 
     /**
      * One event in its row.
@@ -109,6 +110,26 @@ public final class LaneArrangement {
     /** An event of the lane by its place in the order of beginning. */
     public Item item(int i) {
         return items[i];
+    }
+
+    /** Which rows its events have; made when they are first asked for. */
+    KeptRows keptRows() {
+        KeptRows made = keptRows;
+        if (made == null) {
+            made = new KeptRows(Arrays.asList(items), Item::row);
+            keptRows = made;
+        }
+        return made;
+    }
+
+    /** Which rows their marks have where it is collapsed; made when they are first asked for. */
+    KeptRows keptCollapsedRows() {
+        KeptRows made = keptCollapsedRows;
+        if (made == null) {
+            made = new KeptRows(Arrays.asList(items), Item::collapsedRow);
+            keptCollapsedRows = made;
+        }
+        return made;
     }
 
     /** How many events of the lane have no date. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Arranges the lanes of a timeline for one range, choice of events and language: those of few events whole, each event with
- * its label, the others in tiles. What has been made is kept, so that a lane that is shown again costs nothing. For one
+ * its label, the others in tiles. Rows are held from one octave to the next closer one, and under a range. What has been made is kept, so that a lane that is shown again costs nothing. For one
  * thread at a time.
  */
 final class LaneArranger {
@@ -23,13 +23,14 @@ final class LaneArranger {
     /** What takes more rows than these is shown in tiles, if it is not so little that each of it can have a row. */
     private static final int ROWS_MOST = 8;
     private static final int FEW = 24;
-    private static final int KEPT_MOST = 128;
+    private static final int KEPT_MOST = 256;
     /** How much memory the tiles may take, bytes. */
     private static final long ROOM = 64L << 20;
 
     private final IntFunction<LaneDetail> lanes;
     private final Filter filter;
     private final Timeline timeline;
+    private final @Nullable LaneArranger unlimited;
     private final Arranger whole;
     private final DetailArranger tiles;
     private final AtomicReferenceArray<@Nullable LaneDetail> passing;
@@ -41,12 +42,16 @@ final class LaneArranger {
     /**
      * @param lanes out of which those events are taken that pass: all there are, or for a range those of the choice of events
      * @param filter its hidden lanes are passed over
+     * @param unlimited arranges the same without the range of the filter; null where it has none
      */
-    LaneArranger(Timeline timeline, IntFunction<LaneDetail> lanes, Filter filter, KnownLabels labels) {
+    LaneArranger(Timeline timeline, IntFunction<LaneDetail> lanes, Filter filter, KnownLabels labels,
+            @Nullable LaneArranger unlimited) {
         this.lanes = lanes;
         this.filter = filter;
+        this.unlimited = unlimited;
         this.timeline = timeline;
-        this.tiles = new DetailArranger(timeline, this::passing, labels, ROOM);
+        this.tiles = new DetailArranger(timeline, this::passing, labels, ROOM,
+                unlimited == null ? null : unlimited.tiles);
         this.whole = new Arranger(timeline, filter.showAll(), labels, tiles.work());
         this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
     }
@@ -62,15 +67,34 @@ final class LaneArranger {
 
     /** The arrangement of a lane, at least over a stretch. */
     private LaneArrangement arrange(int lane, Stretch stretch) {
+        return whole(lane, stretch.octave())
+                .orElseGet(() -> new LaneArrangement(lane, stretch.octave(), tiles.tiles(lane, stretch)));
+    }
+
+    /** The arrangement of a lane whole; empty where it is in tiles. */
+    private Optional<LaneArrangement> whole(int lane, Octave octave) {
         LaneDetail detail = passing(lane);
         int size = detail.index().size();
-        Optional<LaneArrangement> all = size > WHOLE_MOST
-                ? Optional.empty()
-                : kept.computeIfAbsent(new Key(lane, stretch.octave()),
-                        key -> Optional.ofNullable(whole.arrange(lane, detail.index(), key.octave,
-                                size <= FEW ? Integer.MAX_VALUE : ROWS_MOST)));
-        return all.orElseGet(
-                () -> new LaneArrangement(lane, stretch.octave(), tiles.tiles(lane, stretch)));
+        if (size > WHOLE_MOST) {
+            return Optional.empty();
+        }
+        Key key = new Key(lane, octave);
+        Optional<LaneArrangement> made = kept.get(key);
+        if (made == null) {
+            made = Optional.ofNullable(whole.arrange(lane, detail.index(), octave,
+                    size <= FEW ? Integer.MAX_VALUE : ROWS_MOST, before(lane, octave)));
+            kept.put(key, made);
+        }
+        return made;
+    }
+
+    /** The arrangement whose rows are kept: that without the range, or else that of one octave farther away. */
+    private @Nullable LaneArrangement before(int lane, Octave octave) {
+        if (unlimited != null) {
+            return unlimited.whole(lane, octave).orElse(null);
+        }
+        Octave farther = passing(lane).farther(octave);
+        return farther == null ? null : whole(lane, farther).orElse(null);
     }
 
     /** What has been done so far. */

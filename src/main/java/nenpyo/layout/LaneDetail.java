@@ -17,6 +17,7 @@ import nenpyo.layout.index.WholeIndex;
 import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a lane before any view of it: its events by time and importance, the rows of its long bars, and how
@@ -28,6 +29,9 @@ public final class LaneDetail {
     private static final int DAY = 86_400;
     /** Columns from 9 hours on show days evenly enough. */
     private static final int DAY_COLUMN_BITS = 15;
+
+    /** A quarter of a tile, 512 px at the coarse end of an octave. */
+    private static final int SMALL_BITS = 2;
 
     private final WholeIndex whole;
     private final TopImportant top;
@@ -170,6 +174,20 @@ public final class LaneDetail {
         return LaneRows.of(crowding.at(octave.exponent() + WINDOW_BITS),
                 bars.rows(new TileGrid(octave).barClass()),
                 !byDays || new TileGrid(octave).cellShift() >= DAY_COLUMN_BITS);
+    }
+
+    /**
+     * The octave farther away whose rows are kept in an octave; null where the whole lane takes so little of a tile there that
+     * nobody looks at it from so far away.
+     */
+    @Nullable
+    Octave farther(Octave octave) {
+        Octave farther = new Octave(octave.exponent() + 1);
+        TileGrid grid = new TileGrid(farther);
+        boolean small = whole.size() == 0
+                || (whole.start(whole.size() - 1) >> 1)
+                        - (whole.start(0) >> 1) < grid.length() >> SMALL_BITS + 1;
+        return small || octave.exponent() > Long.SIZE ? null : farther;
     }
 
     /** What the whole lane takes of memory, roughly, in bytes; a range of it takes little more. */

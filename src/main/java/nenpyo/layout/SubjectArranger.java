@@ -106,11 +106,14 @@ public final class SubjectArranger {
 
     /** A range is taken out of the choice of events, which takes long to make and is kept for the next range. */
     private LaneArranger newArranger(Filter filter, LanguageChoice language) {
-        IntFunction<LaneDetail> lanes = filter.events() != null && filter.hasRange()
-                ? arranger(filter.withRange(null, null), language)::passing
+        LaneArranger unlimited = filter.hasRange()
+                ? arranger(filter.withRange(null, null), language)
+                : null;
+        IntFunction<LaneDetail> lanes = unlimited != null && filter.events() != null
+                ? unlimited::passing
                 : lane -> details.all().get(lane);
         return new LaneArranger(timeline, lanes, filter, labels.computeIfAbsent(language,
-                _ -> new KnownLabels(timeline, language, measurer, references)));
+                _ -> new KnownLabels(timeline, language, measurer, references)), unlimited);
     }
 
     /**

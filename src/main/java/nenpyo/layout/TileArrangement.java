@@ -24,6 +24,7 @@ public final class TileArrangement {
     private final int[] counts;
     private final ClusterKinds kinds;
     private volatile @Nullable TileHeights heights;
+    private volatile @Nullable KeptRows keptRows;
 
     /**
      * @param items the labelled first
@@ -112,6 +113,16 @@ public final class TileArrangement {
         if (made == null) {
             made = new TileHeights(index, grid, tile);
             heights = made;
+        }
+        return made;
+    }
+
+    /** Which rows its events have, without the bars; made when they are first asked for. */
+    KeptRows keptRows() {
+        KeptRows made = keptRows;
+        if (made == null) {
+            made = new KeptRows(items, Item::row);
+            keptRows = made;
         }
         return made;
     }

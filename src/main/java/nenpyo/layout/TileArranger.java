@@ -10,8 +10,8 @@ import nenpyo.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills tiles: the most important events first, each with its label in the first row that is free, else as a bare mark, else
- * as a count. Even tiles are filled for themselves, odd ones between the two beside them, so a label may cross from tile to
+ * Fills tiles: the most important events first, each with its label in the row that it has elsewhere or else in the first that
+ * is free, else as a bare mark, else as a count. Even tiles are filled for themselves, odd ones between the two beside them, so a label may cross from tile to
  * tile and yet no tile depends on the order in which they are asked for. For one thread at a time.
  */
 final class TileArranger {
@@ -37,8 +37,10 @@ final class TileArranger {
      * Fills a tile of a lane.
      *
      * @param beside the tiles before and after an odd one; none for an even one
+     * @param kept the rows that events keep where they can
      */
-    TileArrangement arrange(LaneDetail lane, TileGrid grid, long tile, List<TileArrangement> beside) {
+    TileArrangement arrange(LaneDetail lane, TileGrid grid, long tile, List<TileArrangement> beside,
+            KeptRows kept) {
         LaneRows rows = lane.rows(grid.octave());
         TileSpace space = new TileSpace(rows.labels(), grid.least(tile), grid.most(tile));
         beside.forEach(other -> other.items().forEach(space::keep));
@@ -46,7 +48,7 @@ final class TileArranger {
         List<Item> bare = new ArrayList<>();
         TileCounts counts = new TileCounts(lane.index(), grid, tile);
         for (int position : candidates(lane, grid, tile, 2 * rows.labels() + 2)) {
-            Item item = place(lane.index(), position, grid.octave(), space, rows.density() == 0);
+            Item item = place(lane.index(), position, grid.octave(), space, kept, rows.density() == 0);
             if (item != null) {
                 (isBare(item) ? bare : labelled).add(item);
                 counts.remove(position);
@@ -85,22 +87,23 @@ final class TileArranger {
     }
 
     private @Nullable Item place(LaneIndex index, int position, Octave octave, TileSpace space,
-            boolean allowBare) {
+            KeptRows kept, boolean allowBare) {
         int event = index.event(position);
         EventChunk chunk = chunk(event);
         int j = event - start(event);
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         Reach reach = Reach.of(span, octave);
         boolean below = span.interval();
-        if (space.find(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL), below) >= 0
-                || space.find(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare(), below) >= 0
+        int home = kept.of(event);
+        if (space.find(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL), home, below) >= 0
+                || space.find(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare(), home, below) >= 0
                 || span.interval() && reach.holds(SHORTEST_LABEL)) {
             EventLabel label = labels.label(event);
             work.labels(1);
             for (Placement placement : placements(span, reach, label)) {
                 long from = reach.from(placement, label);
                 long to = reach.to(placement, label);
-                int row = space.take(from, to, below);
+                int row = space.take(from, to, home, below);
                 if (row >= 0) {
                     return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
                             label,
@@ -108,7 +111,7 @@ final class TileArranger {
                 }
             }
         }
-        int row = allowBare ? space.take(reach.from(), reach.toBare(), below) : -1;
+        int row = allowBare ? space.take(reach.from(), reach.toBare(), home, below) : -1;
         return row < 0
                 ? null
                 : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, NO_LABEL,

@@ -26,6 +26,11 @@ record TileGrid(Octave octave) {
         return cellShift() + CELL_BITS;
     }
 
+    /** How long a tile is, in seconds. */
+    long length() {
+        return 1L << tileShift();
+    }
+
     /** The tile that a second lies in. */
     long tile(long second) {
         return second >> tileShift();

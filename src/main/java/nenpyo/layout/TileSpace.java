@@ -7,7 +7,7 @@ import nenpyo.layout.LaneArrangement.Item;
 final class TileSpace {
     private final long least;
     private final long most;
-    private final Row[] rows;
+    private final TakenRow[] rows;
 
     /**
      * @param least the first second that may be taken
@@ -16,8 +16,8 @@ final class TileSpace {
     TileSpace(int rows, long least, long most) {
         this.least = least;
         this.most = most;
-        this.rows = new Row[rows];
-        Arrays.setAll(this.rows, _ -> new Row());
+        this.rows = new TakenRow[rows];
+        Arrays.setAll(this.rows, _ -> new TakenRow());
     }
 
     /** Keeps the place of an item of another tile. */
@@ -28,12 +28,13 @@ final class TileSpace {
     }
 
     /**
-     * Takes a stretch in the first row where it is free, and returns the row; −1 if it is free in none.
+     * Takes a stretch in a row where it is free, and returns the row; −1 if it is free in none.
      *
-     * @param fromBelow whether the last row is the first to be tried
+     * @param kept the row that is tried first; negative where there is none, or beyond the rows
+     * @param fromBelow whether the last row is the first of the others to be tried
      */
-    int take(long from, long to, boolean fromBelow) {
-        int row = find(from, to, fromBelow);
+    int take(long from, long to, int kept, boolean fromBelow) {
+        int row = find(from, to, kept, fromBelow);
         if (row >= 0) {
             rows[row].put(from, to);
         }
@@ -41,9 +42,12 @@ final class TileSpace {
     }
 
     /** The row in which a stretch is free, or −1. */
-    int find(long from, long to, boolean fromBelow) {
+    int find(long from, long to, int kept, boolean fromBelow) {
         if (from < least || to > most) {
             return -1;
+        }
+        if (kept >= 0 && kept < rows.length && rows[kept].isFree(from, to)) {
+            return kept;
         }
         for (int i = 0; i < rows.length; i++) {
             int row = fromBelow ? rows.length - 1 - i : i;
@@ -52,44 +56,5 @@ final class TileSpace {
             }
         }
         return -1;
-    }
-
-    /** Stretches in ascending order. */
-    private static final class Row {
-        private long[] froms = new long[16];
-        private long[] tos = new long[16];
-        private int size;
-
-        boolean isFree(long from, long to) {
-            int after = firstEndingAfter(from);
-            return after == size || froms[after] >= to;
-        }
-
-        void put(long from, long to) {
-            if (size == froms.length) {
-                froms = Arrays.copyOf(froms, 2 * size);
-                tos = Arrays.copyOf(tos, 2 * size);
-            }
-            int at = firstEndingAfter(from);
-            System.arraycopy(froms, at, froms, at + 1, size - at);
-            System.arraycopy(tos, at, tos, at + 1, size - at);
-            froms[at] = from;
-            tos[at] = to;
-            size++;
-        }
-
-        private int firstEndingAfter(long second) {
-            int low = 0;
-            int high = size;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (tos[middle] <= second) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
     }
 }

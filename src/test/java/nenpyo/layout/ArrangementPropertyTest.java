@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.Timelines.Sample;
 import nenpyo.layout.index.LaneIndex;
@@ -84,8 +85,8 @@ class ArrangementPropertyTest {
         for (int lane = 0; lane < lanes.size(); lane++) {
             LaneIndex index = lanes.get(lane).index();
             LaneArrangement all = Objects.requireNonNull(
-                    arranger.arrange(lane, index, octave, Integer.MAX_VALUE));
-            LaneArrangement allowed = arranger.arrange(lane, index, octave, rows);
+                    arranger.arrange(lane, index, octave, Integer.MAX_VALUE, null));
+            LaneArrangement allowed = arranger.arrange(lane, index, octave, rows, null);
 
             assertThat(allowed != null).isEqualTo(all.rows() <= rows);
             if (allowed != null) {
@@ -112,6 +113,40 @@ class ArrangementPropertyTest {
             passing += sample.view().filter().shows(timeline.lanes().get(timeline.event(i).lane())) ? 1 : 0;
         }
         assertThat(placed).isEqualTo(passing);
+    }
+
+    /** A date leaves the row that it has farther away, or without a range, only for what stands there instead. */
+    @Property(tries = 200)
+    void datesKeepTheirRows(@ForAll("timelines") Timeline timeline,
+            @ForAll @IntRange(min = 8, max = 28) int exponent, @ForAll boolean limited) {
+        SubjectArranger arranger = Scene.arranger(timeline);
+        Octave octave = new Octave(exponent);
+        Stretch stretch = new Stretch(octave, 0, 0);
+        Filter filter = limited
+                ? Filter.ALL.withRange(Timelines.start("1990"), Timelines.end("2020"))
+                : Filter.ALL;
+        List<LaneDetail> details = LaneDetail.of(timeline);
+        for (LaneArrangement lane : arranger.arrange(filter, LanguageChoice.JA, stretch).lanes()) {
+            Octave farther = limited ? octave : details.get(lane.lane()).farther(octave);
+            if (farther == null) {
+                continue;
+            }
+            KeptRows before = arranger.arrange(Filter.ALL, LanguageChoice.JA, new Stretch(farther, 0, 0))
+                    .lanes()
+                    .get(lane.lane())
+                    .keptRows();
+            for (int i = 0; i < lane.size(); i++) {
+                Item item = lane.item(i);
+                int row = before.of(item.event());
+                boolean due = !item.span().interval() && row < lane.keptRows().ofDates();
+                assertThat(!due || item.row() == row || IntStream.range(0, lane.size())
+                        .mapToObj(lane::item)
+                        .anyMatch(other -> other.row() == row && other.from() < item.to()
+                                && item.from() < other.to()))
+                        .as("%s in row %d", item, row)
+                        .isTrue();
+            }
+        }
     }
 
     @Property

@@ -1,6 +1,7 @@
 package nenpyo.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nenpyo.model.Filter;
@@ -34,7 +35,11 @@ class DetailWorkTest {
             Octave octave = Octave.of((double) years * YEAR / PLOT);
             InView all = view(arranger, octave, FROM_1945, FROM_1945 + years * YEAR);
             Work work = arranger.work();
-            assertThat(work.tiles()).isBetween(2L * LANES, 6L * LANES);
+            // Rows are held from those of the octaves farther away: by twice as many for each, up to all of the lane.
+            int farther = farther(lanes.getFirst(), octave);
+            assertThat(farther).isCloseTo((int) Math.ceil(Math.log(126.0 / years) / Math.log(2)) + 1,
+                    within(1));
+            assertThat(work.tiles()).isBetween(2L * LANES, (6L + 4L * farther) * LANES);
             assertThat(work.cells()).isEqualTo(work.tiles() * TileGrid.CELLS);
             assertThat(work.events()).isLessThan(work.tiles() * EVENTS_PER_TILE);
             assertThat(work.labels()).isLessThan(work.tiles() * 400);
@@ -58,7 +63,7 @@ class DetailWorkTest {
     void aLaneThatNeedsTooManyRowsIsNotWordedWhole() {
         Timeline timeline = Crowds.of(1_900, 5, 1, 126);
         LaneArranger arranger = new LaneArranger(timeline, LaneDetail.of(timeline)::get, Filter.ALL,
-                new KnownLabels(timeline, LanguageChoice.JA, TextMeasurer.bundled(), References.NONE));
+                new KnownLabels(timeline, LanguageChoice.JA, TextMeasurer.bundled(), References.NONE), null);
         Octave octave = Octave.of(126.0 * YEAR / PLOT);
         TileGrid grid = new TileGrid(octave);
         long tile = grid.tile(FROM_1945);
@@ -84,6 +89,15 @@ class DetailWorkTest {
         }
         assertThat(tight.work().tiles()).isGreaterThan(wide.work().tiles());
         assertThat(wide.bytes()).isGreaterThan(100_000);
+    }
+
+    /** How many octaves farther away are looked at for the rows of one. */
+    private static int farther(LaneDetail lane, Octave octave) {
+        int count = 0;
+        for (Octave next = lane.farther(octave); next != null; next = lane.farther(next)) {
+            count++;
+        }
+        return count;
     }
 
     private static DetailArranger arranger(Timeline timeline, List<LaneDetail> lanes, long room) {

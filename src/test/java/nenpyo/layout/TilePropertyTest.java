@@ -3,12 +3,15 @@ package nenpyo.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nenpyo.layout.LaneArrangement.Item;
 import nenpyo.layout.index.LaneIndex;
+import nenpyo.layout.index.LimitedIndex;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
@@ -19,6 +22,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What tiles promise, over random lanes, places, octaves and languages. */
 class TilePropertyTest {
@@ -29,6 +33,13 @@ class TilePropertyTest {
             long to) {
         DetailArranger arranger() {
             return new DetailArranger(timeline, lanes, language, TextMeasurer.bundled(), ROOM);
+        }
+
+        /** Of a range of what another hands out. */
+        DetailArranger arranger(DetailArranger unlimited) {
+            return new DetailArranger(timeline, lanes::get,
+                    new KnownLabels(timeline, language, TextMeasurer.bundled(), References.NONE), ROOM,
+                    unlimited);
         }
 
         @Override
@@ -139,6 +150,73 @@ class TilePropertyTest {
 
     private static boolean isBar(LaneDetail detail, int position, Octave octave) {
         return new TileGrid(octave).isBar(detail.index().end(position) - detail.index().start(position));
+    }
+
+    /** An event leaves the row that it has farther away, or without a range, only for what stands there instead. */
+    @Property(tries = 300)
+    void rowsHoldFromOctaveToOctave(@ForAll("seen") Seen seen) {
+        TileGrid grid = new TileGrid(seen.octave);
+        DetailArranger unlimited = new DetailArranger(seen.timeline, LaneDetail.of(seen.timeline),
+                seen.language, TextMeasurer.bundled(), ROOM);
+        for (int lane = 0; lane < seen.lanes.size(); lane++) {
+            LaneDetail detail = seen.lanes.get(lane);
+            boolean limited = detail.index() instanceof LimitedIndex;
+            Octave farther = limited ? seen.octave : detail.farther(seen.octave);
+            if (farther == null) {
+                continue;
+            }
+            DetailArranger arranger = limited ? seen.arranger(unlimited) : unlimited;
+            List<TileArrangement> tiles = arranger.tiles(lane, seen.octave, seen.from - grid.length(),
+                    seen.to + grid.length());
+            List<Item> all = tiles.stream().flatMap(tile -> tile.items().stream()).toList();
+            for (TileArrangement tile : tiles.subList(1, tiles.size() - 1)) {
+                Map<Integer, Integer> before = new HashMap<>();
+                unlimited.tiles(lane, farther, tile.start(), tile.start() + 1)
+                        .forEach(
+                                other -> other.items().forEach(item -> before.put(item.event(), item.row())));
+                for (Item item : tile.items()) {
+                    int row = before.getOrDefault(item.event(), item.row());
+                    assertThat(item.row() == row || row >= arranger.rows(lane, seen.octave).labels()
+                            || all.stream()
+                                    .anyMatch(other -> other.row() == row && other.from() < item.to()
+                                            && item.from() < other.to()))
+                            .as("%s stays in row %d", item, row)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** The same in figures: nearly all of what has a label at two octaves has the same row. */
+    @Test
+    void nearlyAllLabelsStayInTheirRows() {
+        Timeline timeline = Crowds.of(20_000, 5, 12, 126);
+        DetailArranger arranger = new DetailArranger(timeline, LaneDetail.of(timeline), LanguageChoice.JA,
+                TextMeasurer.bundled(), ROOM);
+        int both = 0;
+        int same = 0;
+        for (int exponent = 21; exponent > 13; exponent--) {
+            for (int lane = 0; lane < 12; lane++) {
+                Map<Integer, Integer> before = rows(arranger, lane, new Octave(exponent));
+                for (Map.Entry<Integer, Integer> now : rows(arranger, lane, new Octave(exponent - 1))
+                        .entrySet()) {
+                    Integer row = before.get(now.getKey());
+                    both += row == null ? 0 : 1;
+                    same += now.getValue().equals(row) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(both).isGreaterThan(500);
+        assertThat((double) same / both).isGreaterThan(0.8);
+    }
+
+    private static Map<Integer, Integer> rows(DetailArranger arranger, int lane, Octave octave) {
+        Map<Integer, Integer> rows = new HashMap<>();
+        long half = 700L << octave.exponent();
+        for (TileArrangement tile : arranger.tiles(lane, octave, -half, half)) {
+            tile.items().subList(0, tile.labelled()).forEach(item -> rows.put(item.event(), item.row()));
+        }
+        return rows;
     }
 
     @Property(tries = 150)
