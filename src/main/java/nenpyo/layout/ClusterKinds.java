@@ -1,16 +1,20 @@
 package nenpyo.layout;
 
 import nenpyo.layout.index.LaneIndex;
+import org.jspecify.annotations.Nullable;
 
-/** How many of what is counted in each of some clusters is of each kind, by its code. For one thread until it is shared. */
+/**
+ * How many events of each kind, by its code, begin in each of some clusters: whole ones where dates begin, or shares of those
+ * that are vague. For one thread until it is shared.
+ */
 final class ClusterKinds {
     private final int many;
-    private final int[] counts;
+    private final float[] counts;
 
     /** No counts yet, of so many kinds in so many clusters. */
     ClusterKinds(int many, int clusters) {
         this.many = many;
-        this.counts = new int[many * clusters];
+        this.counts = new float[many * clusters];
     }
 
     /** Adds the events from one position of an index up to another. */
@@ -20,28 +24,35 @@ final class ClusterKinds {
 
     /** Takes away the events from one position of an index up to another. */
     void remove(LaneIndex index, int cluster, int from, int to) {
-        int[] removed = new int[many];
+        float[] removed = new float[many];
         index.addKinds(from, to, removed, 0);
         for (int kind = 0; kind < many; kind++) {
             counts[cluster * many + kind] -= removed[kind];
         }
     }
 
-    /** Adds a cluster of others. */
-    void add(ClusterKinds others, int theirs, int cluster) {
-        for (int kind = 0; kind < many; kind++) {
+    /** Adds a number of each kind, so often; none where there are no numbers. */
+    void add(double @Nullable [] numbers, int cluster, double times) {
+        for (int kind = 0; numbers != null && kind < many; kind++) {
+            counts[cluster * many + kind] += (float) (times * numbers[kind]);
+        }
+    }
+
+    /** Adds a cluster of others; none where there are none. */
+    void add(@Nullable ClusterKinds others, int theirs, int cluster) {
+        for (int kind = 0; others != null && kind < many; kind++) {
             counts[cluster * many + kind] += others.counts[theirs * many + kind];
         }
     }
 
     /** Adds so many events of a kind, or takes them away. */
-    void add(int cluster, int kind, int events) {
-        counts[cluster * many + kind] += events;
+    void add(int cluster, int kind, double events) {
+        counts[cluster * many + kind] += (float) events;
     }
 
     /** The sums of the clusters from one to another, inclusive, by code. */
-    int[] sums(int first, int last) {
-        int[] sums = new int[many];
+    float[] sums(int first, int last) {
+        float[] sums = new float[many];
         for (int cluster = first; cluster <= last; cluster++) {
             for (int kind = 0; kind < many; kind++) {
                 sums[kind] += counts[cluster * many + kind];

@@ -74,7 +74,10 @@ final class CountInk {
         if (heaps.isEmpty()) {
             return List.of();
         }
-        for (LaneCounts.Heap run : signs ? KindRuns.of(counts, heaps) : List.<LaneCounts.Heap>of()) {
+        List<LaneCounts.Heap> shown = signs
+                ? heaps.stream().filter(heap -> isShown(counts, heap)).toList()
+                : List.of();
+        for (LaneCounts.Heap run : KindRuns.of(counts, shown)) {
             boolean narrow = (run.end() - run.first()) * column < KindInk.WIDTH;
             Box box = clipped(x + (narrow ? run.begin() : run.first()) * column, top,
                     x + (narrow ? run.stop() : run.end()) * column, baseline);
@@ -92,6 +95,16 @@ final class CountInk {
                 breaks(counts), inks.wash()));
         nodes.add(Node.Group.of(Role.DENSITY, band.lane().id(), marks));
         return nodes;
+    }
+
+    /** Whether any column of a heap is shown. */
+    private boolean isShown(LaneCounts counts, LaneCounts.Heap heap) {
+        for (int cell = heap.first(); cell < heap.end(); cell++) {
+            if (all(counts, cell) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -151,7 +164,7 @@ final class CountInk {
             before = x + width + 2;
             Box box = new Box(x, middle - PILL / 2, x + width, middle + PILL / 2);
             pills.add(pill(band, heap, counts, box, text, glyph));
-            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), 0, heap.count(),
+            to.add(new Cluster(band.lane(), box, counts.range(heap), heap.count(), 0, heap.expected(),
                     heap.kinds(), true));
         }
         return pills;
@@ -171,7 +184,7 @@ final class CountInk {
         marks.add(frame.text(text, x, (box.top() + box.bottom()) / 2 + 3.8, SIZE, Weight.BOLD,
                 frame.palette().text()));
         return new Node.Group(Role.CLUSTER, key(band, counts, heap),
-                frame.words().get("lane.count", heap.count()),
+                frame.many(counts, heap),
                 frame.said(heap), null, marks);
     }
 

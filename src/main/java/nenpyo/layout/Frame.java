@@ -26,10 +26,36 @@ record Frame(Timeline timeline, View view, TimeScale scale, double plotLeft, dou
         return words.locale();
     }
 
-    /** Of which kinds some events are, where that is read; else null: it takes longer than to draw them. */
+    /**
+     * How many events are likely to begin in a stretch of a lane, and from when to when, where that is read; else null: it
+     * takes longer than to draw them.
+     */
+    @Nullable
+    String many(LaneCounts counts, LaneCounts.Heap heap) {
+        if (!read) {
+            return null;
+        }
+        String many = words.get(heap.isSpread() ? "cluster.about" : "lane.count", heap.likely());
+        return words.get("cluster.when", many,
+                new ResolvedWording(words).range(counts.range(heap), view.range().seconds() / width()));
+    }
+
+    /** Of which kinds they are, and how many dates begin there or before, where that is read; else null. */
     @Nullable
     String said(LaneCounts.Heap heap) {
-        return read ? KindWording.most(heap.kinds().ranked(), heap.count(), words) : null;
+        if (!read) {
+            return null;
+        }
+        String kinds = KindWording.most(heap.kinds().ranked(), heap.likely(), words);
+        if (!heap.isSpread()) {
+            return kinds;
+        }
+        String dates = words.get("cluster.dates", heap.count(), heap.across());
+        return kinds.isEmpty() ? dates : words.get("cluster.said", kinds, dates);
+    }
+
+    private double width() {
+        return Math.max(1, plotRight - plotLeft);
     }
 
     /** A line of text from a left end. */

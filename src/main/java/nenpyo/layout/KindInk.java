@@ -10,7 +10,7 @@ import nenpyo.drawing.Outline;
 import nenpyo.drawing.Role;
 
 /**
- * Draws over a density of which kinds those are whose dates begin there: signs in the middle of a line as long as the stretch
+ * Draws over a density of which kinds those are that are likely to begin there: signs in the middle of a line as long as the stretch
  * that they are said of. One sign says that more than half are of it, several that they are mixed.
  */
 final class KindInk {
@@ -63,8 +63,9 @@ final class KindInk {
             marks.add(new Node.Icon(signs.get(i), left + i * (GLYPH + GAP), box.top(), GLYPH / Icons.GRID,
                     band.inks().name()));
         }
-        return new Node.Group(Role.CLUSTER, key, frame.words().get("lane.count", stretch.count()),
-                frame.said(stretch), null, marks);
+        return new Node.Group(Role.CLUSTER, key, frame.many(band.counts(), stretch), frame.said(stretch),
+                null,
+                marks);
     }
 
     private static void line(List<Node> to, LaneBand band, double from, double until, double top) {

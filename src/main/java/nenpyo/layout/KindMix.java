@@ -6,18 +6,21 @@ import java.util.List;
 import nenpyo.drawing.Outline;
 import org.jspecify.annotations.Nullable;
 
-/** Of which kinds some events are. It is put in order when it is asked for: most is only looked at. Immutable. */
+/** Of which kinds some events are, or are likely to be. It is put in order when it is asked for: most is only looked at. Immutable. */
 public final class KindMix {
+    /** A smaller share of all is no more than what sums leave over. */
+    private static final double LEAST = 1e-3;
+
     private final Kinds names;
-    private final int[] counts;
+    private final float[] counts;
 
     /** @param counts by the code of the kind; not copied */
-    KindMix(Kinds names, int[] counts) {
+    KindMix(Kinds names, float[] counts) {
         this.names = names;
         this.counts = counts;
     }
 
-    /** The kinds that are said, the most frequent first; unmodifiable. */
+    /** The kinds that are said, the most frequent first, rounded so that their sum is right; unmodifiable. */
     public List<KindCount> ranked() {
         return names.ranked(counts);
     }
@@ -39,16 +42,16 @@ public final class KindMix {
      *
      * @param most no more than these
      */
-    List<Outline> signs(int events, int most) {
-        int[] bySign = names.bySign(counts, events);
+    List<Outline> signs(double events, int most) {
+        double[] bySign = names.bySign(counts, events);
         List<Outline> signs = new ArrayList<>(most);
-        int said = 0;
+        double said = 0;
         while (signs.size() < most && 2 * said <= events) {
             int next = 0;
             for (int place = 1; place < bySign.length; place++) {
                 next = bySign[place] > bySign[next] ? place : next;
             }
-            if (bySign[next] == 0) {
+            if (bySign[next] <= events * LEAST) {
                 break;
             }
             signs.add(names.sign(next));
@@ -56,6 +59,11 @@ public final class KindMix {
             bySign[next] = 0;
         }
         return signs;
+    }
+
+    /** How many are of a kind, by its code. */
+    double of(int code) {
+        return counts[code];
     }
 
     @Override

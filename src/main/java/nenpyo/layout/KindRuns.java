@@ -23,9 +23,7 @@ final class KindRuns {
     static List<Heap> of(LaneCounts counts, List<Heap> heaps) {
         List<Signed> signed = new ArrayList<>(heaps.size());
         for (Heap heap : heaps) {
-            if (heap.count() > 0) {
-                signed.add(new Signed(heap, signs(heap)));
-            }
+            signed.add(new Signed(heap, signs(heap)));
         }
         List<Heap> runs = new ArrayList<>();
         new KindRuns(counts).join(signed, JOINED_BITS, runs);
@@ -83,6 +81,6 @@ final class KindRuns {
 
     /** The signs of a heap. */
     static List<Outline> signs(Heap heap) {
-        return heap.kinds().signs(heap.count(), SIGNS_MOST);
+        return heap.kinds().signs(heap.expected(), SIGNS_MOST);
     }
 }

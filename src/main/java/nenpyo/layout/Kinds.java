@@ -53,9 +53,9 @@ final class Kinds {
     }
 
     /** How many events have each sign, by its place. */
-    int[] bySign(int[] counts, int events) {
-        int[] bySign = new int[signs.size()];
-        int said = 0;
+    double[] bySign(float[] counts, double events) {
+        double[] bySign = new double[signs.size()];
+        double said = 0;
         for (int code = 1; code < counts.length; code++) {
             bySign[signOf[code]] += counts[code];
             said += counts[code];
@@ -95,15 +95,28 @@ final class Kinds {
         return kind == null ? 0 : codes.getOrDefault(kind, 0);
     }
 
-    /** The most frequent first, the one of the lower code where two are equally many; without what has no code. */
-    List<KindCount> ranked(int[] counts) {
-        List<KindCount> ranked = new ArrayList<>();
+    /**
+     * The most frequent first, the one of the lower code where two are equally many; without what has no code. Shares are
+     * rounded so that any number of them, from the first on, add up to what they are, rounded.
+     */
+    List<KindCount> ranked(float[] counts) {
+        List<Integer> found = new ArrayList<>();
         for (int code = 1; code < counts.length; code++) {
             if (counts[code] > 0) {
-                ranked.add(new KindCount(names.get(code - 1), counts[code]));
+                found.add(code);
             }
         }
-        ranked.sort(Comparator.comparingInt(KindCount::count).reversed());
+        found.sort(Comparator.comparingDouble((Integer code) -> counts[code]).reversed());
+        List<KindCount> ranked = new ArrayList<>();
+        double sum = 0;
+        for (int code : found) {
+            long before = Math.round(sum);
+            sum += counts[code];
+            int count = (int) (Math.round(sum) - before);
+            if (count > 0) {
+                ranked.add(new KindCount(names.get(code - 1), count));
+            }
+        }
         return Collections.unmodifiableList(ranked);
     }
 }

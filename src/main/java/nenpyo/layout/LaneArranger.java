@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Arranges the lanes of a timeline for one range, choice of events and language: those of few events whole, each event with
- * its label, the others in tiles. Rows are held from one octave to the next closer one, and under a range. What has been made is kept, so that a lane that is shown again costs nothing. For one
- * thread at a time.
+ * its label, the others in tiles. Rows are held from one octave to the next closer one, and under a range. What has been made
+ * is kept, so that a lane that is shown again costs nothing. For one thread at a time.
  */
 final class LaneArranger {
     /** A lane of more events is not tried whole. */

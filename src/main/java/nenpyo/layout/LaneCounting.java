@@ -13,10 +13,8 @@ final class LaneCounting {
     private final LaneIndex index;
     private final long from;
     private final long to;
-    private final int shift;
-    private final long firstCell;
+    private final LaneClusters clusters;
     private final int[] counts;
-    private final ClusterKinds kinds;
     private final @Nullable LaneHeights heights;
 
     private LaneCounting(LaneTiles tiles, long from, long to, boolean collapsed) {
@@ -24,13 +22,10 @@ final class LaneCounting {
         this.index = tiles.detail().index();
         this.from = from;
         this.to = to;
-        this.shift = new TileGrid(tiles.tiles().getFirst().octave()).cellShift();
-        this.firstCell = from >> shift;
-        int cells = (int) ((to - 1 >> shift) - firstCell) + 1;
-        this.counts = new int[cells];
-        this.kinds = new ClusterKinds(index.kinds(), cluster(cells - 1) + 1);
+        this.clusters = LaneClusters.of(tiles.tiles().getFirst().octave(), from, to);
+        this.counts = new int[clusters.cells()];
         this.heights = collapsed || tiles.rows().density() > 0
-                ? LaneHeights.of(tiles, firstCell, cells, collapsed)
+                ? LaneHeights.of(tiles, clusters, collapsed)
                 : null;
     }
 
@@ -51,8 +46,9 @@ final class LaneCounting {
         } else {
             counting.countBeyond();
         }
-        return new LaneCounts(counting.firstCell, counting.shift, from, counting.counts, counting.heights,
-                tiles.detail().kinds(), counting.kinds, counting.inView(collapsed));
+        LaneHeights heights = counting.heights;
+        return new LaneCounts(counting.clusters, from, counting.counts, heights, tiles.detail().kinds(),
+                heights == null ? counting.countKinds() : heights.kinds(), counting.inView(collapsed));
     }
 
     private InView inView(boolean collapsed) {
@@ -65,38 +61,31 @@ final class LaneCounting {
     private void countAll() {
         int before = index.position(from);
         for (int i = 0; i < counts.length; i++) {
-            int after = index.position(Math.min(to, cellStart(i + 1)));
+            int after = index.position(Math.min(to, clusters.cellStart(i + 1)));
             counts[i] = after - before;
             before = after;
-        }
-        for (int cluster = 0; cluster <= cluster(counts.length - 1); cluster++) {
-            long begin = clusterStart(0) + ((long) cluster * TileArrangement.CLUSTER << shift);
-            long end = Seconds.plus(begin, (long) TileArrangement.CLUSTER << shift);
-            kinds.add(index, cluster, index.position(Math.max(from, begin)),
-                    index.position(Math.min(to, end)));
         }
     }
 
     private void countBeyond() {
-        int tileBits = Integer.numberOfTrailingZeros(TileGrid.CELLS);
-        long firstTile = tiles.tiles().getFirst().tile();
         for (int i = 0; i < counts.length; i++) {
-            long cell = firstCell + i;
-            TileArrangement tile = tiles.tiles().get((int) ((cell >> tileBits) - firstTile));
-            counts[i] = tile.count((int) cell & TileGrid.CELLS - 1);
+            long cell = clusters.firstCell() + i;
+            counts[i] = tiles.ofCell(cell).count((int) cell & TileGrid.CELLS - 1);
         }
-        int perTile = TileGrid.CELLS / TileArrangement.CLUSTER;
-        long firstCluster = Math.floorDiv(firstCell, TileArrangement.CLUSTER);
-        int last = counts.length - 1;
-        for (int i = cluster(last); i >= 0; i--) {
-            TileArrangement tile = tiles.tiles()
-                    .get((int) (Math.floorDiv(firstCluster + i, perTile) - firstTile));
-            kinds.add(tile.kinds(), Math.floorMod(firstCluster + i, perTile), i);
+        leaveOut(0, clusters.from(), from);
+        leaveOut(counts.length - 1, to, clusters.to());
+    }
+
+    /** The kinds of what is counted, where its dates begin. */
+    private ClusterKinds countKinds() {
+        ClusterKinds kinds = new ClusterKinds(index.kinds(), clusters.count());
+        for (int i = 0; i < clusters.count(); i++) {
+            kinds.add(tiles.ofCell(clusters.firstCellOf(i)).kinds(), clusters.inTile(i), i);
         }
-        leaveOut(0, cellStart(0), from);
-        leaveOut(last, to, cellStart(last + 1));
-        leaveOutKinds(0, clusterStart(0), from);
-        leaveOutKinds(last, to, Seconds.plus(clusterStart(last), (long) TileArrangement.CLUSTER << shift));
+        int last = clusters.count() - 1;
+        leaveOutKinds(kinds, 0, clusters.start(0), from);
+        leaveOutKinds(kinds, last, to, clusters.start(last + 1));
+        return kinds;
     }
 
     /** Takes from the count of a cell what begins in a part of it that is out of view. */
@@ -107,12 +96,12 @@ final class LaneCounting {
         }
     }
 
-    /** Takes from the kinds of a cell's cluster what begins in a part of it that is out of view. */
-    private void leaveOutKinds(int i, long begin, long end) {
+    /** Takes from the kinds of a cluster what begins in a part of it that is out of view. */
+    private void leaveOutKinds(ClusterKinds kinds, int cluster, long begin, long end) {
         if (begin < end) {
-            kinds.remove(index, cluster(i), index.position(begin), index.position(end));
+            kinds.remove(index, cluster, index.position(begin), index.position(end));
             Kinds names = tiles.detail().kinds();
-            singly(begin, end, item -> kinds.add(cluster(i), names.code(item.kind()), 1));
+            singly(begin, end, item -> kinds.add(cluster, names.code(item.kind()), 1));
         }
     }
 
@@ -130,20 +119,5 @@ final class LaneCounting {
                 }
             }
         }
-    }
-
-    private long cellStart(int i) {
-        return firstCell + i << shift;
-    }
-
-    /** The cluster of a cell, counted from that of the first. */
-    private int cluster(int cell) {
-        return (int) (Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER)
-                - Math.floorDiv(firstCell, TileArrangement.CLUSTER));
-    }
-
-    /** The first second of the cluster that a cell lies in. */
-    private long clusterStart(int cell) {
-        return Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER) * TileArrangement.CLUSTER << shift;
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the view, and what is shown singly or goes on from before is what is in view.
  */
 final class LaneCounts {
-    private final long firstCell;
-    private final int shift;
+    private final LaneClusters clusters;
     private final long from;
     private final int[] counts;
     private final @Nullable LaneHeights heights;
@@ -23,19 +22,15 @@ final class LaneCounts {
     /**
      * Counts that are made elsewhere.
      *
-     * @param firstCell the first cell, counted from the epoch
-     * @param shift a cell is this power of two of seconds
      * @param from the first second of the view, in the first cell
      * @param counts by cell; not copied
      * @param heights of the cells; null where they are not drawn as columns
      * @param names the kinds that there are
-     * @param kinds by cluster of {@link TileArrangement#CLUSTER} cells, counted from the epoch, from the first cell's on
+     * @param kinds by cluster, of what is counted or, where columns are drawn, of what these are as high as
      */
-    LaneCounts(long firstCell, int shift, long from, int[] counts, @Nullable LaneHeights heights, Kinds names,
-            ClusterKinds kinds,
-            InView inView) {
-        this.firstCell = firstCell;
-        this.shift = shift;
+    LaneCounts(LaneClusters clusters, long from, int[] counts, @Nullable LaneHeights heights, Kinds names,
+            ClusterKinds kinds, InView inView) {
+        this.clusters = clusters;
         this.from = from;
         this.counts = counts;
         this.heights = heights;
@@ -46,7 +41,8 @@ final class LaneCounts {
 
     /** No events, or none that are not shown singly. */
     static LaneCounts none(InView inView) {
-        return new LaneCounts(0, 0, 0, new int[0], null, Kinds.NONE, new ClusterKinds(0, 0), inView);
+        return new LaneCounts(new LaneClusters(0, 0, 0), 0, new int[0], null, Kinds.NONE,
+                new ClusterKinds(0, 0), inView);
     }
 
     /** How many cells there are. */
@@ -71,7 +67,7 @@ final class LaneCounts {
 
     /** How long a cell is, in seconds. */
     long cellSeconds() {
-        return 1L << shift;
+        return 1L << clusters.shift();
     }
 
     /** How the events in view are shown. */
@@ -81,7 +77,7 @@ final class LaneCounts {
 
     /** The first second of a cell of the counts. */
     long cellStart(int i) {
-        return firstCell + i << shift;
+        return clusters.cellStart(i);
     }
 
     /** Whether there is nothing to draw in a cell. */
@@ -98,11 +94,21 @@ final class LaneCounts {
      * @param end after the last that is not
      * @param count how many events have a date that begins there
      * @param across how many have one that has begun before and goes on there
-     * @param expected how many are likely to begin there; 0 where that is not drawn
-     * @param kinds what those are that are counted
+     * @param expected how many are likely to begin there; as many as counted where that is not drawn
+     * @param kinds what those are that are counted or, where that is drawn, expected
      */
     record Heap(int begin, int stop, int first, int end, int count, int across, double expected,
-            KindMix kinds) {}
+            KindMix kinds) {
+        /** The nearest whole number to what is expected. */
+        int likely() {
+            return (int) Math.round(expected);
+        }
+
+        /** Whether the dates that begin there are not just what is likely to begin there. */
+        boolean isSpread() {
+            return across > 0 || likely() != count;
+        }
+    }
 
     /**
      * The counts by clusters, none of nothing.
@@ -115,8 +121,8 @@ final class LaneCounts {
         while (begin < counts.length) {
             int end = begin;
             while (end < counts.length && (end - begin < least || counts.length - end < least)) {
-                long passed = Math.floorDiv(firstCell + end, TileArrangement.CLUSTER) + 1;
-                end = (int) Math.min(counts.length, passed * TileArrangement.CLUSTER - firstCell);
+                long passed = clusters.firstCellOf(clusters.cluster(end) + 1) - clusters.firstCell();
+                end = (int) Math.min(counts.length, passed);
             }
             Heap heap = heap(begin, end);
             if (heap.first < heap.end) {
@@ -141,10 +147,14 @@ final class LaneCounts {
             sum += counts[i];
         }
         int across = heights == null ? 0 : heights.across(Math.max(from, cellStart(begin)));
-        return new Heap(begin, end, first, last, sum, across, expected(begin, end), kinds(begin, end));
+        return new Heap(begin, end, first, last, sum, across, expected(begin, end, sum), kinds(begin, end));
     }
 
-    private double expected(int begin, int end) {
+    /** How many are likely to begin from a cell up to another, of which so many are counted. */
+    private double expected(int begin, int end, int count) {
+        if (heights == null) {
+            return count;
+        }
         double expected = 0;
         for (int cell = begin; cell < end; cell++) {
             expected += height(cell);
@@ -155,7 +165,7 @@ final class LaneCounts {
     /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
     private KindMix kinds(int begin, int end) {
         return new KindMix(names,
-                kinds.sums((int) (cluster(begin) - cluster(0)), (int) (cluster(end - 1) - cluster(0))));
+                kinds.sums(clusters.cluster(begin), clusters.cluster(end - 1)));
     }
 
     /** A heap, another one after it, and all between them. */
@@ -165,13 +175,13 @@ final class LaneCounts {
             sum += counts[i];
         }
         return new Heap(first.begin, last.stop, first.first, last.end, sum, first.across,
-                expected(first.begin, last.stop),
+                expected(first.begin, last.stop, sum),
                 kinds(first.begin, last.stop));
     }
 
     /** The cluster that a cell lies in, counted from the epoch. */
     long cluster(int cell) {
-        return Math.floorDiv(firstCell + cell, TileArrangement.CLUSTER);
+        return clusters.firstCellOf(clusters.cluster(cell)) / TileArrangement.CLUSTER;
     }
 
     /** The time of some cells. */

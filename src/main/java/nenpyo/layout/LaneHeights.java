@@ -16,50 +16,65 @@ final class LaneHeights {
     private static final float LEAST = 0.02f;
 
     private final LaneIndex index;
-    private final long firstCell;
-    private final int shift;
+    private final LaneClusters clusters;
     private final float[] all;
     private final float[] important;
+    private final ClusterKinds kinds;
     /** What is shown singly and has a vague date. */
     private final List<MarkSpan> vague = new ArrayList<>();
 
-    private LaneHeights(LaneTiles tiles, long firstCell, int cells) {
+    private LaneHeights(LaneTiles tiles, LaneClusters clusters) {
         this.index = tiles.detail().index();
-        this.firstCell = firstCell;
-        this.shift = new TileGrid(tiles.tiles().getFirst().octave()).cellShift();
-        this.all = new float[cells];
-        this.important = new float[cells];
+        this.clusters = clusters;
+        this.all = new float[clusters.cells()];
+        this.important = new float[clusters.cells()];
+        this.kinds = new ClusterKinds(index.kinds(), clusters.count());
+        for (int i = 0; i < all.length; i++) {
+            TileHeights tile = tiles.ofCell(clusters.firstCell() + i).heights();
+            int cell = (int) (clusters.firstCell() + i) & TileGrid.CELLS - 1;
+            all[i] = tile.all(cell);
+            important[i] = tile.important(cell);
+        }
+        for (int i = 0; i < clusters.count(); i++) {
+            kinds.add(tiles.ofCell(clusters.firstCellOf(i)).heights().kinds(), clusters.inTile(i), i);
+        }
+        leaveOut(0, clusters.start(0), clusters.from());
+        leaveOut(clusters.count() - 1, clusters.to(), clusters.start(clusters.count()));
     }
 
     /**
      * Those of a lane.
      *
-     * @param firstCell the first cell, counted from the epoch
      * @param collapsed whether nothing is shown singly
      */
-    static LaneHeights of(LaneTiles tiles, long firstCell, int cells, boolean collapsed) {
-        LaneHeights heights = new LaneHeights(tiles, firstCell, cells);
-        int tileBits = Integer.numberOfTrailingZeros(TileGrid.CELLS);
-        long firstTile = tiles.tiles().getFirst().tile();
-        for (int i = 0; i < cells; i++) {
-            long cell = firstCell + i;
-            TileArrangement tile = tiles.tiles().get((int) ((cell >> tileBits) - firstTile));
-            heights.all[i] = tile.heights().all((int) cell & TileGrid.CELLS - 1);
-            heights.important[i] = tile.heights().important((int) cell & TileGrid.CELLS - 1);
-        }
+    static LaneHeights of(LaneTiles tiles, LaneClusters clusters, boolean collapsed) {
+        LaneHeights heights = new LaneHeights(tiles, clusters);
         if (!collapsed) {
-            tiles.items().forEach(heights::takeOut);
+            Kinds names = tiles.detail().kinds();
+            tiles.items().forEach(item -> heights.takeOut(item, names.code(item.kind())));
         }
         return heights;
     }
 
-    private void takeOut(Item single) {
-        takeOut(single.span(), index.vague(false), all);
-        if (single.importance() >= LaneIndex.IMPORTANT) {
-            takeOut(single.span(), index.vague(true), important);
+    /** Leaves out of a cluster's kinds a part of it in which no cell is. */
+    private void leaveOut(int cluster, long begin, long end) {
+        if (begin < end) {
+            kinds.remove(index, cluster, index.position(begin), index.position(end));
+            kinds.add(index.laterKinds(begin), cluster, -1);
+            kinds.add(index.laterKinds(end), cluster, 1);
         }
-        if (index.vague(false).spreads(single.span().from().second(), single.span().begun())) {
-            vague.add(single.span());
+    }
+
+    private void takeOut(Item single, int kind) {
+        MarkSpan span = single.span();
+        boolean spread = index.vague(false).spreads(span.from().second(), span.begun());
+        takeOut(span, index.vague(false), all);
+        if (single.importance() >= LaneIndex.IMPORTANT) {
+            takeOut(span, index.vague(true), important);
+        }
+        takeOutKind(span, spread, kind);
+        if (spread) {
+            vague.add(span);
         }
     }
 
@@ -67,19 +82,34 @@ final class LaneHeights {
         long start = single.from().second();
         long end = single.begun();
         if (!starts.spreads(start, end)) {
-            long cell = (start >> shift) - firstCell;
-            if (cell >= 0 && cell < from.length) {
-                from[(int) cell]--;
+            if (clusters.holds(start)) {
+                from[clusters.cell(start)]--;
             }
             return;
         }
-        int first = Math.clamp((start >> shift) - firstCell, 0, from.length);
-        int last = Math.clamp((end - 1 >> shift) - firstCell, -1, from.length - 1);
-        for (int i = first; i <= last; i++) {
-            long begin = firstCell + i << shift;
-            long share = Math.min(end, begin + (1L << shift)) - Math.max(start, begin);
-            from[i] -= (float) ((double) share / (end - start));
+        for (int i = clusters.cell(start); i <= clusters.cell(end - 1); i++) {
+            from[i] -= (float) share(start, end, clusters.cellStart(i), clusters.cellStart(i + 1));
         }
+    }
+
+    private void takeOutKind(MarkSpan single, boolean spread, int kind) {
+        long start = single.from().second();
+        long end = single.begun();
+        if (!spread) {
+            if (clusters.holds(start)) {
+                kinds.add(clusters.at(start), kind, -1);
+            }
+            return;
+        }
+        for (int i = clusters.at(start); i <= clusters.at(end - 1); i++) {
+            kinds.add(i, kind, -share(start, end, Math.max(clusters.from(), clusters.start(i)),
+                    Math.min(clusters.to(), clusters.start(i + 1))));
+        }
+    }
+
+    /** The share of a stretch that lies in another; none if they do not meet. */
+    private static double share(long start, long end, long from, long to) {
+        return Math.max(0, (double) Math.min(end, to) - Math.max(start, from)) / (end - start);
     }
 
     /** How many begin in a cell. */
@@ -90,6 +120,11 @@ final class LaneHeights {
     /** How many of those are important. */
     float important(int cell) {
         return Math.max(0, important[cell]);
+    }
+
+    /** Of which kinds those are that begin in each cluster, as far as it is in view. */
+    ClusterKinds kinds() {
+        return kinds;
     }
 
     /** Whether no more than a small share of an event begins in a cell. */

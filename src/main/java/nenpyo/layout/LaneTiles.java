@@ -26,6 +26,11 @@ record LaneTiles(LaneDetail detail, LaneRows rows, List<TileArrangement> tiles) 
         return tiles.getLast().end();
     }
 
+    /** The tile of a cell, which is counted from the epoch and lies in one of these. */
+    TileArrangement ofCell(long cell) {
+        return tiles.get((int) (Math.floorDiv(cell, TileGrid.CELLS) - tiles.getFirst().tile()));
+    }
+
     /** What stands singly in any of the tiles, each once; the rows of bars come after those of labels. */
     List<Item> items() {
         Map<Integer, Item> items = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ public final class TileArrangement {
     private final List<Item> bars;
     private final int labelled;
     private final int[] counts;
-    private final ClusterKinds kinds;
+    private final @Nullable ClusterKinds kinds;
     private volatile @Nullable TileHeights heights;
     private volatile @Nullable KeptRows keptRows;
 
@@ -102,7 +102,8 @@ public final class TileArrangement {
         return counts[cell];
     }
 
-    /** The kinds of what begins in each cluster's cells and has no row. */
+    /** The kinds of what begins in each cluster's cells and has no row; null where that is a density. */
+    @Nullable
     ClusterKinds kinds() {
         return kinds;
     }
@@ -140,6 +141,6 @@ public final class TileArrangement {
     /** What it takes of memory, roughly, in bytes. */
     long bytes() {
         return 200L + (long) ITEM_BYTES * (items.size() + bars.size()) + 4L * counts.length
-                + kinds.bytes() + TileHeights.bytes();
+                + (kinds == null ? 0 : kinds.bytes()) + TileHeights.bytes(index.kinds());
     }
 }

@@ -46,7 +46,7 @@ final class TileArranger {
         beside.forEach(other -> other.items().forEach(space::keep));
         List<Item> labelled = new ArrayList<>();
         List<Item> bare = new ArrayList<>();
-        TileCounts counts = new TileCounts(lane.index(), grid, tile);
+        TileCounts counts = new TileCounts(lane.index(), grid, tile, rows.density() == 0);
         for (int position : candidates(lane, grid, tile, 2 * rows.labels() + 2)) {
             Item item = place(lane.index(), position, grid.octave(), space, kept, rows.density() == 0);
             if (item != null) {
@@ -94,16 +94,15 @@ final class TileArranger {
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         Reach reach = Reach.of(span, octave);
         boolean below = span.interval();
-        int home = kept.of(event);
-        if (space.find(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL), home, below) >= 0
-                || space.find(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare(), home, below) >= 0
+        if (space.isFree(reach.from(), reach.to(Placement.RIGHT, SHORTEST_LABEL))
+                || space.isFree(reach.from(Placement.LEFT, SHORTEST_LABEL), reach.toBare())
                 || span.interval() && reach.holds(SHORTEST_LABEL)) {
             EventLabel label = labels.label(event);
             work.labels(1);
             for (Placement placement : placements(span, reach, label)) {
                 long from = reach.from(placement, label);
                 long to = reach.to(placement, label);
-                int row = space.take(from, to, home, below);
+                int row = space.take(from, to, kept.of(event), below);
                 if (row >= 0) {
                     return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
                             label,
@@ -111,7 +110,9 @@ final class TileArranger {
                 }
             }
         }
-        int row = allowBare ? space.take(reach.from(), reach.toBare(), home, below) : -1;
+        int row = allowBare && space.isFree(reach.from(), reach.toBare())
+                ? space.take(reach.from(), reach.toBare(), kept.of(event), below)
+                : -1;
         return row < 0
                 ? null
                 : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, NO_LABEL,

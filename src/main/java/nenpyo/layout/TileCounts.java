@@ -2,6 +2,7 @@ package nenpyo.layout;
 
 import java.util.Arrays;
 import nenpyo.layout.index.LaneIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what begins in each cell of a tile, less what has found a row. */
 final class TileCounts {
@@ -9,9 +10,11 @@ final class TileCounts {
     private final int[] firsts = new int[TileGrid.CELLS + 1];
     private final int[] counts = new int[TileGrid.CELLS];
     private final TileGrid grid;
-    private final ClusterKinds kinds;
+    /** Null where they are not told apart. */
+    private final @Nullable ClusterKinds kinds;
 
-    TileCounts(LaneIndex index, TileGrid grid, long tile) {
+    /** @param byKind whether what is counted is told apart by kinds: where it is a density, its heights are */
+    TileCounts(LaneIndex index, TileGrid grid, long tile, boolean byKind) {
         this.index = index;
         this.grid = grid;
         firsts[0] = index.position(grid.start(tile));
@@ -20,12 +23,16 @@ final class TileCounts {
         for (int cell = 0; cell < counts.length; cell++) {
             counts[cell] = firsts[cell + 1] - firsts[cell];
         }
-        int clusters = counts.length / TileArrangement.CLUSTER;
-        kinds = new ClusterKinds(index.kinds(), clusters);
+        kinds = byKind ? kinds(counts.length / TileArrangement.CLUSTER) : null;
+    }
+
+    private ClusterKinds kinds(int clusters) {
+        ClusterKinds all = new ClusterKinds(index.kinds(), clusters);
         for (int cluster = 0; cluster < clusters; cluster++) {
-            kinds.add(index, cluster, firsts[cluster * TileArrangement.CLUSTER],
+            all.add(index, cluster, firsts[cluster * TileArrangement.CLUSTER],
                     firsts[(cluster + 1) * TileArrangement.CLUSTER]);
         }
+        return all;
     }
 
     /** Finds the first event of each cell between two of which that is known; most cells may have none. */
@@ -48,13 +55,17 @@ final class TileCounts {
     void remove(int position) {
         int cell = grid.cell(index.start(position));
         counts[cell]--;
-        kinds.add(cell / TileArrangement.CLUSTER, index.kind(position), -1);
+        if (kinds != null) {
+            kinds.add(cell / TileArrangement.CLUSTER, index.kind(position), -1);
+        }
     }
 
     int[] counts() {
         return counts;
     }
 
+    /** The kinds of what is counted; null where they are not told apart. */
+    @Nullable
     ClusterKinds kinds() {
         return kinds;
     }

@@ -4,21 +4,40 @@ import nenpyo.layout.index.LaneIndex;
 
 /**
  * How many events of a lane begin in each cell of a tile, with or without a row, if those of vague dates are as likely to
- * begin at any moment of these. Immutable.
+ * begin at any moment of these, and of which kinds they are in each cluster. Immutable.
  */
 final class TileHeights {
     private final float[] all = new float[TileGrid.CELLS];
     private final float[] important = new float[TileGrid.CELLS];
+    private final ClusterKinds kinds;
 
     TileHeights(LaneIndex index, TileGrid grid, long tile) {
+        this.kinds = new ClusterKinds(index.kinds(), TileGrid.CELLS / TileArrangement.CLUSTER);
         int from = index.position(grid.start(tile));
+        int first = from;
         for (int cell = 0; cell < all.length && from < index.size(); cell++) {
-            int to = index.start(from) < grid.cellEnd(tile, cell)
-                    ? index.position(grid.cellEnd(tile, cell))
-                    : from;
-            all[cell] = to - from;
-            important[cell] = index.important(from, to);
-            from = to;
+            if (index.start(from) < grid.cellEnd(tile, cell)) {
+                int to = index.position(grid.cellEnd(tile, cell));
+                all[cell] = to - from;
+                important[cell] = index.important(from, to);
+                from = to;
+            }
+            if (first < from && (cell + 1) % TileArrangement.CLUSTER == 0 || from == index.size()) {
+                kinds.add(index, cell / TileArrangement.CLUSTER, first, from);
+                first = from;
+            }
+        }
+        int clusters = TileGrid.CELLS / TileArrangement.CLUSTER;
+        for (int cluster = 0; cluster <= clusters; cluster++) {
+            double[] later = index.laterKinds(cluster == 0
+                    ? grid.start(tile)
+                    : grid.cellEnd(tile, cluster * TileArrangement.CLUSTER - 1));
+            if (cluster > 0) {
+                kinds.add(later, cluster - 1, -1);
+            }
+            if (cluster < clusters) {
+                kinds.add(later, cluster, 1);
+            }
         }
         index.vague(false).spread(grid.start(tile), 1L << grid.cellShift(), all);
         index.vague(true).spread(grid.start(tile), 1L << grid.cellShift(), important);
@@ -34,8 +53,13 @@ final class TileHeights {
         return important[cell];
     }
 
+    /** Of which kinds those are that begin in each cluster. */
+    ClusterKinds kinds() {
+        return kinds;
+    }
+
     /** What it takes of memory, roughly, in bytes. */
-    static long bytes() {
-        return 8L * TileGrid.CELLS;
+    static long bytes(int kinds) {
+        return (8L + 4L * kinds / TileArrangement.CLUSTER) * TileGrid.CELLS;
     }
 }

@@ -34,22 +34,27 @@ final class TileSpace {
      * @param fromBelow whether the last row is the first of the others to be tried
      */
     int take(long from, long to, int kept, boolean fromBelow) {
-        int row = find(from, to, kept, fromBelow);
+        int row = kept >= 0 && kept < rows.length && isIn(from, to) && rows[kept].isFree(from, to)
+                ? kept
+                : find(from, to, fromBelow);
         if (row >= 0) {
             rows[row].put(from, to);
         }
         return row;
     }
 
+    /** Whether a stretch is free in any row. */
+    boolean isFree(long from, long to) {
+        return find(from, to, false) >= 0;
+    }
+
+    private boolean isIn(long from, long to) {
+        return from >= least && to <= most;
+    }
+
     /** The row in which a stretch is free, or −1. */
-    int find(long from, long to, int kept, boolean fromBelow) {
-        if (from < least || to > most) {
-            return -1;
-        }
-        if (kept >= 0 && kept < rows.length && rows[kept].isFree(from, to)) {
-            return kept;
-        }
-        for (int i = 0; i < rows.length; i++) {
+    private int find(long from, long to, boolean fromBelow) {
+        for (int i = 0; i < rows.length && isIn(from, to); i++) {
             int row = fromBelow ? rows.length - 1 - i : i;
             if (rows[row].isFree(from, to)) {
                 return row;

@@ -4,8 +4,11 @@
  * into a {@link nenpyo.drawing.Drawing} in px.
  *
  * <p>Chosen: rows are given to a whole lane at once, with label room reserved for the coarse end of the octave, so that
- * panning never moves an event to another row and zooming moves it only between octaves. Rejected: packing what is in
- * view, which packs a little tighter and lets every step of the wheel shuffle the rows. What depends on the exact view,
+ * panning never moves an event to another row and zooming moves it only between octaves, where an event keeps the row that
+ * it has one octave farther away ({@link nenpyo.layout.KeptRows}) or, under a range, without it. Rejected: packing what is in
+ * view, which packs a little tighter and lets every step of the wheel shuffle the rows; packing each octave for itself, by
+ * which half of the labels change their rows from one to the next; and rows told from the events alone, which are free less
+ * often. What depends on the exact view,
  * the side of a label near an edge, is decided in the projection and never changes a row.
  *
  * <p>A lane of more events than rows can hold is arranged in tiles of time ({@link nenpyo.layout.DetailArranger}), each made

@@ -178,16 +178,15 @@ final class HoverCard extends VBox {
     private void fill(Cluster counted) {
         double secondsPerPixel = state.view().range().seconds() / state.arranger().plotWidth(state.view());
         String when = new StatusWording(words).range(counted.range(), secondsPerPixel);
-        boolean spread = counted.across() > 0 || Math.rint(counted.expected()) != counted.count();
-        String many = spread
-                ? words.get("cluster.about", Math.round(counted.expected()))
+        String many = counted.isSpread()
+                ? words.get("cluster.about", counted.likely())
                 : words.get("lane.count", counted.count());
         getChildren().setAll(text(many, "hover-title"), text(when, "hover-date"));
-        if (spread) {
+        if (counted.isSpread()) {
             getChildren()
                     .add(text(words.get("cluster.dates", counted.count(), counted.across()), "hover-date"));
         }
-        String kinds = KindWording.most(counted.kinds().ranked(), counted.count(), words);
+        String kinds = KindWording.most(counted.kinds().ranked(), counted.likely(), words);
         if (!kinds.isEmpty()) {
             getChildren().add(text(kinds, "hover-excerpt"));
         }

@@ -1,14 +1,12 @@
 package nenpyo.ui;
 
 import nenpyo.layout.RangeCount;
+import nenpyo.layout.ResolvedWording;
 import nenpyo.model.Filter;
 import nenpyo.model.Range;
 import nenpyo.model.Timeline;
 import nenpyo.text.Messages;
 import nenpyo.time.Moment;
-import nenpyo.time.Step;
-import nenpyo.time.Step.Unit;
-import nenpyo.time.TickWording;
 
 /** What the status bar says; knows no node. Dates are said no more exactly than a px is wide. */
 final class StatusWording {
@@ -19,11 +17,11 @@ final class StatusWording {
     private static final double MONTH = YEAR / 12;
 
     private final Messages words;
-    private final TickWording ticks;
+    private final ResolvedWording resolved;
 
     StatusWording(Messages words) {
         this.words = words;
-        ticks = TickWording.in(words.locale());
+        resolved = new ResolvedWording(words);
     }
 
     /** How many events and lanes a filter shows, and of how many where it hides some. */
@@ -41,42 +39,12 @@ final class StatusWording {
 
     /** From when to when a range goes, at a resolution. */
     String range(Range range, double secondsPerPixel) {
-        String from = western(range.from(), secondsPerPixel);
-        String to = western(range.to().plusSeconds(-0.001), secondsPerPixel);
-        return from.equals(to) ? from : words.get("figure.range", from, to);
+        return resolved.range(range, secondsPerPixel);
     }
 
     /** A moment in both calendars at a resolution; in one, where it has no era. */
     String moment(Moment moment, double secondsPerPixel) {
-        Step step = step(secondsPerPixel);
-        String western = western(moment, secondsPerPixel);
-        String era = step.count() == 1 ? ticks.era(step, moment) : "";
-        return era.isEmpty() ? western : words.get("status.moment", western, era);
-    }
-
-    private String western(Moment moment, double secondsPerPixel) {
-        Step step = step(secondsPerPixel);
-        if (step.count() == 1) {
-            return ticks.full(step, step.floor(moment));
-        }
-        // Of several years none is meant exactly: the nearest round one.
-        Moment nearest = step.floor(moment.plusSeconds(step.seconds() / 2));
-        return words.get("status.about", ticks.full(step, nearest));
-    }
-
-    /** The finest unit of the calendar that is no shorter than a px, or tens, hundreds … of years. */
-    private static Step step(double secondsPerPixel) {
-        for (Unit unit : Unit.values()) {
-            Step one = new Step(unit, 1);
-            if (one.seconds() >= secondsPerPixel) {
-                return one;
-            }
-        }
-        long years = 10;
-        while (years * YEAR < secondsPerPixel && years < 100_000_000_000L) {
-            years *= 10;
-        }
-        return new Step(Unit.YEAR, years);
+        return resolved.moment(moment, secondsPerPixel);
     }
 
     /** How much time a px is. */

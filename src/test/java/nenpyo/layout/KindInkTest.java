@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nenpyo.drawing.Box;
 import nenpyo.drawing.Icons;
 import nenpyo.drawing.Node;
@@ -104,7 +106,7 @@ class KindInkTest {
 
         assertThat(shapes(scene, 0, 0.3)).isNotEmpty().containsOnly(Icons.kind("talks"));
         assertThat(shapes(scene, 0.7, 1)).isNotEmpty().containsOnly(Icons.kind("document"));
-        assertThat(scene.words(Role.LEGEND)).contains("most frequent kinds of dates that begin there");
+        assertThat(scene.words(Role.LEGEND)).contains("most frequent kinds there");
     }
 
     @Test
@@ -158,12 +160,52 @@ class KindInkTest {
         Timeline timeline = Crowds.of(20_000, 7, 3, 126);
         Scene scene = figure(timeline, view(timeline));
         List<Node.Group> said = signs(scene).stream().map(Sign::said).distinct().toList();
-        int sum = said.stream()
-                .map(group -> String.valueOf(group.title()).replaceAll("[^0-9]", ""))
-                .mapToInt(Integer::parseInt)
-                .sum();
-        assertThat(sum).isPositive().isEqualTo(scene.projected().shown().density());
-        assertThat(said).allSatisfy(group -> assertThat(group.description()).matches(".* [0-9].*"));
+
+        assertThat(said.stream().mapToInt(KindInkTest::dates).sum()).isPositive()
+                .isEqualTo(scene.projected().shown().density());
+        assertThat(said).allSatisfy(group -> {
+            assertThat(group.title()).matches("(about )?[0-9,]+ events?, (about )?[0-9]{4}.*");
+            assertThat(group.description()).matches(".* [0-9].*");
+        });
+        assertThat(said).anySatisfy(group -> assertThat(group.title()).startsWith("about "));
+    }
+
+    /** How many dates begin there: as many as there are events, if nothing else is said. */
+    private static int dates(Node.Group stretch) {
+        Matcher dates = Pattern.compile("dates that begin here: ([0-9,]+)")
+                .matcher(stretch.description() + "");
+        String number = dates.find() ? dates.group(1) : stretch.title() + "";
+        return Integer.parseInt(number.replaceAll(" .*", "").replace(",", ""));
+    }
+
+    /** Months of a year in which nothing is dated any more exactly. */
+    @Test
+    void whatHasBegunBeforeAndReachesInHasItsSigns() {
+        TimelineBuilder builder = new TimelineBuilder().asOf(Timelines.date("2000"));
+        builder.lane(Lane.named("lane"));
+        for (int i = 0; i < 6000; i++) {
+            builder.add(new Event("e" + i, 0, Timelines.date(String.valueOf(1960 + i % 10)), null, null,
+                    i % 20 == 3 ? "talks" : i % 20 == 13 ? "document" : "visit", 1, Wording.of("出来事"), null,
+                    List.of(), List.of(),
+                    List.of(),
+                    List.of(), Extras.NONE));
+        }
+        Timeline timeline = builder.build();
+        View months = view(timeline).withRange(Timelines.range("1963-02/1963-11"));
+
+        Scene scene = figure(timeline, months);
+
+        assertThat(signs(scene)).isNotEmpty()
+                .allSatisfy(sign -> assertThat(sign.said().description())
+                        .matches(
+                                "(Document|Talks) [0-9]+, (Document|Talks) [0-9]+; dates that begin here: 0; .*: 600"));
+        assertThat(shapes(scene, 0, 1)).containsOnly(Icons.kind("talks"), Icons.kind("document"));
+        assertThat(scene.projected().clusters()).isNotEmpty().allSatisfy(cluster -> {
+            assertThat(cluster.count()).isZero();
+            assertThat(cluster.kinds().ranked()).hasSize(2);
+            assertThat(cluster.kinds().ranked().stream().mapToInt(KindCount::count).sum())
+                    .isEqualTo(cluster.likely());
+        });
     }
 
     @Test
@@ -191,7 +233,7 @@ class KindInkTest {
 
         assertThat(signs(scene)).isEmpty();
         assertThat(scene.words(Role.LEGEND)).isNotEmpty()
-                .doesNotContain("most frequent kinds of dates that begin there");
+                .doesNotContain("most frequent kinds there");
         assertThat(scene.projected().contentHeight() + KindInk.STRIP)
                 .isEqualTo(Scene.whole(with, view(with)).projected().contentHeight());
     }
@@ -205,7 +247,7 @@ class KindInkTest {
 
         assertThat(signs(scene)).isEmpty();
         assertThat(scene.words(Role.LEGEND)).anyMatch(word -> word.startsWith("so high"))
-                .doesNotContain("most frequent kinds of dates that begin there");
+                .doesNotContain("most frequent kinds there");
     }
 
     @Test
@@ -213,7 +255,7 @@ class KindInkTest {
         Timeline timeline = timeline(i -> i % 3 == 0 ? "launch" : i % 3 == 1 ? "event" : "talks");
         Scene figure = figure(timeline, view(timeline));
 
-        assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds of dates that begin there",
+        assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds there",
                 "launch, Event",
                 "Talks");
     }

@@ -38,9 +38,9 @@ class KindsTest {
         assertThat(kinds.code("talks")).isEqualTo(1);
         assertThat(kinds.code("launch")).isZero();
         assertThat(kinds.code(null)).isZero();
-        assertThat(kinds.ranked(new int[]{9, 2, 0, 5})).containsExactly(new KindCount("visit", 5),
+        assertThat(kinds.ranked(new float[]{9, 2, 0, 5})).containsExactly(new KindCount("visit", 5),
                 new KindCount("talks", 2));
-        assertThat(kinds.ranked(new int[]{0, 2, 2, 2})).extracting(KindCount::kind)
+        assertThat(kinds.ranked(new float[]{0, 2, 2, 2})).extracting(KindCount::kind)
                 .containsExactly("talks", "summit", "visit");
     }
 

@@ -72,11 +72,33 @@ class LaneHeightsTest {
                         .filter(event -> isAcross(span(event), part.view.filter(), begin))
                         .count());
             }
+            assertKinds(part, tiles, counts, single);
             for (int cell = 0; cell < counts.cells(); cell++) {
                 assertThat(counts.height(cell)).as("cell %d", cell).isEqualTo(all[cell], offset(0.01));
                 assertThat(counts.importantHeight(cell)).as("important in %d", cell)
                         .isEqualTo(important[cell], offset(0.01));
             }
+        }
+    }
+
+    /** Kinds are those of what columns are as high as, from the first cell of a heap to its last. */
+    private static void assertKinds(Part part, LaneTiles tiles, LaneCounts counts, Set<Integer> single) {
+        Kinds names = tiles.detail().kinds();
+        for (LaneCounts.Heap heap : counts.heaps(1)) {
+            double[] kinds = new double[names.names().size() + 1];
+            for (int i = 0; i < tiles.detail().index().size(); i++) {
+                int event = tiles.detail().index().event(i);
+                if (part.collapsed || !single.contains(event)) {
+                    kinds[names.code(CROWD.event(event).kind())] += share(span(event), part.view.filter(),
+                            counts.cellStart(heap.begin()), counts.cellStart(heap.stop()));
+                }
+            }
+            double sum = 0;
+            for (int code = 0; code < kinds.length; code++) {
+                assertThat(heap.kinds().of(code)).as("kind %d", code).isEqualTo(kinds[code], offset(0.01));
+                sum += kinds[code];
+            }
+            assertThat(heap.expected()).isEqualTo(sum, offset(0.1));
         }
     }
 
@@ -99,15 +121,17 @@ class LaneHeightsTest {
 
     private static void share(int event, Filter filter, LaneCounts counts, double[] to) {
         MarkSpan span = span(event);
+        for (int cell = 0; cell < to.length; cell++) {
+            to[cell] += share(span, filter, counts.cellStart(cell), counts.cellStart(cell + 1));
+        }
+    }
+
+    private static double share(MarkSpan span, Filter filter, long begin, long end) {
         long from = span.from().second();
         long until = span.begun();
-        for (int cell = 0; cell < to.length; cell++) {
-            long begin = counts.cellStart(cell);
-            long end = counts.cellStart(cell + 1);
-            to[cell] += until - from <= DAY || isCut(span, filter)
-                    ? from >= begin && from < end ? 1 : 0
-                    : (double) Math.max(0, Math.min(until, end) - Math.max(from, begin)) / (until - from);
-        }
+        return until - from <= DAY || isCut(span, filter)
+                ? from >= begin && from < end ? 1 : 0
+                : (double) Math.max(0, Math.min(until, end) - Math.max(from, begin)) / (until - from);
     }
 
     @Provide

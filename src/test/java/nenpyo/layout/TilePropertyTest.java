@@ -102,9 +102,12 @@ class TilePropertyTest {
                     long to = cell + 1 < tile.cells() ? tile.cellStart(cell + 1) : tile.end();
                     assertThat(shown[cell] + tile.count(cell)).isEqualTo(index.beginning(from, to));
                 }
-                for (int cluster = 0; cluster < tile.cells() / TileArrangement.CLUSTER; cluster++) {
+                assertThat(tile.kinds() == null)
+                        .isEqualTo(seen.lanes.get(lane).rows(seen.octave).density() > 0);
+                for (int cluster = 0; tile.kinds() != null
+                        && cluster < tile.cells() / TileArrangement.CLUSTER; cluster++) {
                     int next = (cluster + 1) * TileArrangement.CLUSTER;
-                    int[] all = new int[index.kinds()];
+                    float[] all = new float[index.kinds()];
                     index.addKinds(index.position(tile.cellStart(next - TileArrangement.CLUSTER)),
                             index.position(next < tile.cells() ? tile.cellStart(next) : tile.end()), all, 0);
                     kinds.add(tile.kinds(), cluster, cluster);

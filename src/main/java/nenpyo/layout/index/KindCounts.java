@@ -24,7 +24,9 @@ final class KindCounts {
         this.before = new int[(size / BLOCK + 1) * many];
         for (int block = 1; block * BLOCK <= size; block++) {
             System.arraycopy(before, (block - 1) * many, before, block * many, many);
-            walk((block - 1) * BLOCK, block * BLOCK, before, block * many);
+            for (int position = (block - 1) * BLOCK; position < block * BLOCK; position++) {
+                before[block * many + kinds[position]]++;
+            }
         }
     }
 
@@ -39,7 +41,7 @@ final class KindCounts {
     }
 
     /** Adds to counts by code, which begin at a place of an array, those from one position up to another. */
-    void add(int from, int to, int[] counts, int at) {
+    void add(int from, int to, float[] counts, int at) {
         int first = (from + BLOCK - 1) / BLOCK;
         int last = to / BLOCK;
         if (first >= last) {
@@ -53,7 +55,7 @@ final class KindCounts {
         walk(last * BLOCK, to, counts, at);
     }
 
-    private void walk(int from, int to, int[] counts, int at) {
+    private void walk(int from, int to, float[] counts, int at) {
         for (int position = from; position < to; position++) {
             counts[at + kinds[position]]++;
         }

@@ -1,5 +1,7 @@
 package nenpyo.layout.index;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The events of one lane in the order in which they begin, and how many of them begin, lie or matter in any stretch of
  * time. Stretches are half-open, in seconds since the epoch. Immutable, safe on any thread.
@@ -56,7 +58,13 @@ public sealed interface LaneIndex permits WholeIndex, LimitedIndex {
     int kinds();
 
     /** Adds to counts by kind, which begin at a place of an array, the events from one position up to another. */
-    void addKinds(int from, int to, int[] counts, int at);
+    void addKinds(int from, int to, float[] counts, int at);
+
+    /**
+     * How many events of vague dates that begin before a second are likely to begin after it, by the code of their kind; null
+     * if none are, or if kinds are not told apart.
+     */
+    double @Nullable [] laterKinds(long second);
 
     /** How many events have a mark that touches a stretch, which is not empty. */
     int touching(long from, long to);

@@ -58,8 +58,22 @@ final class LikeDates {
         return size;
     }
 
-    /** The first so many that have a new place, in their order; a place is negative for one that is left out. */
-    LikeDates part(int[] places, int many) {
+    /** New places for those that touch a stretch, in their order; negative for others. It ends with the last that does. */
+    int[] touching(long from, long to) {
+        int[] places = new int[SortedSeconds.place(starts, 0, starts.length, to)];
+        int many = 0;
+        for (int date = 0; date < places.length; date++) {
+            places[date] = ends[date] > from ? many++ : -1;
+        }
+        return places;
+    }
+
+    /** Those that have a new place. */
+    LikeDates part(int[] places) {
+        int many = 0;
+        for (int place : places) {
+            many = Math.max(many, place + 1);
+        }
         LikeDates part = new LikeDates(new long[many], new long[many], new int[many]);
         for (int date = 0; date < places.length; date++) {
             if (places[date] >= 0) {
@@ -74,6 +88,21 @@ final class LikeDates {
     private LikeDates first(int many) {
         return new LikeDates(Arrays.copyOf(starts, many), Arrays.copyOf(ends, many),
                 Arrays.copyOf(events, many));
+    }
+
+    /** The place of the date that begins at a second and ends at another, which is one of these. */
+    int place(long start, long end) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (starts[middle] < start || starts[middle] == start && ends[middle] < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int size() {

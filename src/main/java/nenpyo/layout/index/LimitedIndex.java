@@ -173,7 +173,7 @@ public final class LimitedIndex implements LaneIndex {
     }
 
     @Override
-    public void addKinds(int begin, int end, int[] counts, int at) {
+    public void addKinds(int begin, int end, float[] counts, int at) {
         kindsBefore.add(Math.min(begin, before.length), Math.min(end, before.length), counts, at);
         if (end > before.length) {
             whole.addKinds(inWhole(Math.max(begin, before.length)), inWhole(end), counts, at);
@@ -193,6 +193,17 @@ public final class LimitedIndex implements LaneIndex {
             vague = made;
         }
         return made;
+    }
+
+    @Override
+    public double @Nullable [] laterKinds(long second) {
+        if (second >= from && second <= to) {
+            // What lies on both sides of a second of the range touches the range.
+            return whole.laterKinds(second);
+        }
+        VagueKinds all = whole.vagueKinds();
+        int events = all == null ? 0 : vague(false).across(second);
+        return all == null || events == 0 ? null : all.later(second, from, to, events);
     }
 
     @Override

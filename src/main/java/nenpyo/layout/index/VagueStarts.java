@@ -57,25 +57,41 @@ public final class VagueStarts {
 
     /** Those of dates that touch a stretch; one walk over the dates that there are. */
     VagueStarts within(long from, long to) {
-        int last = begun.place(to);
-        int[] places = new int[last];
-        int many = 0;
-        for (int date = 0; date < last; date++) {
-            places[date] = dates.end(date) > from ? many++ : -1;
-        }
-        int[] kept = new int[many];
+        int[] places = dates.touching(from, to);
+        LikeDates part = dates.part(places);
+        int[] kept = new int[part.size()];
         int found = 0;
         for (int date : byEnd) {
-            if (date < last && places[date] >= 0) {
+            if (date < places.length && places[date] >= 0) {
                 kept[found++] = places[date];
             }
         }
-        return new VagueStarts(dates.part(places, many), kept, from, to);
+        return new VagueStarts(part, kept, from, to);
+    }
+
+    /** The dates. */
+    LikeDates dates() {
+        return dates;
+    }
+
+    /** The places of the dates in the order in which they end; not to be changed. */
+    int[] byEnd() {
+        return byEnd;
+    }
+
+    /** How many dates begin before a second. */
+    int datesBegun(long second) {
+        return begun.place(second);
+    }
+
+    /** How many dates end by a second. */
+    int datesOver(long second) {
+        return over.place(Math.min(second, Long.MAX_VALUE - 1) + 1);
     }
 
     /** How many events have a date that lies on both sides of a second. */
     public int across(long second) {
-        return begun.events(begun.place(second)) - over.events(over.place(second + 1));
+        return begun.events(datesBegun(second)) - over.events(datesOver(second));
     }
 
     /**

@@ -1,6 +1,7 @@
 package nenpyo.layout.index;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** All events of a lane. */
 public final class WholeIndex implements LaneIndex {
@@ -12,6 +13,8 @@ public final class WholeIndex implements LaneIndex {
     private final KindCounts kinds;
     private final VagueStarts vague;
     private final VagueStarts importantVague;
+    /** Null where kinds are not told apart. */
+    private final @Nullable VagueKinds vagueKinds;
     private final int[] undated;
 
     /** @param columns in the order in which the events begin; not copied */
@@ -24,6 +27,7 @@ public final class WholeIndex implements LaneIndex {
         this.kinds = new KindCounts(columns.kinds, columns.codes);
         this.vague = VagueStarts.of(columns.starts, columns.begun, _ -> true);
         this.importantVague = VagueStarts.of(columns.starts, columns.begun, i -> importance(i) >= IMPORTANT);
+        this.vagueKinds = VagueKinds.of(columns.starts, columns.begun, vague, kinds);
         columns.begun = new long[0];
         this.undated = columns.undated();
     }
@@ -94,8 +98,19 @@ public final class WholeIndex implements LaneIndex {
     }
 
     @Override
-    public void addKinds(int from, int to, int[] counts, int at) {
+    public void addKinds(int from, int to, float[] counts, int at) {
         kinds.add(from, to, counts, at);
+    }
+
+    @Override
+    public double @Nullable [] laterKinds(long second) {
+        return vagueKinds == null ? null : vagueKinds.later(second);
+    }
+
+    /** Of which kinds what begins in vague dates is; null where kinds are not told apart. */
+    @Nullable
+    VagueKinds vagueKinds() {
+        return vagueKinds;
     }
 
     @Override
@@ -133,7 +148,7 @@ public final class WholeIndex implements LaneIndex {
     /** What it takes of memory, roughly, in bytes. */
     public long bytes() {
         return starts.bytes() + ends.bytes() + latest.bytes() + important.bytes() + kinds.bytes()
-                + vague.bytes() + importantVague.bytes()
+                + vague.bytes() + importantVague.bytes() + (vagueKinds == null ? 0 : vagueKinds.bytes())
                 + (8L + 4 + 1) * size() + 4L * undated.length;
     }
 }

@@ -15,12 +15,12 @@ class KindCountsTest {
     void addsWhatAWalkWouldCount(@ForAll("kinds") byte[] kinds, @ForAll int a, @ForAll int b) {
         int from = Math.floorMod(Math.min(a, b), kinds.length + 1);
         int to = from + Math.floorMod(Math.max(a, b), kinds.length + 1 - from);
-        int[] walked = {7, 0, 0, 0, 0, 0, 7};
+        float[] walked = {7, 0, 0, 0, 0, 0, 7};
         for (int position = from; position < to; position++) {
             walked[1 + kinds[position]]++;
         }
 
-        int[] counts = {7, 0, 0, 0, 0, 0, 7};
+        float[] counts = {7, 0, 0, 0, 0, 0, 7};
         new KindCounts(kinds, KINDS).add(from, to, counts, 1);
 
         assertThat(counts).isEqualTo(walked);

@@ -87,8 +87,8 @@ class LaneIndexPropertyTest {
         START, END, BOTH
     }
 
-    private static int[] kinds(LaneIndex index, int from, int to) {
-        int[] kinds = new int[Lanes.KINDS];
+    private static float[] kinds(LaneIndex index, int from, int to) {
+        float[] kinds = new float[Lanes.KINDS];
         index.addKinds(from, to, kinds, 0);
         return kinds;
     }

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 /** Vague dates are spread evenly, none is lost, and exact ones stay where they are. */
 class VagueStartsTest {
     private static final long DAY = 86_400;
+    private static final int KINDS = 3;
 
     record Date(long from, long to, int importance) {
+        boolean isSpread() {
+            return to - from > DAY && from > -1e12 && to < 1e12;
+        }
+
         /** The part of it that lies in a stretch. */
         double share(long begin, long end) {
-            if (to - from <= DAY || from < -1e12 || to > 1e12) {
+            if (!isSpread()) {
                 return from >= begin && from < end ? 1 : 0;
             }
             return (double) Math.max(0, Math.min(to, end) - Math.max(from, begin)) / (to - from);
@@ -31,7 +36,7 @@ class VagueStartsTest {
         LaneColumns columns = new LaneColumns();
         for (int i = 0; i < dates.size(); i++) {
             Date date = dates.get(i);
-            columns.add(i, date.from, date.to, date.to + 5, date.importance, false, false, 0);
+            columns.add(i, date.from, date.to, date.to + 5, date.importance, false, false, 1 + i % KINDS);
         }
         return columns.index();
     }
@@ -85,6 +90,30 @@ class VagueStartsTest {
                     date.to - date.from > DAY && date.from > -1e12 && date.to < 1e12
                             && (date.from >= from || date.to > from) && date.from < to);
         }
+    }
+
+    @Property
+    void knowsTheKindsOfWhatBeginsLater(@ForAll("dates") List<Date> dates, @ForAll("starts") long second,
+            @ForAll("starts") long a, @ForAll("starts") long b, @ForAll boolean limited) {
+        long from = Math.min(a, b);
+        long to = Math.max(a, b) + 1;
+        LaneIndex whole = index(dates);
+        LaneIndex index = limited ? index(dates).within(from, to, _ -> true) : whole;
+        double[] later = index.laterKinds(second);
+
+        for (int kind = 0; kind < KINDS; kind++) {
+            int code = kind;
+            double expected = IntStream.range(0, dates.size())
+                    .filter(i -> i % KINDS == code)
+                    .mapToObj(dates::get)
+                    .filter(date -> date.isSpread() && date.from < second && date.to > second)
+                    .filter(date -> !limited || date.to > from && date.from < to)
+                    .mapToDouble(date -> (double) (date.to - second) / (date.to - date.from))
+                    .sum();
+            assertThat(later == null || later.length < 2 + kind ? 0 : later[1 + kind]).isEqualTo(expected,
+                    offset(0.01));
+        }
+        assertThat(later == null || later[0] == 0).isTrue();
     }
 
     @Property
