@@ -63,14 +63,14 @@ final class Arranger {
      * allowed, which is known as soon as there is one too many.
      *
      * @param rowsMost how many rows are allowed
-     * @param farther the same one octave farther away, whose rows are kept where they can be; or null
+     * @param held the same one octave farther away or without a range, whose rows are held where they can be; or null
      */
     @Nullable
     LaneArrangement arrange(int lane, LaneIndex index, Octave octave, int rowsMost,
-            @Nullable LaneArrangement farther) {
+            @Nullable LaneArrangement held) {
         LaneArrangement.Item[] items = isCrowded(index, octave, rowsMost)
                 ? null
-                : pack(dated(index), octave, rowsMost, farther);
+                : pack(dated(index), octave, rowsMost, held);
         if (items == null) {
             return null;
         }
@@ -163,7 +163,7 @@ final class Arranger {
      * if that needs more rows than are allowed.
      */
     private LaneArrangement.Item @Nullable [] pack(List<Dated> dated, Octave octave, int rowsMost,
-            @Nullable LaneArrangement farther) {
+            @Nullable LaneArrangement held) {
         RowPacking packing = new RowPacking();
         RowPacking packingCollapsed = new RowPacking();
         List<Candidate> candidates = new ArrayList<>();
@@ -178,10 +178,10 @@ final class Arranger {
             }
             collapsed[i] = packingCollapsed.place(c.markFrom, c.markTo);
         }
-        if (farther != null) {
+        if (held != null) {
             int dates = (int) dated.stream().filter(event -> !event.span.interval()).count();
-            KeptRows before = farther.keptRows();
-            KeptRows collapsedBefore = farther.keptCollapsedRows();
+            KeptRows before = held.keptRows();
+            KeptRows collapsedBefore = held.keptCollapsedRows();
             HeldRows.Stretch[] stretches = new HeldRows.Stretch[rows.length];
             Arrays.setAll(stretches, i -> candidates.get(i).held(before));
             rows = new HeldRows(stretches, dates, before.ofDates()).from(rows, rowsMost);

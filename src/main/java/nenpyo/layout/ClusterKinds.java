@@ -31,10 +31,14 @@ final class ClusterKinds {
         }
     }
 
-    /** Adds a number of each kind, so often; none where there are no numbers. */
-    void add(double @Nullable [] numbers, int cluster, double times) {
-        for (int kind = 0; numbers != null && kind < many; kind++) {
-            counts[cluster * many + kind] += (float) (times * numbers[kind]);
+    /** Adds the difference of two numbers of each kind, of which all may be none. */
+    void add(double @Nullable [] numbers, double @Nullable [] less, int cluster) {
+        if (numbers == null && less == null) {
+            return;
+        }
+        for (int kind = 0; kind < many; kind++) {
+            double number = numbers == null ? 0 : numbers[kind];
+            counts[cluster * many + kind] += (float) (less == null ? number : number - less[kind]);
         }
     }
 

@@ -1,7 +1,6 @@
 package nenpyo.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kinds {
     private static final int MOST = Byte.MAX_VALUE;
+    /** Less than that of an event may be no more than what sums leave over. */
+    private static final float LEAST = 0.05f;
 
     /** No kinds. */
     static final Kinds NONE = new Kinds(List.of());
@@ -97,26 +98,27 @@ final class Kinds {
 
     /**
      * The most frequent first, the one of the lower code where two are equally many; without what has no code. Shares are
-     * rounded so that any number of them, from the first on, add up to what they are, rounded.
+     * rounded to whole numbers that add up to what all are, rounded: up where most would be lost.
      */
     List<KindCount> ranked(float[] counts) {
         List<Integer> found = new ArrayList<>();
+        int[] whole = new int[counts.length];
+        double left = 0;
         for (int code = 1; code < counts.length; code++) {
-            if (counts[code] > 0) {
+            if (counts[code] >= LEAST) {
                 found.add(code);
+                whole[code] = (int) counts[code];
+                left += counts[code] - whole[code];
             }
         }
-        found.sort(Comparator.comparingDouble((Integer code) -> counts[code]).reversed());
-        List<KindCount> ranked = new ArrayList<>();
-        double sum = 0;
-        for (int code : found) {
-            long before = Math.round(sum);
-            sum += counts[code];
-            int count = (int) (Math.round(sum) - before);
-            if (count > 0) {
-                ranked.add(new KindCount(names.get(code - 1), count));
-            }
-        }
-        return Collections.unmodifiableList(ranked);
+        found.sort(Comparator.comparingDouble((Integer code) -> counts[code] - whole[code]).reversed());
+        found.subList(0, (int) Math.min(found.size(), Math.round(left))).forEach(code -> whole[code]++);
+        found.sort(Comparator.comparingDouble((Integer code) -> counts[code])
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        return found.stream()
+                .filter(code -> whole[code] > 0)
+                .map(code -> new KindCount(names.get(code - 1), whole[code]))
+                .toList();
     }
 }

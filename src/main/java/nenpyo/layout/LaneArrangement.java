@@ -20,8 +20,6 @@ public final class LaneArrangement {
     private final int count;
     private final LegendForms forms;
     private final @Nullable LaneTiles tiles;
-    private volatile @Nullable KeptRows keptRows;
-    private volatile @Nullable KeptRows keptCollapsedRows;
 
     /**
      * One event in its row.
@@ -112,24 +110,14 @@ public final class LaneArrangement {
         return items[i];
     }
 
-    /** Which rows its events have; made when they are first asked for. */
+    /** Which rows its events have. */
     KeptRows keptRows() {
-        KeptRows made = keptRows;
-        if (made == null) {
-            made = new KeptRows(Arrays.asList(items), Item::row);
-            keptRows = made;
-        }
-        return made;
+        return new KeptRows(Arrays.asList(items), Item::row);
     }
 
-    /** Which rows their marks have where it is collapsed; made when they are first asked for. */
+    /** Which rows their marks have where it is collapsed. */
     KeptRows keptCollapsedRows() {
-        KeptRows made = keptCollapsedRows;
-        if (made == null) {
-            made = new KeptRows(Arrays.asList(items), Item::collapsedRow);
-            keptCollapsedRows = made;
-        }
-        return made;
+        return new KeptRows(Arrays.asList(items), Item::collapsedRow);
     }
 
     /** How many events of the lane have no date. */

@@ -23,7 +23,8 @@ final class LaneArranger {
     /** What takes more rows than these is shown in tiles, if it is not so little that each of it can have a row. */
     private static final int ROWS_MOST = 8;
     private static final int FEW = 24;
-    private static final int KEPT_MOST = 256;
+    /** Of each lane, so many octaves: those from a view to where all of the lane is seen. */
+    private static final int KEPT_OCTAVES = 32;
     /** How much memory the tiles may take, bytes. */
     private static final long ROOM = 64L << 20;
 
@@ -35,7 +36,7 @@ final class LaneArranger {
     private final DetailArranger tiles;
     private final AtomicReferenceArray<@Nullable LaneDetail> passing;
     /** Empty where a lane needs too many rows. */
-    private final Map<Key, Optional<LaneArrangement>> kept = new Recent<>(KEPT_MOST);
+    private final Map<Key, Optional<LaneArrangement>> kept;
 
     private record Key(int lane, Octave octave) {}
 
@@ -54,6 +55,7 @@ final class LaneArranger {
                 unlimited == null ? null : unlimited.tiles);
         this.whole = new Arranger(timeline, filter.showAll(), labels, tiles.work());
         this.passing = new AtomicReferenceArray<>(timeline.lanes().size());
+        this.kept = new Recent<>(KEPT_OCTAVES * Math.max(1, timeline.lanes().size()));
     }
 
     /** The arrangements of lanes, by their indexes, at least over a stretch. */
@@ -88,10 +90,11 @@ final class LaneArranger {
         return made;
     }
 
-    /** The arrangement whose rows are kept: that without the range, or else that of one octave farther away. */
+    /** The arrangement whose rows are kept: that without the range if it is whole, or else that of one octave farther away. */
     private @Nullable LaneArrangement before(int lane, Octave octave) {
-        if (unlimited != null) {
-            return unlimited.whole(lane, octave).orElse(null);
+        LaneArrangement known = unlimited == null ? null : unlimited.whole(lane, octave).orElse(null);
+        if (known != null) {
+            return known;
         }
         Octave farther = passing(lane).farther(octave);
         return farther == null ? null : whole(lane, farther).orElse(null);

@@ -6,7 +6,7 @@ package nenpyo.layout;
  *
  * @param firstCell counted from the epoch
  * @param shift a cell is this power of two of seconds
- * @param cells how many there are, at least one
+ * @param cells how many there are; of none, only that is asked
  */
 record LaneClusters(long firstCell, int shift, int cells) {
     /** The cells of an octave that a stretch touches, which is not empty. */

@@ -162,7 +162,7 @@ final class LaneCounts {
         return expected;
     }
 
-    /** The kinds of what is counted from a cell up to another, where these begin and end a cluster or the view. */
+    /** The kinds of what is counted or, where columns are drawn, expected from a cell up to another, where these begin and end a cluster or the view. */
     private KindMix kinds(int begin, int end) {
         return new KindMix(names,
                 kinds.sums(clusters.cluster(begin), clusters.cluster(end - 1)));

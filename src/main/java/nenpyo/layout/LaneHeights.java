@@ -60,8 +60,7 @@ final class LaneHeights {
     private void leaveOut(int cluster, long begin, long end) {
         if (begin < end) {
             kinds.remove(index, cluster, index.position(begin), index.position(end));
-            kinds.add(index.laterKinds(begin), cluster, -1);
-            kinds.add(index.laterKinds(end), cluster, 1);
+            kinds.add(index.laterKinds(end), index.laterKinds(begin), cluster);
         }
     }
 

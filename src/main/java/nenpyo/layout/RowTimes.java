@@ -18,7 +18,7 @@ final class RowTimes {
         if (fresh > 0 && freshTos[fresh - 1] > from) {
             return false;
         }
-        int after = after(from);
+        int after = TakenRow.firstAfter(tos, tos.length, from);
         if (after < froms.length && froms[after] < to) {
             return false;
         }
@@ -29,21 +29,6 @@ final class RowTimes {
         freshFroms[fresh] = from;
         freshTos[fresh++] = to;
         return true;
-    }
-
-    /** The first settled stretch that ends after a second. */
-    private int after(long second) {
-        int low = 0;
-        int high = tos.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (tos[middle] <= second) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Puts the fresh stretches among the others. */

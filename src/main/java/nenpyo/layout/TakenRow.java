@@ -29,16 +29,13 @@ final class TakenRow {
     }
 
     private int firstEndingAfter(long second) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (tos[middle] <= second) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstAfter(tos, size, second);
+    }
+
+    /** The first place, of so many, where there is more than a number; as many as there are if there is none. */
+    static int firstAfter(long[] ascending, int size, long number) {
+        // No two stretches of a row end together.
+        int place = Arrays.binarySearch(ascending, 0, size, number);
+        return place < 0 ? -place - 1 : place + 1;
     }
 }

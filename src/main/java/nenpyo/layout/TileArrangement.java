@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class TileArrangement {
     /** How many cells share a cluster: 64 px at the coarse end of the octave, 128 at the fine one. */
     public static final int CLUSTER = 32;
-    private static final int ITEM_BYTES = 320;
+    /** With its place among the rows that are kept. */
+    private static final int ITEM_BYTES = 350;
 
     private final LaneIndex index;
     private final TileGrid grid;
@@ -126,16 +127,6 @@ public final class TileArrangement {
             keptRows = made;
         }
         return made;
-    }
-
-    /** How many events begin in a cluster's cells and have no row. */
-    public int clusterCount(int cluster) {
-        return Arrays.stream(counts, cluster * CLUSTER, (cluster + 1) * CLUSTER).sum();
-    }
-
-    /** How many events begin in the tile and have no row. */
-    public int beyond() {
-        return Arrays.stream(counts).sum();
     }
 
     /** What it takes of memory, roughly, in bytes. */

@@ -99,24 +99,43 @@ final class TileArranger {
                 || span.interval() && reach.holds(SHORTEST_LABEL)) {
             EventLabel label = labels.label(event);
             work.labels(1);
-            for (Placement placement : placements(span, reach, label)) {
-                long from = reach.from(placement, label);
-                long to = reach.to(placement, label);
-                int row = space.take(from, to, kept.of(event), below);
+            int held = kept.of(event);
+            List<Placement> placements = placements(span, reach, label);
+            for (Placement placement : placements) {
+                if (space.takeIn(held, reach.from(placement, label), reach.to(placement, label))) {
+                    return item(event, held, span, label, placement, reach);
+                }
+            }
+            for (Placement placement : placements) {
+                int row = space.take(reach.from(placement, label), reach.to(placement, label), below);
                 if (row >= 0) {
-                    return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
-                            label,
-                            placement, from, to);
+                    return item(event, row, span, label, placement, reach);
                 }
             }
         }
-        int row = allowBare && space.isFree(reach.from(), reach.toBare())
-                ? space.take(reach.from(), reach.toBare(), kept.of(event), below)
-                : -1;
+        return allowBare ? bare(event, space, kept.of(event), span, reach) : null;
+    }
+
+    private @Nullable Item bare(int event, TileSpace space, int held, MarkSpan span, Reach reach) {
+        int row = space.takeIn(held, reach.from(), reach.toBare())
+                ? held
+                : space.take(reach.from(), reach.toBare(), span.interval());
         return row < 0
                 ? null
-                : new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, NO_LABEL,
-                        Placement.RIGHT, reach.from(), reach.toBare());
+                : item(event, row, span, NO_LABEL, reach.from(), reach.toBare(), Placement.RIGHT);
+    }
+
+    private Item item(int event, int row, MarkSpan span, EventLabel label, Placement placement, Reach reach) {
+        return item(event, row, span, label, reach.from(placement, label), reach.to(placement, label),
+                placement);
+    }
+
+    private Item item(int event, int row, MarkSpan span, EventLabel label, long from, long to,
+            Placement placement) {
+        EventChunk chunk = chunk(event);
+        int j = event - start(event);
+        return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span, label,
+                placement, from, to);
     }
 
     private static List<Placement> placements(MarkSpan span, Reach reach, EventLabel label) {
@@ -148,8 +167,7 @@ final class TileArranger {
         int j = event - start(event);
         MarkSpan span = MarkSpan.of(chunk, j, attested);
         Reach reach = Reach.of(span, octave);
-        return new Item(event, chunk.id(j), chunk.kind(j), chunk.importance(j), row, row, span,
-                labels.label(event), Placement.INSIDE, reach.from(), reach.toBare());
+        return item(event, row, span, labels.label(event), reach.from(), reach.toBare(), Placement.INSIDE);
     }
 
     private EventChunk chunk(int event) {

@@ -7,12 +7,14 @@ import nenpyo.layout.index.LaneIndex;
  * begin at any moment of these, and of which kinds they are in each cluster. Immutable.
  */
 final class TileHeights {
+    private static final int CLUSTERS = TileGrid.CELLS / TileArrangement.CLUSTER;
+
     private final float[] all = new float[TileGrid.CELLS];
     private final float[] important = new float[TileGrid.CELLS];
     private final ClusterKinds kinds;
 
     TileHeights(LaneIndex index, TileGrid grid, long tile) {
-        this.kinds = new ClusterKinds(index.kinds(), TileGrid.CELLS / TileArrangement.CLUSTER);
+        this.kinds = new ClusterKinds(index.kinds(), CLUSTERS);
         int from = index.position(grid.start(tile));
         int first = from;
         for (int cell = 0; cell < all.length && from < index.size(); cell++) {
@@ -27,17 +29,12 @@ final class TileHeights {
                 first = from;
             }
         }
-        int clusters = TileGrid.CELLS / TileArrangement.CLUSTER;
-        for (int cluster = 0; cluster <= clusters; cluster++) {
-            double[] later = index.laterKinds(cluster == 0
-                    ? grid.start(tile)
-                    : grid.cellEnd(tile, cluster * TileArrangement.CLUSTER - 1));
-            if (cluster > 0) {
-                kinds.add(later, cluster - 1, -1);
-            }
-            if (cluster < clusters) {
-                kinds.add(later, cluster, 1);
-            }
+        double[] before = index.laterKinds(grid.start(tile));
+        for (int cluster = 0; cluster < CLUSTERS; cluster++) {
+            double[] later = index
+                    .laterKinds(grid.cellEnd(tile, (cluster + 1) * TileArrangement.CLUSTER - 1));
+            kinds.add(before, later, cluster);
+            before = later;
         }
         index.vague(false).spread(grid.start(tile), 1L << grid.cellShift(), all);
         index.vague(true).spread(grid.start(tile), 1L << grid.cellShift(), important);
@@ -60,6 +57,6 @@ final class TileHeights {
 
     /** What it takes of memory, roughly, in bytes. */
     static long bytes(int kinds) {
-        return (8L + 4L * kinds / TileArrangement.CLUSTER) * TileGrid.CELLS;
+        return 8L * TileGrid.CELLS + 4L * kinds * CLUSTERS;
     }
 }

@@ -27,16 +27,22 @@ final class TileSpace {
         }
     }
 
+    /** Takes a stretch in a row, if there is that row and it is free there; whether it was. */
+    boolean takeIn(int row, long from, long to) {
+        boolean free = row >= 0 && row < rows.length && isIn(from, to) && rows[row].isFree(from, to);
+        if (free) {
+            rows[row].put(from, to);
+        }
+        return free;
+    }
+
     /**
-     * Takes a stretch in a row where it is free, and returns the row; −1 if it is free in none.
+     * Takes a stretch in the first row where it is free, and returns the row; −1 if it is free in none.
      *
-     * @param kept the row that is tried first; negative where there is none, or beyond the rows
-     * @param fromBelow whether the last row is the first of the others to be tried
+     * @param fromBelow whether the last row is the first to be tried
      */
-    int take(long from, long to, int kept, boolean fromBelow) {
-        int row = kept >= 0 && kept < rows.length && isIn(from, to) && rows[kept].isFree(from, to)
-                ? kept
-                : find(from, to, fromBelow);
+    int take(long from, long to, boolean fromBelow) {
+        int row = find(from, to, fromBelow);
         if (row >= 0) {
             rows[row].put(from, to);
         }

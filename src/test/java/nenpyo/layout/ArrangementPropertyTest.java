@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Rows hold: they depend on the filter, the language and the octave, and on nothing else. */
 class ArrangementPropertyTest {
@@ -147,6 +148,35 @@ class ArrangementPropertyTest {
                         .isTrue();
             }
         }
+    }
+
+    /** A lane that is in tiles, but whole under a range, holds the rows of that. */
+    @Test
+    void rowsHoldUnderARangeThatLeavesFew() {
+        Timeline timeline = Timelines.of("2000", IntStream.range(0, 5_000)
+                .mapToObj(i -> "%d-%02d-%02d".formatted(1900 + i % 100, 1 + i / 100 % 12,
+                        1 + i / 100 * 5 % 28))
+                .toArray(String[]::new));
+        SubjectArranger arranger = Scene.arranger(timeline);
+        Filter few = Filter.ALL.withRange(Timelines.start("1961-01"), Timelines.end("1961-12"));
+        int both = 0;
+        int same = 0;
+        for (int exponent = 20; exponent > 8; exponent--) {
+            LaneArrangement before = lane(arranger, few, exponent);
+            LaneArrangement now = lane(arranger, few, exponent - 1);
+            for (int i = 0; before.tiles() == null && now.tiles() == null && i < now.size(); i++) {
+                both++;
+                same += now.item(i).row() == before.keptRows().of(now.item(i).event()) ? 1 : 0;
+            }
+        }
+        assertThat(both).isGreaterThan(100);
+        assertThat((double) same / both).isGreaterThan(0.8);
+    }
+
+    private static LaneArrangement lane(SubjectArranger arranger, Filter filter, int exponent) {
+        return arranger.arrange(filter, LanguageChoice.JA, new Stretch(new Octave(exponent), 0, 0))
+                .lanes()
+                .getFirst();
     }
 
     @Property

@@ -40,6 +40,9 @@ class KindsTest {
         assertThat(kinds.code(null)).isZero();
         assertThat(kinds.ranked(new float[]{9, 2, 0, 5})).containsExactly(new KindCount("visit", 5),
                 new KindCount("talks", 2));
+        assertThat(kinds.ranked(new float[]{9, 1.4f, 1.3f, 0.01f})).containsExactly(new KindCount("talks", 2),
+                new KindCount("summit", 1));
+        assertThat(kinds.ranked(new float[]{9, 0.4f, 0.4f, 0.4f})).containsExactly(new KindCount("talks", 1));
         assertThat(kinds.ranked(new float[]{0, 2, 2, 2})).extracting(KindCount::kind)
                 .containsExactly("talks", "summit", "visit");
     }

@@ -6,12 +6,14 @@ package nenpyo.layout.index;
  * block. Immutable.
  */
 final class KindSums {
-    private static final int BLOCK = 16;
+    private static final int BLOCK_LEAST = 16;
 
     private final LikeDates dates;
     private final DateKinds kinds;
     private final int[] order;
     private final int many;
+    /** How many dates; no fewer than kinds, so that sums take no more room than dates. */
+    private final int length;
     /** For each block, the events a second of each kind of all dates before it. */
     private final double[] rates;
     /** The same times the ends of the dates. */
@@ -26,13 +28,14 @@ final class KindSums {
         this.kinds = kinds;
         this.order = order;
         this.many = many;
-        int blocks = order.length / BLOCK + 1;
+        this.length = Math.max(BLOCK_LEAST, many);
+        int blocks = order.length / length + 1;
         rates = new double[blocks * many];
         ends = new double[blocks * many];
         for (int block = 1; block < blocks; block++) {
             System.arraycopy(rates, (block - 1) * many, rates, block * many, many);
             System.arraycopy(ends, (block - 1) * many, ends, block * many, many);
-            for (int i = (block - 1) * BLOCK; i < block * BLOCK; i++) {
+            for (int i = (block - 1) * length; i < block * length; i++) {
                 for (int entry = kinds.first(order[i]); entry < kinds.first(order[i] + 1); entry++) {
                     int at = block * many + kinds.kind(entry);
                     double rate = rate(order[i], entry);
@@ -49,11 +52,11 @@ final class KindSums {
 
     /** Adds to sums by kind those of the dates before a place, so often. */
     void add(int place, long second, double times, double[] to) {
-        int block = place / BLOCK;
+        int block = place / length;
         for (int kind = 0; kind < many; kind++) {
             to[kind] += times * (ends[block * many + kind] - rates[block * many + kind] * second);
         }
-        for (int i = block * BLOCK; i < place; i++) {
+        for (int i = block * length; i < place; i++) {
             double after = times * (dates.end(order[i]) - second);
             for (int entry = kinds.first(order[i]); entry < kinds.first(order[i] + 1); entry++) {
                 to[kinds.kind(entry)] += after * rate(order[i], entry);

@@ -49,8 +49,8 @@ final class VagueKinds {
     }
 
     /**
-     * The same of dates alone that touch a stretch, which the second does not lie in: a walk back over the dates from the second
-     * on, until all are found.
+     * The same of dates alone that touch a stretch, which the second does not lie in: a walk back over the dates that begin
+     * before both the second and the end of the stretch, until all are found.
      *
      * @param events how many events have such a date on both sides of the second, at least one
      */
@@ -58,8 +58,8 @@ final class VagueKinds {
         double[] later = new double[many];
         LikeDates dates = vague.dates();
         int left = events;
-        for (int date = vague.datesBegun(second) - 1; left > 0; date--) {
-            if (dates.end(date) > Math.max(second, from) && dates.start(date) < to) {
+        for (int date = vague.datesBegun(Math.min(second, to)) - 1; left > 0; date--) {
+            if (dates.end(date) > Math.max(second, from)) {
                 left -= dates.events(date);
                 double share = (dates.end(date) - second) / (double) (dates.end(date) - dates.start(date));
                 for (int entry = kinds.first(date); entry < kinds.first(date + 1); entry++) {
