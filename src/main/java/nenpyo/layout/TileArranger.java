@@ -71,8 +71,10 @@ final class TileArranger {
         Ranking ranking = lane.ranking();
         List<Integer> found = new ArrayList<>();
         int cells = TileGrid.CELLS / PARTS;
+        int end = index.position(grid.end(tile));
         int from = index.position(grid.start(tile));
-        for (int part = 0; part < PARTS; part++) {
+        while (from < end) {
+            int part = grid.cell(index.start(from)) / cells;
             int to = index.position(grid.cellEnd(tile, (part + 1) * cells - 1));
             for (int position : ranking.first(from, to, most)) {
                 if (!grid.isBar(index.end(position) - index.start(position))) {

@@ -15,29 +15,46 @@ final class TileHeights {
 
     TileHeights(LaneIndex index, TileGrid grid, long tile) {
         this.kinds = new ClusterKinds(index.kinds(), CLUSTERS);
+        count(index, grid, tile);
+        addLaterKinds(index, grid, tile);
+        index.vague(false).spread(grid.start(tile), 1L << grid.cellShift(), all);
+        index.vague(true).spread(grid.start(tile), 1L << grid.cellShift(), important);
+    }
+
+    /** Counts where dates begin, going from one cell in which some do to the next: under a range most are empty. */
+    private void count(LaneIndex index, TileGrid grid, long tile) {
+        int end = index.position(grid.end(tile));
         int from = index.position(grid.start(tile));
         int first = from;
-        for (int cell = 0; cell < all.length && from < index.size(); cell++) {
-            if (index.start(from) < grid.cellEnd(tile, cell)) {
-                int to = index.position(grid.cellEnd(tile, cell));
-                all[cell] = to - from;
-                important[cell] = index.important(from, to);
-                from = to;
-            }
-            if (first < from && (cell + 1) % TileArrangement.CLUSTER == 0 || from == index.size()) {
-                kinds.add(index, cell / TileArrangement.CLUSTER, first, from);
+        while (from < end) {
+            int cell = grid.cell(index.start(from));
+            int to = index.position(grid.cellEnd(tile, cell));
+            all[cell] = to - from;
+            important[cell] = index.important(from, to);
+            from = to;
+            int cluster = cell / TileArrangement.CLUSTER;
+            if (from == end || grid.cell(index.start(from)) / TileArrangement.CLUSTER > cluster) {
+                kinds.add(index, cluster, first, from);
                 first = from;
             }
         }
-        double[] before = index.laterKinds(grid.start(tile));
-        for (int cluster = 0; cluster < CLUSTERS; cluster++) {
+    }
+
+    /** Takes from each cluster the kinds of what is likely to begin after it, and adds those of what began before. */
+    private void addLaterKinds(LaneIndex index, TileGrid grid, long tile) {
+        long from = Math.max(grid.start(tile), index.vague(false).from());
+        long to = Math.min(grid.end(tile), index.vague(false).to());
+        if (from >= to) {
+            return;
+        }
+        int last = grid.cell(to - 1) / TileArrangement.CLUSTER;
+        double[] before = from == grid.start(tile) ? index.laterKinds(from) : null;
+        for (int cluster = grid.cell(from) / TileArrangement.CLUSTER; cluster <= last; cluster++) {
             double[] later = index
                     .laterKinds(grid.cellEnd(tile, (cluster + 1) * TileArrangement.CLUSTER - 1));
             kinds.add(before, later, cluster);
             before = later;
         }
-        index.vague(false).spread(grid.start(tile), 1L << grid.cellShift(), all);
-        index.vague(true).spread(grid.start(tile), 1L << grid.cellShift(), important);
     }
 
     /** How many begin in a cell. */

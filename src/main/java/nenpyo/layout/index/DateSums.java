@@ -45,6 +45,11 @@ final class DateSums {
         return place == seconds.length || seconds[place] >= second;
     }
 
+    /** The second at a place. */
+    long second(int place) {
+        return seconds[place];
+    }
+
     /** How many events before a place. */
     int events(int place) {
         return events[place];

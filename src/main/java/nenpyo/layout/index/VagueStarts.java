@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * When events begin of which the date says no day: as if each were as likely at any moment of its date, so that many dates
  * of a year are no crowd on its first of January. (An aoristic sum: J. H. Ratcliffe, “Aoristic crime analysis”, Int. J. of
  * Geographical Information Science 12, 1998.) By sums over all that have begun and all that are over, any row of cells takes
- * one pass over the cells and the different dates there. Immutable, safe on any thread.
+ * one pass over the different dates there and their cells. Immutable, safe on any thread.
  */
 public final class VagueStarts {
     /** What is vague by no more begins where its date does, in seconds. */
@@ -69,6 +69,16 @@ public final class VagueStarts {
         return new VagueStarts(part, kept, from, to);
     }
 
+    /** The first second of the first date; the last second that there is where there are none. */
+    public long from() {
+        return dates.size() == 0 ? Long.MAX_VALUE : dates.start(0);
+    }
+
+    /** The first second after all dates; the first second that there is where there are none. */
+    public long to() {
+        return dates.size() == 0 ? Long.MIN_VALUE : dates.end(byEnd[byEnd.length - 1]);
+    }
+
     /** The dates. */
     LikeDates dates() {
         return dates;
@@ -104,11 +114,14 @@ public final class VagueStarts {
     public void spread(long start, long cell, float[] counts) {
         int from = begun.place(start);
         int to = over.place(start + 1);
-        if (begun.events(from) == over.events(to) && begun.isFree(from, end(start, cell, counts.length))) {
-            return;
-        }
         double before = begunBy(start, from, to);
         for (int i = 0; i < counts.length; i++) {
+            if (begun.events(from) == over.events(to)) {
+                if (begun.isFree(from, end(start, cell, counts.length))) {
+                    return;
+                }
+                i = (int) ((begun.second(from) - start) / cell);
+            }
             long end = end(start, cell, i + 1);
             int next = begun.next(from, end);
             to = over.next(to, end + 1);
