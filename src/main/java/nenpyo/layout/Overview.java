@@ -9,7 +9,6 @@ import nenpyo.drawing.Drawing;
 import nenpyo.drawing.Ink;
 import nenpyo.drawing.Node;
 import nenpyo.drawing.Role;
-import nenpyo.model.EventChunk;
 import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.Timeline;
@@ -22,8 +21,8 @@ import nenpyo.time.TickWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of a timeline in a strip: how many events of each lane begin in each column of px. The sum of its counts is the
- * number of dated events that the view's filter shows.
+ * The whole of a timeline in a strip: how many events of each lane begin in each column of px, those of vague dates spread
+ * over their time where there are many. The sum of its counts is the number of dated events that the view's filter shows.
  * Immutable.
  */
 public final class Overview {
@@ -34,29 +33,22 @@ public final class Overview {
     private static final double BLOCK_MOST = 9;
     private static final double BLOCK_WITH_GAP = 4;
     private static final double INSET = 4;
+    /** Fewer events than this in a column are what rounding left. */
+    private static final double LEAST = 1e-6;
 
     private final Drawing drawing;
     private final TimeScale scale;
-    private final Counts counts;
+    private final Timeline timeline;
+    private final OverviewCounts counts;
     private final Filter filter;
 
-    private Overview(Drawing drawing, TimeScale scale, Counts counts, Filter filter) {
+    private Overview(Drawing drawing, TimeScale scale, Timeline timeline, OverviewCounts counts,
+            Filter filter) {
         this.drawing = drawing;
         this.scale = scale;
+        this.timeline = timeline;
         this.counts = counts;
         this.filter = filter;
-    }
-
-    /**
-     * The counts of all lanes, whether they are shown or not, so that hiding one counts nothing anew.
-     *
-     * @param filter what was counted, with no lane hidden
-     * @param byColumn by column, then by lane
-     */
-    private record Counts(Timeline timeline, Filter filter, double width, List<int[]> byColumn) {
-        boolean areOf(Timeline other, Filter whole, double newWidth) {
-            return timeline == other && width == newWidth && filter.equals(whole);
-        }
     }
 
     /** The strip. */
@@ -71,12 +63,12 @@ public final class Overview {
 
     /** How many columns there are. */
     public int columns() {
-        return counts.byColumn.size();
+        return counts.columns();
     }
 
-    /** How many events of a lane, by its index in the timeline, begin in a column. */
+    /** How many events of a lane, by its index in the timeline, have a date that begins in a column. */
     public int count(int column, int lane) {
-        return filter.shows(counts.timeline.lanes().get(lane)) ? counts.byColumn.get(column)[lane] : 0;
+        return filter.shows(timeline.lanes().get(lane)) ? counts.beginning(column, lane) : 0;
     }
 
     /**
@@ -88,85 +80,77 @@ public final class Overview {
             double height, @Nullable Overview last) {
         TimeScale scale = TimeScale.over(new ViewLimits(timeline).fit(width), 0, width);
         Filter whole = view.filter().showAll();
-        Counts counts = last != null && last.counts.areOf(timeline, whole, width)
+        OverviewCounts counts = last != null && last.counts.areOf(timeline, whole, width)
                 ? last.counts
-                : count(timeline, whole, scale, width);
+                : OverviewCounts.of(timeline, whole, scale, width);
         List<Node> nodes = new ArrayList<>();
         years(nodes, view, measurer, scale, width, height);
-        blocks(nodes, timeline, view, shown(counts, view.filter()), height - AXIS);
+        columns(nodes, timeline, view, counts, height - AXIS);
         Drawing drawing = new Drawing(width, height, Palette.of(view.theme()).background(),
                 Node.Group.of(Role.FIGURE, "overview", nodes));
-        return new Overview(drawing, scale, counts, view.filter());
+        return new Overview(drawing, scale, timeline, counts, view.filter());
     }
 
-    private static int[][] shown(Counts counts, Filter filter) {
-        List<Lane> lanes = counts.timeline.lanes();
-        int[][] shown = new int[counts.byColumn.size()][lanes.size()];
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            for (int column = 0; filter.shows(lanes.get(lane)) && column < shown.length; column++) {
-                shown[column][lane] = counts.byColumn.get(column)[lane];
-            }
-        }
-        return shown;
-    }
-
-    private static Counts count(Timeline timeline, Filter filter, TimeScale scale, double width) {
-        int columns = Math.max(1, (int) Math.ceil(width / COLUMN));
-        int[][] counts = new int[columns][timeline.lanes().size()];
-        Attested attested = Attested.by(timeline);
-        for (int c = 0; c < timeline.chunks().size(); c++) {
-            EventChunk chunk = timeline.chunks().get(c);
-            for (int j = 0; j < chunk.size(); j++) {
-                if (!chunk.dated(j) || !filter.accepts(timeline, c, j)) {
-                    continue;
-                }
-                MarkSpan span = MarkSpan.of(chunk, j, attested);
-                if (span.touchesRange(filter)) {
-                    int column = (int) Math.clamp(scale.x(span.from()) / COLUMN, 0.0, columns - 1.0);
-                    counts[column][chunk.lane(j)]++;
-                }
-            }
-        }
-        return new Counts(timeline, filter, width, List.of(counts));
-    }
-
-    /** Columns as high as they have events, all by one measure; single events stand apart while they are few. */
-    private static void blocks(List<Node> to, Timeline timeline, View view, int[][] counts, double height) {
-        int most = 1;
-        for (int[] column : counts) {
-            int sum = 0;
-            for (int count : column) {
-                sum += count;
-            }
-            most = Math.max(most, sum);
-        }
-        double block = Math.min(BLOCK_MOST, (height - INSET) / most);
-        double gap = block >= BLOCK_WITH_GAP ? 1 : 0;
-        Palette palette = Palette.of(view.theme());
-        double[] tops = new double[counts.length];
+    /**
+     * Columns as high as they have events, all by one measure: while they are few, single events that stand apart, where their
+     * dates begin; otherwise with vague dates spread over their time, as in a density.
+     */
+    private static void columns(List<Node> to, Timeline timeline, View view, OverviewCounts counts,
+            double height) {
+        List<Integer> lanes = fromBelow(timeline, view);
+        double most = most(counts.columns(), lanes, counts::beginning);
+        boolean singly = (height - INSET) / Math.max(1, most) >= BLOCK_WITH_GAP;
+        Heights heights = singly ? counts::beginning : counts::likely;
+        double shown = singly ? most : most(counts.columns(), lanes, heights);
+        double event = Math.min(BLOCK_MOST, (height - INSET) / Math.max(1, shown));
+        double[] tops = new double[counts.columns()];
         Arrays.fill(tops, height);
-        for (int lane : fromBelow(timeline, view)) {
+        for (int lane : lanes) {
             Lane of = timeline.lanes().get(lane);
-            Ink ink = palette.lane(timeline, lane).mark();
+            Ink ink = Palette.of(view.theme()).lane(timeline, lane).mark();
             List<Node> marks = new ArrayList<>();
-            for (int column = 0; column < counts.length; column++) {
-                double y = tops[column];
-                int pieces = gap > 0 ? counts[column][lane] : Math.min(1, counts[column][lane]);
-                double piece = pieces == 0 ? 0 : counts[column][lane] * block / pieces;
-                for (int i = 0; i < pieces; i++) {
-                    y -= piece;
-                    marks.add(new Node.Rect(column * COLUMN, y + gap, COLUMN - 1, piece - gap,
-                            ink));
+            for (int column = 0; column < tops.length; column++) {
+                double events = heights.of(column, lane);
+                double bottom = tops[column];
+                tops[column] -= events * event;
+                if (!singly && events > LEAST) {
+                    marks.add(block(column, tops[column], events * event, ink));
                 }
-                tops[column] -= counts[column][lane] * block;
+                for (int i = 1; singly && i <= events; i++) {
+                    marks.add(block(column, bottom - i * event + 1, event - 1, ink));
+                }
             }
             to.add(Node.Group.of(Role.LANE, of.id(), marks));
         }
     }
 
-    /** The indexes of the lanes as they lie one above the other, the lowest first. */
+    private static Node block(int column, double y, double height, Ink ink) {
+        return new Node.Rect(column * COLUMN, y, COLUMN - 1, height, ink);
+    }
+
+    /** How many events of a lane are in a column. */
+    private interface Heights {
+        double of(int column, int lane);
+    }
+
+    private static double most(int columns, List<Integer> lanes, Heights heights) {
+        double most = 0;
+        for (int column = 0; column < columns; column++) {
+            double sum = 0;
+            for (int lane : lanes) {
+                sum += heights.of(column, lane);
+            }
+            most = Math.max(most, sum);
+        }
+        return most;
+    }
+
+    /** The indexes of the lanes that are shown as they lie one above the other, the lowest first. */
     private static List<Integer> fromBelow(Timeline timeline, View view) {
-        List<Integer> indexes = IntStream.range(0, timeline.lanes().size()).boxed().toList();
+        List<Integer> indexes = IntStream.range(0, timeline.lanes().size())
+                .filter(lane -> view.filter().shows(timeline.lanes().get(lane)))
+                .boxed()
+                .toList();
         return view.lanes().ordered(indexes, lane -> timeline.lanes().get(lane).id()).reversed();
     }
 

@@ -45,8 +45,8 @@ public final class VagueStarts {
         return new VagueStarts(dates, dates.byEnd(), Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
-    /** Whether a date is vague. */
-    static boolean isVague(long from, long to) {
+    /** Whether a date is vague, by its first second and the first one after. */
+    public static boolean isVague(long from, long to) {
         return from > -FAR && to < FAR && to - from > EXACT;
     }
 
