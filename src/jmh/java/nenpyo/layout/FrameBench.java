@@ -52,7 +52,7 @@ public class FrameBench {
         TWENTY_YEARS, EVERYTHING
     }
 
-    @Param({"1000", "10000", "100000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     public int events;
 
     @Param

@@ -9,7 +9,12 @@ import java.util.List;
 import nenpyo.app.OpenTimeline;
 import nenpyo.app.OpenedTimeline;
 import nenpyo.app.ShippedData;
+import nenpyo.app.synthetic.SyntheticTimeline;
+import nenpyo.drawing.Icons;
 import nenpyo.io.RefusedException;
+import nenpyo.layout.LinkIndex;
+import nenpyo.model.Timeline;
+import nenpyo.model.TimelineBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Small datasets for tests, written as the files that a user would open. */
@@ -64,6 +69,20 @@ final class Datasets {
     /** Writes it to a folder and opens it. */
     OpenedTimeline opened(Path folder) {
         return open(in(folder));
+    }
+
+    /** A timeline of so many invented events, as of no file. */
+    static OpenedTimeline invented(int events) {
+        SyntheticTimeline invented = new SyntheticTimeline(events, 11);
+        Timeline heading = invented.heading();
+        TimelineBuilder builder = new TimelineBuilder().asOf(heading.asOf());
+        heading.lanes().forEach(builder::lane);
+        for (int i = 0; i < events; i++) {
+            builder.add(invented.event(i));
+        }
+        Timeline timeline = builder.build();
+        return new OpenedTimeline(Path.of("invented.json"), timeline, List.of(), LinkIndex.of(timeline),
+                lane -> Icons.lane(lane.icon() == null ? "" : lane.icon()));
     }
 
     static OpenedTimeline shipped() {

@@ -8,12 +8,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
+import nenpyo.app.OpenedTimeline;
 import nenpyo.app.bench.Machine;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Theme;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a frame costs beside the picture itself, told by what is there rather than by a clock. */
@@ -45,9 +46,11 @@ class FrameCostTest {
     }
 
     /** Without pulses between the steps: in them the headless screen allocates, which no user has. */
-    @Test
-    void aStepOfAPanAllocatesLittle() throws Exception {
-        try (var window = WindowUnderTest.shipped(LanguageChoice.JA, Theme.LIGHT, 1000, 800)) {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000, 100_000})
+    void aStepOfAPanAllocatesLittle(int invented) throws Exception {
+        OpenedTimeline opened = invented == 0 ? Datasets.shipped() : Datasets.invented(invented);
+        try (var window = WindowUnderTest.of(opened, LanguageChoice.JA, Theme.LIGHT, 1000, 800)) {
             TimelineCanvas canvas = window.window().canvas();
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                     () -> WindowUnderTest.onFx(canvas::isReadyToMove));
