@@ -23,10 +23,8 @@ import nenpyo.app.bench.BenchReport;
 import nenpyo.app.bench.BenchRequest;
 import nenpyo.app.bench.BenchSeries;
 import nenpyo.app.bench.BenchSeries.Shown;
-import nenpyo.layout.Projection;
 import nenpyo.model.LanguageChoice;
 import nenpyo.model.Range;
-import nenpyo.text.TextMeasurer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -207,7 +205,7 @@ final class BenchRun implements AutoCloseable {
 
         @Override
         public void drawn() {
-            drawn.add(new Drawn(window.state().view()));
+            drawn.add(new Drawn(window.state().view(), window.canvas().painted()));
         }
     }
 
@@ -239,9 +237,8 @@ final class BenchRun implements AutoCloseable {
         long began = System.nanoTime();
         BenchSteps.Taken taken = take(steps, movement, moving);
         long wall = System.nanoTime() - began - taken.held();
-        Projection projection = new Projection(TextMeasurer.bundled());
         Shown shown = drawn.stream()
-                .map(step -> step.count(window.state().timeline(), window.state().arranger(), projection))
+                .map(step -> step.count(window.state().timeline()))
                 .reduce(Shown.NOTHING, Shown::plus);
         return new BenchSeries(name, taken.nanos().stream().mapToLong(Long::longValue).toArray(), wall,
                 taken.allocated(), shown);

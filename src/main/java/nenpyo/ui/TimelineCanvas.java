@@ -16,6 +16,7 @@ import nenpyo.model.LaneStacking;
 import nenpyo.model.View;
 import nenpyo.text.Messages;
 import nenpyo.text.TextMeasurer;
+import nenpyo.ui.picture.Painted;
 import nenpyo.ui.picture.Sight;
 import nenpyo.ui.picture.TimelinePicture;
 import nenpyo.ui.picture.Viewer;
@@ -209,6 +210,12 @@ final class TimelineCanvas extends Region {
     @Nullable
     Projected projected() {
         return projected;
+    }
+
+    /** What was painted of what is on the surface now, be it moved or exact; null before the first drawing. */
+    @Nullable
+    Painted painted() {
+        return picture.painted();
     }
 
     /** Scrolls the lanes so far that an event's row is in view, as soon as the rows of the view are known. */

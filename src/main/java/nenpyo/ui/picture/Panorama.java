@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable, made on any thread.
  *
  * @param asked what it was made around
+ * @param around the view with what is on either side of it
  * @param wide the whole drawing; its plot begins where that of the view does
  */
-record Panorama(Sight asked, Projected wide) {
+record Panorama(Sight asked, View around, Projected wide) {
     /** Beyond this many seconds there may be no room beside the view. */
     private static final double FARTHEST = 1e18;
 
@@ -45,7 +46,7 @@ record Panorama(Sight asked, Projected wide) {
             // There the legend needs fewer lines; the lanes must be as high as in the view.
             wide = projection.project(shown, around, 0, plot.bottom() + legend);
         }
-        return new Panorama(asked, wide);
+        return new Panorama(asked, around, wide);
     }
 
     private static boolean isFar(Moment moment) {

@@ -201,6 +201,15 @@ public final class TimelinePicture extends Region implements AutoCloseable {
         motion.prepare(last, !isCurrent());
     }
 
+    /** What is on the surface; null before the first picture. */
+    public @Nullable Painted painted() {
+        Exact last = exact.picture();
+        if (moving != null) {
+            return new Painted(moving.panorama().around(), moving.panorama().wide().shown());
+        }
+        return last == null ? null : new Painted(last.sight().view(), last.projected().shown());
+    }
+
     /** Whether what is wanted is what is seen, be it moved or exact. */
     public boolean isCurrent() {
         return wanted != null && wanted.equals(seen);
