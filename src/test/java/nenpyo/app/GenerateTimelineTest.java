@@ -21,7 +21,7 @@ class GenerateTimelineTest {
         GenerateTimeline.write(2000, 42, out);
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray())))
-                .isEqualTo("b9917d33f59147bc0d65c7ee38b2e490164541769beb3478b2321207f057f3bb");
+                .isEqualTo("9f57e8187454809c7cf76ce144d0fd082808f8b04857884dad1ee532fa8d3e0d");
         Path file = folder.resolve("a.json");
         GenerateTimeline.write(2000, 42, file, false);
         assertThat(file).hasBinaryContent(out.toByteArray());

@@ -2,6 +2,7 @@ package nenpyo.app.synthetic;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nenpyo.app.synthetic.Vocabulary.Strand;
 import nenpyo.app.synthetic.Vocabulary.Work;
@@ -30,8 +31,8 @@ public final class SyntheticTimeline {
     /** All but the events: what it says of itself, its lanes and its sources. */
     public Timeline heading() {
         TimelineBuilder heading = new TimelineBuilder()
-                .title(text("生成した年表(出来事" + size + "件、シード" + seed + ")",
-                        "Generated timeline (events: " + size + ", seed: " + seed + ")"))
+                .title(text("生成した年表(出来事%s件、シード%d)".formatted(number(size), seed),
+                        "Generated timeline (events: %s, seed: %d)".formatted(number(size), seed)))
                 .description(text("試すために生成した年表です。出来事も資料もすべて架空です。",
                         "Generated for trials: every event and every source in it is invented."))
                 .asOf(date("2026"))
@@ -54,6 +55,11 @@ public final class SyntheticTimeline {
     /** The event at an index from 0, made anew at each call; the same for the same size and seed. */
     public Event event(int index) {
         return draw.event(index);
+    }
+
+    /** As both languages write it. */
+    private static String number(int events) {
+        return String.format(Locale.ROOT, "%,d", events);
     }
 
     private static Wording text(String ja, String en) {
