@@ -12,10 +12,23 @@ import nenpyo.text.Messages;
 record KindKey(Outline sign, String names) {
     private static final int NAMED_MOST = 2;
 
-    /** Each sign once, that of the most frequent kinds first. */
-    static List<KindKey> of(Kinds kinds, Messages words) {
+    /** Each sign of the kinds that some lanes of a timeline have once, that of its most frequent kinds first. */
+    static List<KindKey> of(List<LaneDetail> lanes, Messages words) {
+        if (lanes.isEmpty()) {
+            return List.of();
+        }
+        Kinds kinds = lanes.getFirst().kinds();
+        float[] counts = new float[kinds.names().size() + 1];
+        for (LaneDetail lane : lanes) {
+            if (lane.index().kinds() > 1) {
+                lane.index().addKinds(0, lane.index().size(), counts, 0);
+            }
+        }
         Map<Outline, List<String>> bySign = new LinkedHashMap<>();
         for (String kind : kinds.names()) {
+            if (counts[kinds.code(kind)] == 0) {
+                continue;
+            }
             bySign.computeIfAbsent(Icons.kind(kind), _ -> new ArrayList<>())
                     .add(KindWording.name(kind, words));
         }

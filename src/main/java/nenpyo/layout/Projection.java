@@ -152,14 +152,14 @@ public final class Projection {
 
     private LegendInk legend(Subject subject, Frame frame, DensityMeasure measure) {
         Set<Form> counted = EnumSet.noneOf(Form.class);
-        Kinds named = Kinds.NONE;
+        List<LaneDetail> signed = new ArrayList<>();
         for (LaneArrangement lane : subject.lanes()) {
             if (lane.tiles() != null) {
                 boolean collapsed = isCollapsed(subject, lane, frame.view());
                 counted.add(LaneBand.isDensity(lane, collapsed) ? Form.DENSITY : Form.CLUSTER);
                 if (!collapsed && KindInk.strip(lane) > 0) {
                     counted.add(Form.KINDS);
-                    named = lane.tiles().detail().kinds();
+                    signed.add(lane.tiles().detail());
                 }
             }
         }
@@ -171,7 +171,7 @@ public final class Projection {
         return new LegendInk(frame, explained == Legend.NONE
                 ? new LegendForms(Set.of())
                 : LegendForms.anywhere(subject.lanes(), subject.joined()).with(counted), lanes,
-                explained == Legend.LANES_AND_FORMS ? KindKey.of(named, frame.words()) : List.of(), measure);
+                explained == Legend.LANES_AND_FORMS ? KindKey.of(signed, frame.words()) : List.of(), measure);
     }
 
     /** Grounds, then grid, links and events over the plot, then what stays in place beside it. */

@@ -18,6 +18,7 @@ import nenpyo.drawing.RecordingPainter.Painted;
 import nenpyo.drawing.Role;
 import nenpyo.model.Event;
 import nenpyo.model.Extras;
+import nenpyo.model.Filter;
 import nenpyo.model.Lane;
 import nenpyo.model.LaneStacking;
 import nenpyo.model.LanguageChoice;
@@ -36,13 +37,19 @@ class KindInkTest {
 
     /** As many events in each of a hundred years, of a kind by the event's number. */
     private static Timeline timeline(IntFunction<@Nullable String> kind) {
+        return timeline(List.of("lane"), kind);
+    }
+
+    /** The same, in one lane after the other. */
+    private static Timeline timeline(List<String> lanes, IntFunction<@Nullable String> kind) {
         TimelineBuilder builder = new TimelineBuilder().asOf(Timelines.date("2000"));
-        builder.lane(Lane.named("lane"));
+        lanes.forEach(lane -> builder.lane(Lane.named(lane)));
         for (int i = 0; i < YEARS * A_YEAR; i++) {
             String date = "%d-%02d-%02d".formatted(1900 + i / A_YEAR, 1 + i % 12, 1 + i % 28);
-            builder.add(new Event("e" + i, 0, Timelines.date(date), null, null, kind.apply(i), 1,
-                    Wording.of("出来事"),
-                    null, List.of(), List.of(), List.of(), List.of(), Extras.NONE));
+            builder.add(
+                    new Event("e" + i, i % lanes.size(), Timelines.date(date), null, null, kind.apply(i), 1,
+                            Wording.of("出来事"),
+                            null, List.of(), List.of(), List.of(), List.of(), Extras.NONE));
         }
         return builder.build();
     }
@@ -258,5 +265,17 @@ class KindInkTest {
         assertThat(figure.words(Role.LEGEND)).endsWith("most frequent kinds there",
                 "launch, Event",
                 "Talks");
+    }
+
+    @Test
+    void aFigureNamesNoKindsOfHiddenLanes() {
+        List<String> kinds = List.of("talks", "visit");
+        Timeline timeline = timeline(kinds, i -> kinds.get(i % 2));
+        View view = view(timeline);
+
+        assertThat(figure(timeline, view).words(Role.LEGEND)).contains("Talks", "Visit");
+        assertThat(figure(timeline, view.withFilter(Filter.ALL.withLane("visit", false))).words(Role.LEGEND))
+                .contains("Talks")
+                .doesNotContain("Visit");
     }
 }
