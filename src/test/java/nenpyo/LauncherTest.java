@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** With which options the launcher starts Java; told by a Java that only says how it was called. */
 class LauncherTest {
     private static final String PULSE = "-Djavafx.animation.pulse=120";
+    private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
 
     @TempDir
     private Path folder;
@@ -41,6 +42,16 @@ class LauncherTest {
                     .contains("-XX:+UseSerialGC")
                     .doesNotContain(PULSE, "-Xms384m");
         }
+    }
+
+    /** Java warns of the option where the system has none, and does not start where it is not Linux. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theHeapHasLargePagesWhereTheSystemGivesThem() throws Exception {
+        Path system = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean given = Files.isReadable(system) && !Files.readString(system).contains("[never]");
+        assertThat(started("").contains(LARGE_PAGES)).isEqualTo(given);
+        assertThat(started("", "check")).doesNotContain(LARGE_PAGES);
     }
 
     /** The other two ways to a window, of which none runs here. */
